@@ -1,0 +1,54 @@
+import type { Range } from "./position.ts";
+
+/** The kinds of file a catalogue is made of; each has a schema of the same name. */
+export const fileKinds = [
+  "catalogue",
+  "region",
+  "materials",
+  "legal-bases",
+  "terms",
+  "item",
+  "version",
+  "standard",
+  "alignment",
+  "approval",
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/**
+ * What a shape check leaves of a typed value: anything may have been taken out because it was wrong,
+ * so nothing can be relied on to be there.
+ */
+export type Sound<T> = T extends readonly (infer Entry)[]
+  ? readonly Sound<Entry>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Sound<T[Key]> | undefined }
+    : T;
+
+/** A YAML file read into plain values, able to point back into its text. */
+export interface Document<T = unknown> {
+  /** Path within the catalogue, with `/`. */
+  readonly path: string;
+  readonly kind: FileKind;
+  /** The item's folder, for files of an item. */
+  readonly item?: string;
+  /** The region's id, for a version and a region file. */
+  readonly region?: string;
+  readonly text: string;
+  readonly value: Sound<T>;
+  /** Pointers of values with an error: taken out of `value`, left out of rules and comparison, never missing. */
+  readonly faults: ReadonlySet<string>;
+  /** Where the pointer's key or value stands; the nearest ancestor's key where it does not. */
+  locate(pointer: string, part: "key" | "value"): Range;
+  /** A scalar as it is written in the file (`'0401'` with its quotes), `undefined` for anything else. */
+  sourceOf(pointer: string): string | undefined;
+}
+
+/** Whether the value at a pointer can be judged: neither it nor anything above it had an error. */
+export function isSound(document: Document, pointer: string): boolean {
+  if (document.faults.size === 0) return true;
+  for (let path = pointer; ; path = path.slice(0, path.lastIndexOf("/"))) {
+    if (document.faults.has(path)) return false;
+    if (path === "") return true;
+  }
+}

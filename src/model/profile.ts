@@ -1,0 +1,66 @@
+/** What may be said of a field's unity between regions (国发〔2022〕5号; DESIGN of the element table). */
+export const harmonies = ["same", "unify", "local"] as const;
+export type Harmonise = (typeof harmonies)[number];
+
+export type FieldKind =
+  | "text" | "name" | "limit" | "period" | "count" | "money" | "code" | "date" | "place" | "phone" | "url"
+  | "flag" | "choice" | "choices" | "names" | "id" | "ref" | "refs";
+
+/** How an ask of the applicant weighs: by amount, by being asked at all, or by an order of values, heaviest first. */
+export type Burden = "more" | "less" | "presence" | { readonly order: readonly string[] };
+
+/** How the entries of a list find their partners in other regions. */
+export interface Align {
+  readonly by: "ref" | "key" | "fuzzy" | "situations" | "none";
+  /** The code-valued key entries share, for `key`. */
+  readonly key?: string;
+  /** The entry's naming field: always compared, and what fuzzy matching looks at. */
+  readonly name?: string;
+  /** Least similarity (0–1) for a fuzzy match. */
+  readonly threshold?: number;
+  readonly ordered?: boolean;
+}
+
+interface FieldBase {
+  readonly key: string;
+  /** `promisedLimit`, `materials[].copies`: the path without identities. */
+  readonly path: string;
+  /** The official Chinese label. */
+  readonly label: string;
+  readonly description: string;
+  readonly harmonise: Harmonise;
+  /** Highest level of sameness (0–6) that is no finding. */
+  readonly tolerate: number;
+  readonly burden?: Burden;
+  /** How to unify when nothing else is said. */
+  readonly policy?: string;
+  readonly public: "always" | "present" | "internal";
+  readonly required: boolean;
+  /** Whether the schema's national exchange model has a field for it, as `table.field`. */
+  readonly national?: string;
+}
+
+export interface LeafField extends FieldBase {
+  readonly shape: "leaf";
+  readonly kind: FieldKind;
+  /** What an id refers to, for `ref` and `refs`. */
+  readonly target?: string;
+  /** Allowed words, in the code list's order. */
+  readonly values?: readonly string[];
+}
+/** A limit is one leaf for its length; its note, start, extension and exceptions are fields of their own below it. */
+export interface ObjectField extends FieldBase {
+  readonly shape: "object";
+  readonly fields: readonly Field[];
+  /** Set when the object itself is a value (a limit or period). */
+  readonly kind?: "limit" | "period";
+}
+export interface ListField extends FieldBase {
+  readonly shape: "list";
+  readonly align: Align;
+  readonly fields: readonly Field[];
+  /** Other harmonise for legal bases of these ranks. */
+  readonly harmoniseByRank?: Readonly<Partial<Record<Harmonise, readonly string[]>>>;
+}
+/** One element of a version, as the schema declares it. */
+export type Field = LeafField | ObjectField | ListField;

@@ -1,0 +1,50 @@
+import { parse, stringify } from "yaml";
+import type { Finding } from "../model/diagnostic.ts";
+import type { Source } from "../model/source.ts";
+import { readCatalogue } from "../read/read-catalogue.ts";
+import type { AnyRule, Example } from "../rules/rule.ts";
+import { check } from "../validate/check.ts";
+import { locate } from "../validate/locate.ts";
+import { open } from "../validate/open.ts";
+import { sampleFiles } from "./sample.ts";
+
+/** The day examples are judged on, so that a page never changes by itself. */
+export const exampleDay = "2026-11-23";
+
+type Tree = { [key: string]: unknown };
+const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function overlay(base: unknown, over: unknown): unknown {
+  if (!isTree(base) || !isTree(over)) return over;
+  const merged: Tree = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    if (value === null) delete merged[key];
+    else merged[key] = overlay(base[key], value);
+  }
+  return merged;
+}
+
+/** The sample catalogue with the example's text in place. */
+export function exampleFiles({ file = "items/sample/qingpu.yaml", whole = false, yaml }: Example): Record<string, string> {
+  const base = sampleFiles[file];
+  const text = whole || base === undefined ? yaml : stringify(overlay(parse(base), parse(yaml)), { lineWidth: 0 });
+  return { ...sampleFiles, [file]: text };
+}
+
+const encoder = new TextEncoder();
+
+/** A source over texts held in memory. */
+export function sourceOf(files: Readonly<Record<string, string>>): Source {
+  return {
+    entries: Object.keys(files)
+      .sort()
+      .map((path) => ({ path, kind: "file", size: encoder.encode(files[path]).length })),
+    read: (path) => encoder.encode(files[path]),
+  };
+}
+
+/** What one rule says of an example, by the same reading and judging as any catalogue. */
+export function runExample(rule: AnyRule, example: Example): Finding[] {
+  const opened = open(readCatalogue(sourceOf(exampleFiles(example))));
+  return locate(check(opened, exampleDay, [rule]).diagnostics, opened.catalogue);
+}

@@ -1,0 +1,98 @@
+import type { Catalogue, Item, Region } from "../model/catalogue.ts";
+import type { Edit, Related, Severity } from "../model/diagnostic.ts";
+import type { ItemMatrix } from "../model/difference.ts";
+import type { Document } from "../model/document.ts";
+import type { Version } from "../model/generated/files.ts";
+import type { Phrase, Words } from "../model/words.ts";
+
+/** Names between braces in a message: `"{a} is longer than {b}"` gives `"a" | "b"`. */
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+/** A text that shows the rule: what it reports there is a test, the rule's page, and what `explain` prints. */
+export interface Example {
+  /**
+   * Which file of the sample catalogue the YAML is laid over, key by key (`null` removes a key; a list replaces
+   * the sample's); with `whole`, the YAML is the whole file. Default: the version `items/sample/qingpu.yaml`.
+   */
+  readonly file?: string;
+  readonly whole?: boolean;
+  readonly yaml: string;
+  /** Message ids expected, in order; none means the text is in order. */
+  readonly reports: readonly string[];
+}
+
+/** Where in a document something was found. */
+export interface Target {
+  readonly pointer: string;
+  readonly part?: "key" | "value";
+  /** When it stands in another file than the one the rule looks at. */
+  readonly document?: Document;
+}
+
+export interface Extras {
+  readonly field?: string;
+  readonly item?: string;
+  readonly region?: string;
+  readonly normal?: readonly string[];
+  readonly related?: readonly Related[];
+  readonly edits?: readonly Edit[];
+  /** Other than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+type Report<M extends Record<string, Phrase>> = <K extends keyof M & string>(
+  message: K,
+  at: Target,
+  values: Record<Names<M[K]["says"]["zh"] | M[K]["help"]["zh"]>, string | number>,
+  extras?: Extras,
+) => void;
+
+interface Context<M extends Record<string, Phrase>> {
+  readonly catalogue: Catalogue;
+  /** The day the catalogue is judged on, `2026-11-23`. */
+  readonly asOf: string;
+  readonly report: Report<M>;
+}
+export interface VersionContext<M extends Record<string, Phrase>> extends Context<M> {
+  readonly document: Document<Version>;
+  readonly version: Document<Version>["value"];
+  readonly item: Item;
+  readonly region: Region;
+}
+export interface ItemContext<M extends Record<string, Phrase>> extends Context<M> {
+  readonly item: Item;
+}
+export interface DocumentContext<M extends Record<string, Phrase>> extends Context<M> {
+  readonly document: Document;
+}
+export interface MatrixContext<M extends Record<string, Phrase>> extends ItemContext<M> {
+  readonly matrix: ItemMatrix;
+}
+
+/** What a rule looks at, and how. `reading` rules are found by the reader or the shape check, and have words only. */
+type Check<M extends Record<string, Phrase>> =
+  | { readonly on: "reading" }
+  | { readonly on: "version"; check(context: VersionContext<M>): void }
+  | { readonly on: "item"; check(context: ItemContext<M>): void }
+  | { readonly on: "document"; check(context: DocumentContext<M>): void }
+  | { readonly on: "catalogue"; check(context: Context<M>): void }
+  | { readonly on: "matrix"; check(context: MatrixContext<M>): void };
+
+export type Rule<M extends Record<string, Phrase> = Record<string, Phrase>> = Check<M> & {
+  /** `family/required-state`, never renamed. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Words;
+  /** Document, number and clause behind the rule; for rules of the tool itself, the reason. */
+  readonly basis: Words;
+  readonly messages: M;
+  /** At least one text that breaks the rule and one that does not. */
+  readonly examples: readonly [Example, Example, ...Example[]];
+};
+
+/** Rules of all kinds in one list. */
+// biome-ignore lint/suspicious/noExplicitAny: each rule's messages have their own names; a list of rules knows none of them.
+export type AnyRule = Rule<any>;
+
+/** Lets the compiler check message ids and their values; does nothing at run time. */
+export const defineRule = <const M extends Record<string, Phrase>>(rule: Rule<M>): Rule<M> => rule;

@@ -1,0 +1,109 @@
+import type { Align, Burden, Field, FieldKind, Harmonise, ListField } from "../model/profile.ts";
+import { schemas } from "./generated/schemas.ts";
+
+type Node = { readonly [key: string]: unknown };
+interface Annotations {
+  readonly harmonise?: Harmonise;
+  readonly tolerate?: number;
+  readonly kind?: FieldKind;
+  readonly burden?: Burden;
+  readonly align?: Align;
+  readonly policy?: string;
+  readonly public?: Field["public"];
+  readonly national?: string;
+  readonly target?: string;
+  readonly harmoniseByRank?: NonNullable<ListField["harmoniseByRank"]>;
+}
+
+const asNode = (value: unknown): Node => (typeof value === "object" && value !== null ? (value as Node) : {});
+
+/** The schema a `$ref` leads to, its own title and annotations laid over it. */
+function resolve(node: Node, owner: string): { node: Node; owner: string } {
+  const ref = node["$ref"];
+  if (typeof ref !== "string") return { node, owner };
+  const [file = "", path = ""] = ref.split("#");
+  const target = file === "" ? owner : file.replace(".schema.json", "");
+  let found: unknown = schemas[target];
+  for (const segment of path.split("/").slice(1)) found = asNode(found)[segment];
+  const { $ref: _, ...own } = node;
+  const inner = resolve(asNode(found), target);
+  return { node: { ...inner.node, ...own }, owner: inner.owner };
+}
+
+interface Inherited {
+  readonly path: string;
+  readonly harmonise: Harmonise;
+  readonly tolerate: number | undefined;
+  readonly public: Field["public"];
+}
+
+/** Levels that need no remark where the schema says none: codes must be the same bytes, the rest the same meaning. */
+const usualTolerance = 3;
+
+function fieldsOf(parent: Node, owner: string, inherited: Inherited, prefix: string): Field[] {
+  const required = (parent["required"] ?? []) as readonly string[];
+  return Object.entries(asNode(parent["properties"])).map(([key, child]) =>
+    fieldOf(key, asNode(child), owner, inherited, prefix, required.includes(key)),
+  );
+}
+
+function fieldOf(key: string, declared: Node, from: string, inherited: Inherited, prefix: string, required: boolean): Field {
+  const { node, owner } = resolve(declared, from);
+  const annotations = asNode(node["x-tongban"]) as Annotations;
+  const path = prefix === "" ? key : `${prefix}.${key}`;
+  const tolerate = annotations.tolerate ?? inherited.tolerate;
+  const base = {
+    key,
+    path,
+    label: String(node["title"] ?? key),
+    description: String(node["description"] ?? ""),
+    harmonise: annotations.harmonise ?? inherited.harmonise,
+    tolerate: tolerate ?? usualTolerance,
+    public: annotations.public ?? inherited.public,
+    required,
+    ...(annotations.burden === undefined ? {} : { burden: annotations.burden }),
+    ...(annotations.policy === undefined ? {} : { policy: annotations.policy }),
+    ...(annotations.national === undefined ? {} : { national: annotations.national }),
+  };
+  const below: Inherited = {
+    path,
+    harmonise: base.harmonise,
+    tolerate: annotations.align === undefined ? tolerate : annotations.tolerate,
+    public: base.public === "internal" ? "internal" : "present",
+  };
+  const items = node["items"] === undefined ? undefined : resolve(asNode(node["items"]), owner);
+  if (items !== undefined && items.node["properties"] !== undefined)
+    return {
+      ...base,
+      shape: "list",
+      align: annotations.align ?? { by: "none" },
+      fields: fieldsOf(items.node, items.owner, below, `${path}[]`),
+      ...(annotations.harmoniseByRank === undefined ? {} : { harmoniseByRank: annotations.harmoniseByRank }),
+    };
+  if (node["properties"] !== undefined) {
+    const kind = annotations.kind;
+    return {
+      ...base,
+      shape: "object",
+      fields: fieldsOf(node, owner, below, path),
+      ...(kind === "limit" || kind === "period" ? { kind } : {}),
+    };
+  }
+  const values = (node["enum"] ?? asNode(items?.node)["enum"]) as readonly string[] | undefined;
+  return {
+    ...base,
+    shape: "leaf",
+    kind: annotations.kind ?? "text",
+    ...(annotations.target === undefined ? {} : { target: annotations.target }),
+    ...(values === undefined ? {} : { values }),
+  };
+}
+
+/** The fields of a file kind's schema, in the schema's order, each with what holds for it. */
+export function profileOf(kind: string): readonly Field[] {
+  const root = asNode(schemas[kind]);
+  return fieldsOf(root, kind, { path: "", harmonise: "local", tolerate: undefined, public: "present" }, "");
+}
+
+/** The elements of a region's version: labels, kinds and how each is compared. */
+export const versionProfile: readonly Field[] = profileOf("version");

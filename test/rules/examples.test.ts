@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { runExample, sourceOf } from "../../src/reference/run-example.ts";
+import { sampleFiles } from "../../src/reference/sample.ts";
+import { readCatalogue } from "../../src/read/read-catalogue.ts";
+import { rules } from "../../src/rules/registry.ts";
+import { check } from "../../src/validate/check.ts";
+import { open } from "../../src/validate/open.ts";
+
+const names = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort();
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  test.each(rule.examples.map((example) => [example.yaml, example] as const))("reports what its example says: %s", (_yaml, example) => {
+    expect(runExample(rule, example).map(({ message }) => message)).toEqual(example.reports);
+  });
+
+  test("shows each of its messages, and a text that is in order", () => {
+    const shown = new Set(rule.examples.flatMap(({ reports }) => reports));
+    expect(Object.keys(rule.messages).filter((id) => !shown.has(id))).toEqual([]);
+    expect(rule.examples.some(({ reports }) => reports.length === 0)).toBe(true);
+  });
+
+  test.each(Object.entries(rule.messages).map(([id, phrase]) => [id, phrase] as const))("%s names the same values in both languages", (_id, phrase) => {
+    expect(names(phrase.says.en)).toEqual(names(phrase.says.zh));
+    expect(names(phrase.help.en)).toEqual(names(phrase.help.zh));
+  });
+
+  test.each(Object.entries(rule.messages).map(([id, phrase]) => [id, phrase] as const))("%s keeps the grammar of sentences", (_id, phrase) => {
+    expect(phrase.says.zh).not.toMatch(/^请|[。.]$/u);
+    expect(phrase.help.zh).toMatch(/。$/u);
+    expect(phrase.help.en).toMatch(/[.]$/u);
+    expect(phrase.says.en).not.toMatch(/[.]$/u);
+  });
+});
+
+test("the sample catalogue that examples are laid over is in order", () => {
+  const opened = open(readCatalogue(sourceOf(sampleFiles)));
+  expect(check(opened, "2026-11-23").diagnostics).toEqual([]);
+});

@@ -1,0 +1,37 @@
+/**
+ * Writes what follows from the schemas and the rule files: types, validators, the schemas as a module,
+ * the rule registry. Run by `npm run generate`; a test fails when the committed files are not current.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { registryModule } from "./generate/registry.ts";
+import { schemaModule, schemas } from "./generate/schemas.ts";
+import { typesModule } from "./generate/types.ts";
+import { validatorsModule } from "./generate/validators.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** Every generated file of the source tree, by path. */
+export async function generatedSources(): Promise<Record<string, string>> {
+  const all = schemas(join(root, "schemas"));
+  return {
+    "src/model/generated/files.ts": await typesModule(all),
+    "src/schema/generated/schemas.ts": schemaModule(all),
+    "src/schema/generated/validators.ts": validatorsModule(all),
+    "src/rules/generated/registry.ts": registryModule(join(root, "src/rules")),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [path, text] of Object.entries(await generatedSources())) {
+    const target = join(root, path);
+    mkdirSync(dirname(target), { recursive: true });
+    let current = "";
+    try {
+      current = readFileSync(target, "utf8");
+    } catch {
+      // A new file.
+    }
+    if (current !== text) writeFileSync(target, text);
+  }
+}

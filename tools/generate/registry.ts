@@ -1,0 +1,18 @@
+import { readdirSync } from "node:fs";
+
+/** One line a rule file: `src/rules/<family>/<name>.ts` exports one rule. */
+export function registryModule(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /^[a-z]+\/[a-z0-9-]+\.ts$/u.test(path) && !path.startsWith("generated/"))
+    .sort();
+  const imports = files.map((path, index) => `import { rule as r${index} } from "../${path}";`);
+  return [
+    "// Generated from the files of src/rules/ by npm run generate.",
+    'import type { AnyRule } from "../rule.ts";',
+    ...imports,
+    "",
+    `export const rules: readonly AnyRule[] = [${files.map((_, index) => `r${index}`).join(", ")}];`,
+    "",
+  ].join("\n");
+}
