@@ -65,6 +65,7 @@ export interface Catalogue {
   readonly approvals: readonly Document<Approval>[];
   /** All files of the catalogue that could be read, in order of path. */
   readonly documents: readonly Document[];
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 /** A file that is there but gave no value. */
@@ -72,6 +73,8 @@ export interface UnreadableFile {
   readonly path: string;
   readonly item?: string;
   readonly region?: string;
+  /** Its text, where it could be decoded. */
+  readonly text?: string;
 }
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -94,6 +97,7 @@ export function assemble(documents: readonly Document[], unreadable: readonly Un
     items: itemsOf(sorted, unreadable, order),
     approvals: ofKind<Approval>("approval"),
     documents: sorted,
+    unreadable,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Align, Burden, Field, FieldKind, Harmonise, ListField } from "../model/profile.ts";
 import { schemas } from "./generated/schemas.ts";
+import { asNode, type Node, resolve } from "./node.ts";
 
-type Node = { readonly [key: string]: unknown };
 interface Annotations {
   readonly harmonise?: Harmonise;
   readonly tolerate?: number;
@@ -13,21 +13,6 @@ interface Annotations {
   readonly national?: string;
   readonly target?: string;
   readonly harmoniseByRank?: NonNullable<ListField["harmoniseByRank"]>;
-}
-
-const asNode = (value: unknown): Node => (typeof value === "object" && value !== null ? (value as Node) : {});
-
-/** The schema a `$ref` leads to, its own title and annotations laid over it. */
-function resolve(node: Node, owner: string): { node: Node; owner: string } {
-  const ref = node["$ref"];
-  if (typeof ref !== "string") return { node, owner };
-  const [file = "", path = ""] = ref.split("#");
-  const target = file === "" ? owner : file.replace(".schema.json", "");
-  let found: unknown = schemas[target];
-  for (const segment of path.split("/").slice(1)) found = asNode(found)[segment];
-  const { $ref: _, ...own } = node;
-  const inner = resolve(asNode(found), target);
-  return { node: { ...inner.node, ...own }, owner: inner.owner };
 }
 
 interface Inherited {

@@ -1,0 +1,37 @@
+import type { LastCommit } from "../effects/git.ts";
+import type { Source } from "../model/source.ts";
+
+/** Files of a publication or a report, by path below its folder. */
+export type OutputFiles = ReadonlyMap<string, Uint8Array>;
+
+/** All of the world a command may touch; tests hand in their own. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { readonly isTerminal: boolean; readonly columns: number; write(text: string): void };
+  readonly stderr: { readonly isTerminal: boolean; write(text: string): void };
+  now(): Date;
+  /** Milliseconds since some moment, for saying how long something took. */
+  elapsed(): number;
+  resolve(...parts: string[]): string;
+  relative(from: string, to: string): string;
+  parent(path: string): string;
+  exists(path: string): boolean;
+  source(folder: string): Source;
+  git: {
+    root(folder: string): string | undefined;
+    lastCommit(folder: string): LastCommit | undefined;
+    changedSince(folder: string, base: string): readonly string[] | undefined;
+  };
+  /** Where a fault report may be left. */
+  temporaryFolder(): string;
+  /** Writes a whole file or nothing. */
+  writeFile(path: string, text: string | Uint8Array): void;
+  /** Replaces a folder's content by these files, wholly or not at all. */
+  replaceFolder(folder: string, files: OutputFiles): void;
+  /** A file that comes with the tool (fonts, templates), by path below its root. */
+  ownFile(path: string): Uint8Array;
+  ownFiles(folder: string): readonly string[];
+  /** Shows that something long is under way; only on a terminal. */
+  progress(text: string): { done(): void };
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from "commander";
+import type { Language } from "../model/words.ts";
+import { quote } from "../model/quote.ts";
+import { checkCommand } from "./commands/check.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { Failure, failureText } from "./failure.ts";
+import type { Host } from "./host.ts";
+import { tool } from "./tool.ts";
+import { misuseText } from "./misuse.ts";
+
+const commands = [checkCommand];
+
+/** Runs one command line (without node and script) and gives its exit code; never ends the process. */
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+  let code: ExitCode = exitCode.fine;
+  const language = languageOf(args);
+  const program = new Command("tongban")
+    .description("跨区域政务服务事项标准化工具：检查、对照、发布《异地通办事项清单》")
+    .version(tool.version, "-V, --version", "版本号")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [命令]", "显示命令的帮助");
+  for (const make of commands) program.addCommand(make(host, (ended) => { code = ended; }));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => host.stdout.columns,
+      getOutHasColors: () => false,
+    });
+    command.helpOption("-h, --help", "显示帮助");
+  }
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    return ended(error, host, language);
+  }
+}
+
+/** The language asked for, known before the arguments are parsed so that misuse is answered in it too. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf("--lang");
+  return args.includes("--lang=en") || (at !== -1 && args[at + 1] === "en") ? "en" : "zh-CN";
+}
+
+function ended(error: unknown, host: Host, language: Language): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.fine;
+    host.stderr.write(misuseText(error, language));
+    return exitCode.misused;
+  }
+  if (error instanceof Failure) {
+    host.stderr.write(failureText(error, language));
+    return exitCode.misused;
+  }
+  return faulted(error, host, language);
+}
+
+/** A fault of ours: one line, and a file with what a maintainer needs. */
+function faulted(error: unknown, host: Host, language: Language): ExitCode {
+  const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const path = host.resolve(host.temporaryFolder(), `tongban-fault-${host.now().getTime().toString(36)}.txt`);
+  let where = path;
+  try {
+    host.writeFile(path, `${tool.name} ${tool.version}\n${report}\n`);
+  } catch {
+    where = quote(error instanceof Error ? error.message : String(error));
+  }
+  host.stderr.write(
+    language === "en" ? `✗ internal fault of tongban; details: ${where}\n` : `✗ 工具内部出错，请把这个文件发给维护者：${where}\n`,
+  );
+  return exitCode.fault;
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { changedSince, gitRoot, lastCommit } from "../effects/git.ts";
+import { folderSource } from "../effects/folder-source.ts";
+import * as disk from "../effects/disk.ts";
+import { replaceFolder } from "../effects/publication.ts";
+import { writeAtomically } from "../effects/atomic-write.ts";
+import { spinner } from "../effects/terminal.ts";
+import type { Host } from "./host.ts";
+
+/** The world as a Node process sees it. */
+export function nodeHost(process: NodeJS.Process): Host {
+  const cwd = process.cwd();
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  return {
+    cwd,
+    env: process.env,
+    stdout: {
+      isTerminal: process.stdout.isTTY === true,
+      columns: process.stdout.columns ?? 100,
+      write: (text) => void process.stdout.write(text),
+    },
+    stderr: { isTerminal: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) },
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    resolve: (...parts) => disk.resolvePath(cwd, ...parts),
+    relative: disk.relativePath,
+    parent: disk.parentPath,
+    exists: disk.exists,
+    source: folderSource,
+    git: { root: gitRoot, lastCommit, changedSince },
+    temporaryFolder: disk.temporaryFolder,
+    writeFile: writeAtomically,
+    replaceFolder,
+    ownFile: (path) => disk.readBytes(disk.resolvePath(root, path)),
+    ownFiles: (folder) => disk.fileNames(disk.resolvePath(root, folder)),
+    progress: (text) => spinner(text, process.stderr),
+  };
+}

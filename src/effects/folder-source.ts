@@ -1,0 +1,46 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { Entry, Source } from "../model/source.ts";
+
+const byCodePoint = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+function list(root: string, folder: string, entries: Entry[]): void {
+  for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === "" ? item.name : `${folder}/${item.name}`;
+    if (item.isDirectory()) {
+      if (!item.name.startsWith(".")) list(root, path, entries);
+    } else if (item.isFile()) entries.push({ path, kind: "file", size: sizeOf(join(root, path)) });
+    else entries.push({ path, kind: item.isSymbolicLink() ? "link" : "other", size: 0 });
+  }
+}
+
+/** A name whose bytes are not UTF-8 cannot be asked for again; the reader says so, here it counts as empty. */
+function sizeOf(path: string): number {
+  return lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Opens only what is a regular file at the moment of opening: no link is followed, no pipe waited for. */
+function readRegularFile(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new Error("not a regular file");
+    const bytes = Buffer.allocUnsafe(stat.size);
+    let at = 0;
+    while (at < bytes.length) {
+      const count = readSync(file, bytes, at, bytes.length - at, at);
+      if (count === 0) break;
+      at += count;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The files below a folder, listed now and read when asked for. Throws when the folder cannot be listed. */
+export function folderSource(root: string): Source {
+  const entries: Entry[] = [];
+  list(root, "", entries);
+  return { entries: entries.sort(byCodePoint), read: (path) => readRegularFile(join(root, path)) };
+}

@@ -1,0 +1,147 @@
+import type { Cell, Entry, Fact, Tone } from "../../model/edition.ts";
+import type { Field, ListField } from "../../model/profile.ts";
+import { asValues, fieldByPath, textOf } from "./field-text.ts";
+import { factOf } from "./facts.ts";
+import type { ItemView } from "./item-view.ts";
+import type { RegionVersion } from "./region-version.ts";
+import { enumerate } from "./words.ts";
+
+type Values = { readonly [key: string]: unknown };
+
+/** One region's entry of a list. */
+export interface Member {
+  readonly version: RegionVersion;
+  readonly value: Values;
+}
+
+/** Entries of the regions that are one and the same thing. */
+export interface Aligned {
+  /** Path by identity: `materials[id-card]`. */
+  readonly field: string;
+  /** In order of regions; those that lack it are left out. */
+  readonly members: readonly Member[];
+}
+
+const entriesOf = ({ version }: RegionVersion, list: string): readonly Values[] => {
+  const value = asValues(version)[list];
+  return Array.isArray(value) ? value.map(asValues) : [];
+};
+
+/** Which entry of which region the comparison put under which key. */
+function comparedKeys(view: ItemView, list: string): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const start = `${list}[`;
+  for (const { field, values } of view.fields) {
+    if (!field.startsWith(start)) continue;
+    const key = field.slice(0, field.indexOf("]") + 1);
+    for (const [region, value] of values) {
+      const index = value && /^\/[^/]+\/(\d+)/u.exec(value.place.pointer)?.[1];
+      if (index !== undefined) keys.set(`${region}/${index}`, key);
+    }
+  }
+  return keys;
+}
+
+/** Without a comparison: the register's id, else the same name, makes two entries one. */
+const ownKey = (field: ListField, value: Values): string =>
+  String(value["ref"] ?? value[field.align.name ?? "name"] ?? value["id"] ?? "").trim();
+
+/** The list's entries with their partners in other regions: the first region's order, then what others add. */
+export function align(view: ItemView, list: string): Aligned[] {
+  const field = fieldByPath.get(list);
+  if (field?.shape !== "list") return [];
+  const keys = comparedKeys(view, list);
+  const groups = new Map<string, Member[]>();
+  for (const version of view.versions) {
+    const used = new Set<string>();
+    entriesOf(version, list).forEach((value, index) => {
+      const known = keys.get(`${version.region}/${index}`);
+      let key = known ?? `${list}[${ownKey(field, value)}]`;
+      while (used.has(key)) key = `${key}'`;
+      used.add(key);
+      groups.set(key, [...(groups.get(key) ?? []), { version, value }]);
+    });
+  }
+  return [...groups].map(([key, members]) => ({ field: key, members }));
+}
+
+/** A fact of one part of an entry, over the regions that have the entry. */
+export function partFact(view: ItemView, { field, members }: Aligned, part: Field): Fact | null {
+  if (part.public === "internal") return null;
+  return textFact(view, { field, members }, { key: part.key, label: part.label, path: part.path }, ({ version, value }) =>
+    textOf(part, value[part.key], version.nameOf),
+  );
+}
+
+interface Named {
+  readonly key: string;
+  readonly label: string;
+  readonly path: string;
+  /** Keys of the fields the text is made of, where they are more than `key`. */
+  readonly keys?: readonly string[];
+}
+
+/** A fact whose text is put together from an entry. */
+export function textFact(view: ItemView, aligned: Aligned, named: Named, text: (member: Member) => string | null): Fact | null {
+  const cells: Cell[] = aligned.members.map((member) => ({
+    region: member.version.region,
+    shortName: member.version.shortName,
+    text: text(member),
+  }));
+  const parts = (named.keys ?? [named.key]).map((key) => `${aligned.field}.${key}`);
+  return factOf(view, { field: `${aligned.field}.${named.key}`, label: named.label, path: named.path, cells, parts });
+}
+
+/** The elements of a part in the order of the schema, objects taken apart (a limit's remark is a field of its own). */
+function partsOf(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(({ public: shown, key }) => shown !== "internal" && key !== "id" && key !== "ref");
+}
+
+/** Who has the entry: 仅青浦、吴江, unless all do. */
+export function presenceOf(view: ItemView, { members }: Aligned): string | null {
+  if (members.length === view.versions.length) return null;
+  return `仅${enumerate(members.map(({ version }) => version.shortName))}`;
+}
+
+/** How an entry that some region lacks is marked. */
+export function presenceTone(view: ItemView, aligned: Aligned): Tone {
+  if (aligned.members.length === view.versions.length) return "same";
+  if (view.approvalOf(aligned.field) !== null) return "approved";
+  const harmonise = view.compared(aligned.field)?.harmonise ?? fieldByPath.get(aligned.field.split("[")[0] ?? "")?.harmonise;
+  return harmonise === "local" ? "local" : "differs";
+}
+
+/** One aligned entry in words; `shownElsewhere` are keys the caller prints itself. */
+export function entryOf(view: ItemView, list: string, aligned: Aligned, no: number, shownElsewhere: readonly string[] = []): Entry {
+  const field = fieldByPath.get(list) as ListField;
+  const nameKey = field.align.name ?? "name";
+  const nameField = field.fields.find(({ key }) => key === nameKey) ?? field.fields[0];
+  const name = nameField && partFact(view, aligned, nameField);
+  return {
+    no,
+    field: aligned.field,
+    name: name ?? unnamed(aligned),
+    presence: presenceOf(view, aligned),
+    tone: presenceTone(view, aligned),
+    approval: view.approvalOf(aligned.field),
+    facts: partsOf(field.fields)
+      .filter(({ key }) => key !== nameField?.key && !shownElsewhere.includes(key))
+      .flatMap((part) => partFact(view, aligned, part) ?? []),
+  };
+}
+
+/** An entry whose name had to be taken out still has its place. */
+function unnamed({ field, members }: Aligned): Fact {
+  const cells = members.map(({ version }) => ({ region: version.region, shortName: version.shortName, text: "（未填写）" }));
+  const regions = cells.map(({ region }) => region);
+  const regionNames = enumerate(cells.map(({ shortName }) => shortName));
+  const text = "（未填写）";
+  return {
+    field, label: "名称", same: text, cells, variants: [{ regions, regionNames, text }],
+    note: "一致", tone: "same", standard: null, approval: null,
+  };
+}
+
+/** A list of the version as entries over the regions. */
+export const entriesOfList = (view: ItemView, list: string): Entry[] =>
+  align(view, list).map((aligned, index) => entryOf(view, list, aligned, index + 1));

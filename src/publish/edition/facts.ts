@@ -1,0 +1,111 @@
+import type { MatrixField } from "../../model/difference.ts";
+import { levelOf } from "../../model/difference.ts";
+import type { Cell, Fact, Tone, Variant } from "../../model/edition.ts";
+import { type Field } from "../../model/profile.ts";
+import { valueAt } from "../../model/pointer.ts";
+import { fieldByPath, textOf } from "./field-text.ts";
+import type { ItemView } from "./item-view.ts";
+import type { RegionVersion } from "./region-version.ts";
+import { enumerate, notes } from "./words.ts";
+
+interface Mark {
+  readonly note: string;
+  readonly tone: Tone;
+}
+
+const same: Mark = { note: notes.same, tone: "same" };
+const alike = (note: string): Mark => ({ note, tone: "alike" });
+const missing: Mark = { note: notes.missing, tone: "differs" };
+
+/** A field that each region fills for itself: who, where, which number. */
+const isLocal = (field: Pick<Field, "harmonise" | "burden"> | undefined): boolean =>
+  field?.harmonise === "local" && field.burden === undefined;
+
+/** The comparison's word for a field. */
+function markOf(field: MatrixField): Mark {
+  if (field.approval?.status === "active") return { note: notes.approved, tone: "approved" };
+  if (field.harmonise === "local" && field.profile.burden === undefined && levelOf(field.state) > 3) return { note: notes.local, tone: "local" };
+  switch (field.state) {
+    case "identical":
+      return same;
+    case "typographic":
+    case "wording":
+    case "equivalent":
+      return alike(notes.typed);
+    case "reworded":
+      return alike(notes.worded);
+    case "different":
+      return { note: notes.different, tone: "differs" };
+    case "missing":
+      return missing;
+  }
+}
+
+const graveness: readonly Tone[] = ["same", "alike", "local", "approved", "differs"];
+const gravest = (marks: readonly Mark[]): Mark | undefined =>
+  [...marks].sort((a, b) => graveness.indexOf(b.tone) - graveness.indexOf(a.tone))[0];
+
+/** The same letters and digits, whatever the spaces and the width of characters. */
+const loosely = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
+
+/** Without a comparison: what can be seen from the texts alone. */
+function seen(cells: readonly Cell[], field: Field | undefined): Mark {
+  if (isLocal(field)) return { note: notes.local, tone: "local" };
+  if (cells.some(({ text }) => text === null)) return missing;
+  const distinct = new Set(cells.map(({ text }) => loosely(text ?? "")));
+  return distinct.size === 1 ? alike(notes.typed) : { note: notes.different, tone: "differs" };
+}
+
+function variantsOf(cells: readonly Cell[]): Variant[] {
+  const groups = new Map<string | null, Cell[]>();
+  for (const cell of cells) groups.set(cell.text, [...(groups.get(cell.text) ?? []), cell]);
+  return [...groups].map(([text, members]) => ({
+    regions: members.map(({ region }) => region),
+    regionNames: enumerate(members.map(({ shortName }) => shortName)),
+    text,
+  }));
+}
+
+/** What a fact is made from: a text a region, and the compared fields that decide how the texts stand to each other. */
+export interface FactSource {
+  readonly field: string;
+  readonly label: string;
+  readonly cells: readonly Cell[];
+  /** Path without identities, for what the schema says of the field. */
+  readonly path: string;
+  /** Compared fields the text is made of, where they are more than `field` itself. */
+  readonly parts?: readonly string[];
+}
+
+/** A fact over the regions; null where no region states it. */
+export function factOf(view: ItemView, { field, label, cells, path, parts = [field] }: FactSource): Fact | null {
+  if (cells.every(({ text }) => text === null)) return null;
+  const variants = variantsOf(cells);
+  const compared = parts.flatMap((part) => view.compared(part) ?? []);
+  const mark =
+    variants.length === 1 ? same : (gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ?? seen(cells, fieldByPath.get(path)));
+  const approved = mark.tone === "approved" ? parts.find((part) => view.approvalOf(part) !== null) : undefined;
+  return {
+    field,
+    label,
+    same: variants.length === 1 ? (cells[0]?.text ?? null) : null,
+    cells,
+    variants,
+    ...mark,
+    standard: view.compared(field)?.standard?.text ?? null,
+    approval: approved === undefined ? null : view.approvalOf(approved),
+  };
+}
+
+/** The cells of the regions, each with its text. */
+export const cellsOf = (versions: readonly RegionVersion[], text: (version: RegionVersion) => string | null): Cell[] =>
+  versions.map((version) => ({ region: version.region, shortName: version.shortName, text: text(version) }));
+
+/** A fact of a version's own field, such as `promisedLimit` or `authority.name`. */
+export function fieldFact(view: ItemView, path: string, label?: string): Fact | null {
+  const field = fieldByPath.get(path);
+  if (field === undefined || field.public === "internal") return null;
+  const pointer = `/${path.replaceAll(".", "/")}`;
+  const cells = cellsOf(view.versions, ({ version, nameOf }) => textOf(field, valueAt(version, pointer), nameOf));
+  return factOf(view, { field: path, path, label: label ?? field.label, cells });
+}

@@ -1,0 +1,68 @@
+import { formatLimit } from "../../model/limit.ts";
+import type { Field, LeafField } from "../../model/profile.ts";
+import { versionProfile } from "../../schema/profile.ts";
+import type { NameOf } from "./region-version.ts";
+import { dayText, enumerate, yesNo } from "./words.ts";
+
+type Values = { readonly [key: string]: unknown };
+export const asValues = (value: unknown): Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
+
+/** What a count counts, where a page says more than the bare number. */
+const counted: Readonly<Record<string, string>> = {
+  visits: "次",
+  "materials[].originals": "份",
+  "materials[].copies": "份",
+};
+
+function collect(fields: readonly Field[], into: Map<string, Field>): Map<string, Field> {
+  for (const field of fields) {
+    into.set(field.path, field);
+    if (field.shape !== "leaf") collect(field.fields, into);
+  }
+  return into;
+}
+
+/** Every element of a version by its path without identities. */
+export const fieldByPath: ReadonlyMap<string, Field> = collect(versionProfile, new Map());
+
+function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
+  if (Array.isArray(value)) return enumerate(value.map((each) => leafText(field, each, nameOf)));
+  if (typeof value === "boolean") return yesNo(value);
+  if (typeof value === "number") return `${value}${counted[field.path] ?? ""}`;
+  const text = String(value);
+  if (field.kind === "date") return dayText(text);
+  return (field.kind === "ref" || field.kind === "refs") && field.target !== undefined ? nameOf(field.target, text) : text;
+}
+
+const isLimit = (value: Values): boolean => value["value"] !== undefined && value["unit"] !== undefined;
+
+/** The bare length: its remark is a field of its own. */
+const limitOf = (value: Values): string =>
+  isLimit(value) ? formatLimit({ value: Number(value["value"]), unit: String(value["unit"]) }) : "";
+
+/** The parts of an object in one line: a limit first, then `label：text` for the rest. */
+function partsText(fields: readonly Field[], value: Values, nameOf: NameOf): string {
+  const rest = fields.flatMap((field) => {
+    if (isLimit(value) && (field.key === "value" || field.key === "unit")) return [];
+    const text = textOf(field, value[field.key], nameOf);
+    return text === null ? [] : [`${field.label}：${text}`];
+  });
+  const limit = limitOf(value);
+  if (limit === "") return rest.join("；");
+  return rest.length === 0 ? limit : `${limit}（${rest.join("；")}）`;
+}
+
+/** A value as a page prints it in running text; null where there is none. */
+export function textOf(field: Field, value: unknown, nameOf: NameOf): string | null {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null;
+  switch (field.shape) {
+    case "leaf":
+      return leafText(field, value, nameOf);
+    case "list":
+      return (Array.isArray(value) ? value : []).map((entry) => partsText(field.fields, asValues(entry), nameOf)).join("；");
+    case "object":
+      if (field.kind === undefined) return partsText(field.fields, asValues(value), nameOf);
+      return limitOf(asValues(value)) || null;
+  }
+}

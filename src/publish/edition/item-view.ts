@@ -1,0 +1,35 @@
+import type { Catalogue, Item } from "../../model/catalogue.ts";
+import type { ItemMatrix, MatrixField } from "../../model/difference.ts";
+import type { ApprovalNote } from "../../model/edition.ts";
+import { type ApprovalNotes, approvalNotes } from "./approvals.ts";
+import { type RegionVersion, regionVersions } from "./region-version.ts";
+
+/** An item with all that its pages are worded from. */
+export interface ItemView {
+  readonly catalogue: Catalogue;
+  readonly item: Item;
+  readonly versions: readonly RegionVersion[];
+  /** What the comparison says of a field; undefined where nothing was compared. */
+  readonly compared: (field: string) => MatrixField | undefined;
+  /** All compared fields, in the comparison's order. */
+  readonly fields: readonly MatrixField[];
+  /** The approval that covers a field now. */
+  readonly approvalOf: (field: string) => ApprovalNote | null;
+}
+
+/** Puts an item, its versions and its comparison together. */
+export function viewItem(catalogue: Catalogue, item: Item, matrix: ItemMatrix | undefined): ItemView {
+  const byPath = new Map((matrix?.fields ?? []).map((field) => [field.field, field]));
+  const notes: ApprovalNotes = approvalNotes(catalogue);
+  return {
+    catalogue,
+    item,
+    versions: regionVersions(catalogue, item),
+    compared: (field) => byPath.get(field),
+    fields: matrix?.fields ?? [],
+    approvalOf: (field) => {
+      const approval = byPath.get(field)?.approval;
+      return approval?.status === "active" ? (notes.get(approval.id) ?? null) : null;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { inLanguage, type Language } from "../model/words.ts";
+import { type Phrasebook, sentence } from "../report/sentence.ts";
+import type { AnyRule, Example } from "../rules/rule.ts";
+import { runExample } from "./run-example.ts";
+
+const severityWords = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "info" },
+} as const;
+const headings = {
+  severity: { zh: "级别", en: "Severity" },
+  basis: { zh: "依据", en: "Basis" },
+  wrong: { zh: "不符合的写法", en: "Breaks the rule" },
+  right: { zh: "符合的写法", en: "Keeps the rule" },
+  whole: { zh: "整个文件", en: "whole file" },
+  laidOver: { zh: "其余内容同样例", en: "the rest as in the sample" },
+} as const;
+
+/**
+ * The reference page of one rule, as Markdown: what it asks, why, and what the tool says of its examples today,
+ * found by running them. The committed page and what `explain` prints are this text.
+ */
+export function rulePage(rule: AnyRule, phrases: Phrasebook, language: Language): string {
+  const word = (key: keyof typeof headings) => inLanguage(headings[key], language);
+  const wrong = rule.examples.filter(({ reports }) => reports.length > 0);
+  const right = rule.examples.filter(({ reports }) => reports.length === 0);
+  return [
+    `# ${rule.id}`,
+    "",
+    inLanguage(rule.title, language),
+    "",
+    `- ${word("severity")}：${inLanguage(severityWords[rule.severity], language)}`,
+    `- ${word("basis")}：${inLanguage(rule.basis, language)}`,
+    "",
+    ...wrong.flatMap((example) => [`## ${word("wrong")}`, "", ...shown(rule, example, phrases, language)]),
+    ...right.flatMap((example) => [`## ${word("right")}`, "", ...shown(rule, example, phrases, language)]),
+  ].join("\n");
+}
+
+function shown(rule: AnyRule, example: Example, phrases: Phrasebook, language: Language): string[] {
+  const file = example.file ?? "items/sample/qingpu.yaml";
+  const note = inLanguage(example.whole ? headings.whole : headings.laidOver, language);
+  const findings = runExample(rule, example).flatMap((finding) => {
+    const { says, help } = sentence(finding, phrases, language);
+    return [`> ${says}  `, `> → ${help}`, ""];
+  });
+  return [`\`${file}\`（${note}）`, "", "```yaml", ...example.yaml.replace(/\n$/u, "").split("\n"), "```", "", ...findings];
+}

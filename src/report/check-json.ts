@@ -1,0 +1,48 @@
+import { inert } from "../model/quote.ts";
+import type { Finding } from "../model/diagnostic.ts";
+import type { Language } from "../model/words.ts";
+import type { CheckReport } from "./check-report.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { type Phrasebook, sentence } from "./sentence.ts";
+
+/** One finding as the JSON report has it: every key always there, `null` where there is nothing. */
+function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phrasebook, language: Language) {
+  const { says, help } = sentence(finding, phrases, language);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: says,
+    hint: help === "" ? null : help,
+    item: finding.item ?? null,
+    region: finding.region ?? null,
+    field: finding.field ?? null,
+    file: inert(prefix + finding.place.file),
+    line: finding.range.start.line,
+    column: finding.range.start.column,
+    endLine: finding.range.end.line,
+    endColumn: finding.range.end.column,
+    path: inert(finding.place.pointer),
+    fingerprint: fingerprint(finding),
+    fixable: (finding.edits?.length ?? 0) > 0,
+    related: finding.related.map(({ place, range, text, region }) => ({
+      file: inert(prefix + place.file),
+      line: range.start.line,
+      column: range.start.column,
+      message: inert(text),
+      region: region ?? null,
+    })),
+  };
+}
+
+/** `check --format json`; its schema is `tongban schema findings`. Control and invisible characters are written out. */
+export function checkJson(report: CheckReport, phrases: Phrasebook, language: Language): string {
+  const { tool, exit, counts, items, versions, files } = report;
+  const document = {
+    schemaVersion: 1,
+    tool,
+    exit,
+    summary: { items, versions, files, errors: counts.error, warnings: counts.warning, infos: counts.info, hidden: report.hidden },
+    findings: report.findings.map((finding) => findingJson(finding, report, phrases, language)),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

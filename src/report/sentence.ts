@@ -1,0 +1,24 @@
+import { quote } from "../model/quote.ts";
+import { fill, inLanguage, type Language, type Phrase, type Values, type Words } from "../model/words.ts";
+
+/** Where a report gets its words from: the rules' phrases, handed in so that reporting never leans on rules. */
+export interface Phrasebook {
+  phrase(rule: string, message: string): Phrase | undefined;
+  basis(rule: string): Words | undefined;
+  title(rule: string): Words | undefined;
+}
+
+const quoted = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? quote(value) : value]));
+
+/** A finding's two sentences: what is wrong, and what to do. Values are hostile text and come out inert. */
+export function sentence(
+  { rule, message, values }: { readonly rule: string; readonly message: string; readonly values: Values },
+  phrases: Phrasebook,
+  language: Language,
+): { readonly says: string; readonly help: string } {
+  const phrase = phrases.phrase(rule, message);
+  const safe = quoted(values);
+  if (phrase === undefined) return { says: message, help: "" };
+  return { says: fill(inLanguage(phrase.says, language), safe), help: fill(inLanguage(phrase.help, language), safe) };
+}

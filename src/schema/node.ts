@@ -1,0 +1,53 @@
+import { schemas } from "./generated/schemas.ts";
+
+/** A schema as data. */
+export type Node = { readonly [key: string]: unknown };
+
+export const asNode = (value: unknown): Node => (typeof value === "object" && value !== null ? (value as Node) : {});
+
+/** A schema and the file it stands in, which its own `$ref`s are relative to. */
+export interface Resolved {
+  readonly node: Node;
+  readonly owner: string;
+}
+
+/** The schema a `$ref` leads to, its own title and annotations laid over it. */
+export function resolve(node: Node, owner: string): Resolved {
+  const ref = node["$ref"];
+  if (typeof ref !== "string") return { node, owner };
+  const [file = "", path = ""] = ref.split("#");
+  const target = file === "" ? owner : file.replace(".schema.json", "");
+  let found: unknown = schemas[target];
+  for (const segment of path.split("/").slice(1)) found = asNode(found)[segment];
+  const { $ref: _, ...own } = node;
+  const inner = resolve(asNode(found), target);
+  return { node: { ...inner.node, ...own }, owner: inner.owner };
+}
+
+/** The schema of the value a path leads to in a file of this kind; empty where the schema knows no such place. */
+export function nodeAt(kind: string, path: readonly string[]): Resolved {
+  let at: Resolved = { node: asNode(schemas[kind]), owner: kind };
+  for (const segment of path) {
+    const { node, owner } = at;
+    const properties = asNode(node["properties"]);
+    const child = Object.hasOwn(properties, segment)
+      ? properties[segment]
+      : node["type"] === "array"
+        ? node["items"]
+        : node["additionalProperties"];
+    at = resolve(asNode(child), owner);
+  }
+  return at;
+}
+
+/** The official Chinese label of a place; the key itself where the schema gives none. */
+export const labelOf = (kind: string, path: readonly string[]): string => {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const title = nodeAt(kind, path.slice(0, depth)).node["title"];
+    if (typeof title === "string") return title;
+  }
+  return path.at(-1) ?? String(asNode(schemas[kind])["title"] ?? kind);
+};
+
+/** What the schema's annotations say a value is: code, date, url… */
+export const kindOf = (node: Node): string | undefined => asNode(node["x-tongban"])["kind"] as string | undefined;
