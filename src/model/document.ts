@@ -42,6 +42,11 @@ export interface Document<T = unknown> {
   locate(pointer: string, part: "key" | "value"): Range;
   /** A scalar as it is written in the file (`'0401'` with its quotes), `undefined` for anything else. */
   sourceOf(pointer: string): string | undefined;
+  /**
+   * Where a pointer into `value` leads in the file as it is written: entries taken out of a list make those behind
+   * them move up. Not there when nothing has moved.
+   */
+  readonly writtenAt?: (pointer: string) => string;
 }
 
 /** Whether the value at a pointer can be judged: neither it nor anything above it had an error. */

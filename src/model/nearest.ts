@@ -11,23 +11,30 @@ const lookAlikeCost = 0.25;
 export function slips(a: string, b: string): number {
   const left = [...plainForm(a)];
   const right = [...plainForm(b)];
-  let before: number[] = [];
-  let above = right.map((_, index) => index).concat(right.length);
+  let before: readonly number[] = [];
+  let above: readonly number[] = [...right.keys(), right.length];
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= right.length; column += 1) {
-      const x = left[row - 1] ?? "";
-      const y = right[column - 1] ?? "";
-      const exchanged = (above[column - 1] ?? 0) + (x === y ? 0 : lookAlike(x, y) ? lookAlikeCost : 1);
-      const swapped =
-        x === right[column - 2] && y === left[row - 2] ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      current.push(Math.min(exchanged, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swapped));
+      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current.push(
+        Math.min(
+          at(above, column - 1) + exchange(left[row - 1], right[column - 1]),
+          at(above, column) + 1,
+          at(current, column - 1) + 1,
+          isSwap ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
     before = above;
     above = current;
   }
-  return above[right.length] ?? 0;
+  return at(above, right.length);
 }
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
+
+const exchange = (a = "", b = ""): number => (a === b ? 0 : lookAlike(a, b) ? lookAlikeCost : 1);
 
 export interface Nearest {
   readonly word: string;
@@ -36,7 +43,7 @@ export interface Nearest {
 }
 
 /** The candidate a word was most likely meant to be; `undefined` when none is near, or two are equally near. */
-export function nearest(word: string, candidates: Iterable<string>): Nearest | undefined {
+export function nearest(word: string, candidates: readonly string[]): Nearest | undefined {
   if (word.length > longest) return undefined;
   let best: Nearest | undefined;
   let isTie = false;
@@ -60,10 +67,10 @@ function allowed(word: string, candidate: string): number {
 }
 
 /** 窗口 for 窗口办理, 个工作日 for 工作日: the one candidate that contains the word or lies in it. */
-function onlyOneAround(word: string, candidates: Iterable<string>): Nearest | undefined {
+function onlyOneAround(word: string, candidates: readonly string[]): Nearest | undefined {
   const plain = plainForm(word);
   if (plain === "") return undefined;
-  const around = [...candidates].filter((candidate) => candidate.includes(plain) || plain.includes(candidate));
+  const around = candidates.filter((candidate) => candidate.includes(plain) || plain.includes(candidate));
   const [only] = around;
   return only !== undefined && around.length === 1 ? { word: only, slips: slips(word, only) } : undefined;
 }

@@ -1,7 +1,70 @@
 import type { Observation } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, FileKind } from "../model/document.ts";
+import { parentOf, segments } from "../model/pointer.ts";
+import * as validators from "./generated/validators.ts";
+import { observationOf, type ShapeError } from "./mistake.ts";
+import { type Found, mistakesOf } from "./mistakes.ts";
+import { asNode, nodeAt } from "./node.ts";
+import { withoutFaults } from "./without-faults.ts";
 
-/** Provisional: the shape is not checked yet. */
-export function checkShape(document: Document): { document: Document; observations: readonly Observation[] } {
-  return { document, observations: [] };
+interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ShapeError[] | null;
+}
+
+const validatorOf = {
+  catalogue: validators.catalogue,
+  region: validators.region,
+  materials: validators.materials,
+  "legal-bases": validators.legalBases,
+  terms: validators.terms,
+  item: validators.item,
+  version: validators.version,
+  standard: validators.standard,
+  alignment: validators.alignment,
+  approval: validators.approval,
+} as unknown as Readonly<Record<FileKind, Validator>>;
+
+/** A document fit to be judged, and one observation for each mistake in what was taken out of it. */
+export interface Shaped {
+  readonly document: Document;
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Checks a document against the schema of its kind. One in order comes back as it is; else a copy without the faulty
+ * values, whose `faults` name them. The given document is never changed.
+ */
+export function checkShape(document: Document): Shaped {
+  const validate = validatorOf[document.kind];
+  if (validate(document.value)) return { document, observations: [] };
+  const found = mistakesOf(document, validate.errors ?? []);
+  if (found.length === 0) return { document, observations: [] };
+  return {
+    document: withoutFaults(
+      document,
+      found.flatMap((each) => faultsOf(document, each)),
+    ),
+    observations: found.map(({ subject, mistake }) =>
+      observationOf(subject, mistake, widened(document, mistake.fault ?? subject.pointer)),
+    ),
+  };
+}
+
+function faultsOf(document: Document, { subject, mistake }: Found): string[] {
+  if (mistake.fault === null) return [];
+  return [mistake.fault ?? subject.pointer, ...(mistake.explains ?? [])].map((pointer) =>
+    widened(document, pointer),
+  );
+}
+
+/** An entry without its id is no entry, and a limit without its number or unit is no limit. */
+function widened(document: Document, pointer: string): string {
+  const path = segments(pointer);
+  const key = path.at(-1);
+  const owner = parentOf(pointer);
+  if (key === "id" && /^\d+$/u.test(path.at(-2) ?? "")) return owner;
+  if (key !== "value" && key !== "unit") return pointer;
+  const properties = asNode(nodeAt(document.kind, path.slice(0, -1)).node["properties"]);
+  return Object.hasOwn(properties, "value") && Object.hasOwn(properties, "unit") ? owner : pointer;
 }

@@ -30,5 +30,7 @@ export function codePoints(text: string): number {
 
 /** Equality of JSON values, for `uniqueItems`. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+  return (
+    a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b))
+  );
 }

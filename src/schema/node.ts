@@ -3,7 +3,8 @@ import { schemas } from "./generated/schemas.ts";
 /** A schema as data. */
 export type Node = { readonly [key: string]: unknown };
 
-export const asNode = (value: unknown): Node => (typeof value === "object" && value !== null ? (value as Node) : {});
+export const asNode = (value: unknown): Node =>
+  typeof value === "object" && value !== null ? (value as Node) : {};
 
 /** A schema and the file it stands in, which its own `$ref`s are relative to. */
 export interface Resolved {
@@ -50,4 +51,5 @@ export const labelOf = (kind: string, path: readonly string[]): string => {
 };
 
 /** What the schema's annotations say a value is: code, date, url… */
-export const kindOf = (node: Node): string | undefined => asNode(node["x-tongban"])["kind"] as string | undefined;
+export const kindOf = (node: Node): string | undefined =>
+  asNode(node["x-tongban"])["kind"] as string | undefined;

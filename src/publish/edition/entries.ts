@@ -1,5 +1,7 @@
 import type { Cell, Entry, Fact, Tone } from "../../model/edition.ts";
-import type { Field, ListField } from "../../model/profile.ts";
+import { valueAt } from "../../model/pointer.ts";
+import type { ListField } from "../../model/profile.ts";
+import { type Element, elementsOf } from "./elements.ts";
 import { asValues, fieldByPath, textOf } from "./field-text.ts";
 import { factOf } from "./facts.ts";
 import type { ItemView } from "./item-view.ts";
@@ -65,11 +67,11 @@ export function align(view: ItemView, list: string): Aligned[] {
   return [...groups].map(([key, members]) => ({ field: key, members }));
 }
 
-/** A fact of one part of an entry, over the regions that have the entry. */
-export function partFact(view: ItemView, { field, members }: Aligned, part: Field): Fact | null {
-  if (part.public === "internal") return null;
-  return textFact(view, { field, members }, { key: part.key, label: part.label, path: part.path }, ({ version, value }) =>
-    textOf(part, value[part.key], version.nameOf),
+/** A fact of one element of an entry, over the regions that have the entry. */
+export function elementFact(view: ItemView, aligned: Aligned, { field, key, label }: Element): Fact | null {
+  const pointer = `/${key.replaceAll(".", "/")}`;
+  return textFact(view, aligned, { key, label, path: field.path }, ({ version, value }) =>
+    textOf(field, valueAt(value, pointer), version.nameOf),
   );
 }
 
@@ -92,11 +94,6 @@ export function textFact(view: ItemView, aligned: Aligned, named: Named, text: (
   return factOf(view, { field: `${aligned.field}.${named.key}`, label: named.label, path: named.path, cells, parts });
 }
 
-/** The elements of a part in the order of the schema, objects taken apart (a limit's remark is a field of its own). */
-function partsOf(fields: readonly Field[]): readonly Field[] {
-  return fields.filter(({ public: shown, key }) => shown !== "internal" && key !== "id" && key !== "ref");
-}
-
 /** Who has the entry: 仅青浦、吴江, unless all do. */
 export function presenceOf(view: ItemView, { members }: Aligned): string | null {
   if (members.length === view.versions.length) return null;
@@ -114,19 +111,17 @@ export function presenceTone(view: ItemView, aligned: Aligned): Tone {
 /** One aligned entry in words; `shownElsewhere` are keys the caller prints itself. */
 export function entryOf(view: ItemView, list: string, aligned: Aligned, no: number, shownElsewhere: readonly string[] = []): Entry {
   const field = fieldByPath.get(list) as ListField;
-  const nameKey = field.align.name ?? "name";
-  const nameField = field.fields.find(({ key }) => key === nameKey) ?? field.fields[0];
-  const name = nameField && partFact(view, aligned, nameField);
+  const elements = elementsOf(field.fields);
+  const naming = elements.find(({ key }) => key === (field.align.name ?? "name"));
+  const printed = new Set(["id", "ref", naming?.key, ...shownElsewhere]);
   return {
     no,
     field: aligned.field,
-    name: name ?? unnamed(aligned),
+    name: (naming && elementFact(view, aligned, naming)) ?? unnamed(aligned),
     presence: presenceOf(view, aligned),
     tone: presenceTone(view, aligned),
     approval: view.approvalOf(aligned.field),
-    facts: partsOf(field.fields)
-      .filter(({ key }) => key !== nameField?.key && !shownElsewhere.includes(key))
-      .flatMap((part) => partFact(view, aligned, part) ?? []),
+    facts: elements.filter(({ key }) => !printed.has(key)).flatMap((element) => elementFact(view, aligned, element) ?? []),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { MatrixField } from "../../model/difference.ts";
 import { levelOf } from "../../model/difference.ts";
 import type { Cell, Fact, Tone, Variant } from "../../model/edition.ts";
-import { type Field } from "../../model/profile.ts";
+import type { Field } from "../../model/profile.ts";
 import { valueAt } from "../../model/pointer.ts";
+import type { Element } from "./elements.ts";
 import { fieldByPath, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
@@ -22,7 +23,7 @@ const isLocal = (field: Pick<Field, "harmonise" | "burden"> | undefined): boolea
   field?.harmonise === "local" && field.burden === undefined;
 
 /** The comparison's word for a field. */
-function markOf(field: MatrixField): Mark {
+export function markOf(field: MatrixField): Mark {
   if (field.approval?.status === "active") return { note: notes.approved, tone: "approved" };
   if (field.harmonise === "local" && field.profile.burden === undefined && levelOf(field.state) > 3) return { note: notes.local, tone: "local" };
   switch (field.state) {
@@ -101,11 +102,9 @@ export function factOf(view: ItemView, { field, label, cells, path, parts = [fie
 export const cellsOf = (versions: readonly RegionVersion[], text: (version: RegionVersion) => string | null): Cell[] =>
   versions.map((version) => ({ region: version.region, shortName: version.shortName, text: text(version) }));
 
-/** A fact of a version's own field, such as `promisedLimit` or `authority.name`. */
-export function fieldFact(view: ItemView, path: string, label?: string): Fact | null {
-  const field = fieldByPath.get(path);
-  if (field === undefined || field.public === "internal") return null;
-  const pointer = `/${path.replaceAll(".", "/")}`;
+/** A fact of one of a version's own elements, such as `promisedLimit` or `authority.name`. */
+export function versionFact(view: ItemView, { field, key, label }: Element): Fact | null {
+  const pointer = `/${key.replaceAll(".", "/")}`;
   const cells = cellsOf(view.versions, ({ version, nameOf }) => textOf(field, valueAt(version, pointer), nameOf));
-  return factOf(view, { field: path, path, label: label ?? field.label, cells });
+  return factOf(view, { field: key, path: field.path, label, cells });
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Item } from "../../model/catalogue.ts";
 import type { ItemMatrix, MatrixField } from "../../model/difference.ts";
 import type { ApprovalNote } from "../../model/edition.ts";
-import { type ApprovalNotes, approvalNotes } from "./approvals.ts";
+import type { ApprovalNotes } from "./approvals.ts";
 import { type RegionVersion, regionVersions } from "./region-version.ts";
 
 /** An item with all that its pages are worded from. */
@@ -18,9 +18,8 @@ export interface ItemView {
 }
 
 /** Puts an item, its versions and its comparison together. */
-export function viewItem(catalogue: Catalogue, item: Item, matrix: ItemMatrix | undefined): ItemView {
+export function viewItem(catalogue: Catalogue, item: Item, matrix: ItemMatrix | undefined, notes: ApprovalNotes): ItemView {
   const byPath = new Map((matrix?.fields ?? []).map((field) => [field.field, field]));
-  const notes: ApprovalNotes = approvalNotes(catalogue);
   return {
     catalogue,
     item,

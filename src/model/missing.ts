@@ -1,0 +1,9 @@
+import { type Document, isSound } from "./document.ts";
+import { valueAt } from "./pointer.ts";
+
+/** Whether nothing stands at the pointer; a value that was taken out because it was wrong is not missing. */
+export function isMissing(document: Document, pointer: string): boolean {
+  const value = valueAt(document.value, pointer);
+  const empty = value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return empty && isSound(document, pointer);
+}

@@ -1,0 +1,101 @@
+import type { Catalogue, Region } from "../model/catalogue.ts";
+import type { ItemMatrix } from "../model/difference.ts";
+import type { Edition, EditionItem, EditionRegion, Figure } from "../model/edition.ts";
+import { approvalNotes } from "./edition/approvals.ts";
+import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
+import { type ItemView, viewItem } from "./edition/item-view.ts";
+import { windowsOf } from "./edition/services.ts";
+import { banners, dayText, enumerate } from "./edition/words.ts";
+
+/** What an edition says of itself that the catalogue does not. */
+export interface EditionOptions {
+  /** 版次; the catalogue's own where it is left out. */
+  readonly edition?: string;
+  /** ISO day; the catalogue's own where it is left out. */
+  readonly effectiveDate?: string;
+  readonly draft?: boolean;
+  readonly commit?: string | null;
+  readonly toolVersion: string;
+  readonly baseUrl?: string;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const groups = ["企业", "个人"];
+
+/** 企业 before 个人, then the department that leads it nationally (digits 5–6 of the code), then id. */
+const inOrder = (a: { head: ItemHead; id: string }, b: { head: ItemHead; id: string }): number =>
+  groups.indexOf(a.head.group) - groups.indexOf(b.head.group) ||
+  byText(a.head.catalogCode.slice(4, 6), b.head.catalogCode.slice(4, 6)) ||
+  byText(a.id, b.id);
+
+function regionOf(region: Region): EditionRegion {
+  const file = region.document?.value;
+  return {
+    id: region.id,
+    code: file?.code ?? "",
+    name: file?.name ?? region.shortName,
+    shortName: region.shortName,
+    province: file?.province ?? "",
+    platform: { name: file?.platform?.name ?? "", app: file?.platform?.app ?? null, url: file?.platform?.url ?? null },
+    hotline: file?.hotline ?? "",
+    windows: windowsOf(region),
+    kiosks: (file?.kiosks ?? []).map(({ name = "", address = "", hours, example }) => ({ name, address, hours: hours ?? null, example: example === true })),
+    example: file?.example === true,
+  };
+}
+
+function figuresOf(items: readonly EditionItem[], regions: readonly EditionRegion[]): Figure[] {
+  const modes = [...new Set(items.flatMap((item) => item.modes))];
+  const count = (label: string, wanted: (item: EditionItem) => boolean): Figure => ({
+    label,
+    value: String(items.filter(wanted).length),
+    unit: "项",
+  });
+  return [
+    { label: "通办事项", value: String(items.length), unit: "项" },
+    { label: "参加地区", value: String(regions.length), unit: "地" },
+    ...groups.map((group) => count(`面向${group}`, (item) => item.group === group)),
+    ...["全程网办", "异地代收代办", "多地联办"].filter((mode) => modes.includes(mode)).map((mode) => count(mode, (item) => item.modes.includes(mode))),
+  ];
+}
+
+function itemsOf(catalogue: Catalogue, matrices: readonly ItemMatrix[], onDay: string | null, baseUrl: string | null): EditionItem[] {
+  const matrixOf = new Map(matrices.map((matrix) => [matrix.item, matrix]));
+  const notes = approvalNotes(catalogue);
+  const views: (ItemView & { id: string; head: ItemHead })[] = catalogue.items.map((item) => {
+    const view = viewItem(catalogue, item, matrixOf.get(item.id), notes);
+    return { ...view, id: item.id, head: headOf(view) };
+  });
+  return views.sort(inOrder).map((view, index) => itemOf(view, index + 1, onDay, baseUrl));
+}
+
+/**
+ * The edition a catalogue makes, everything in it decided and worded. Pure: the same catalogue and options give the
+ * same edition, whatever the clock or the place.
+ */
+export function buildEdition(catalogue: Catalogue, matrices: readonly ItemMatrix[], options: EditionOptions): Edition {
+  const config = catalogue.config?.value;
+  const effectiveDate = options.effectiveDate ?? config?.edition?.effectiveDate ?? null;
+  const baseUrl = options.baseUrl?.replace(/\/+$/u, "") ?? null;
+  const items = itemsOf(catalogue, matrices, effectiveDate, baseUrl);
+  const regions = catalogue.regions.map(regionOf);
+  const draft = options.draft === true;
+  const example = config?.example === true || items.some((item) => item.example) || regions.some((region) => region.example);
+  return {
+    title: config?.title ?? "异地通办事项清单",
+    edition: options.edition ?? config?.edition?.name ?? "",
+    effectiveDate,
+    effectiveDateText: effectiveDate === null ? null : dayText(effectiveDate),
+    publisher: config?.publisher ?? "",
+    note: config?.edition?.note ?? null,
+    draft,
+    example,
+    banners: [...(draft ? [banners.draft] : []), ...(example ? [banners.example] : [])],
+    source: { commit: options.commit ?? null, tool: "tongban", toolVersion: options.toolVersion },
+    regions,
+    regionNames: enumerate(regions.map(({ shortName }) => shortName)),
+    figures: figuresOf(items, regions),
+    items,
+    baseUrl,
+  };
+}

@@ -1,0 +1,40 @@
+import type { FaqEntry, SourceEntry } from "../../model/edition.ts";
+import type { ItemView } from "./item-view.ts";
+import { dayText, enumerate } from "./words.ts";
+
+/** Values of equal content together with the regions that state them, in order of first appearance. */
+function gather<T>(view: ItemView, valuesOf: (version: ItemView["versions"][number]) => readonly T[]): { value: T; names: string[] }[] {
+  const groups = new Map<string, { value: T; names: string[] }>();
+  for (const version of view.versions)
+    for (const value of valuesOf(version)) {
+      const key = JSON.stringify(value);
+      const group = groups.get(key) ?? { value, names: [] };
+      groups.set(key, group);
+      if (!group.names.includes(version.shortName)) group.names.push(version.shortName);
+    }
+  return [...groups.values()];
+}
+
+/** 常见问题; answers that only some regions give are named so. */
+export const faqOf = (view: ItemView): FaqEntry[] =>
+  gather(view, ({ version }) => version.faq ?? []).map(({ value, names }) => ({
+    question: value.question ?? "",
+    answer: value.answer ?? "",
+    regionNames: names.length === view.versions.length ? null : enumerate(names),
+  }));
+
+type Source = { readonly title?: string | undefined; readonly url?: string | undefined; readonly date?: string | undefined; readonly note?: string | undefined };
+
+const sourceOf = ({ title, url, date, note }: Source, regionNames: string): SourceEntry => ({
+  title: title ?? "",
+  url: url ?? null,
+  date: date === undefined ? null : dayText(date),
+  note: note ?? null,
+  regionNames,
+});
+
+/** 来源: the item's own, then each region's. */
+export const sourcesOf = (view: ItemView): SourceEntry[] => [
+  ...(view.item.document?.value.sources ?? []).map((source) => sourceOf(source, "各地共用")),
+  ...gather<Source>(view, ({ version }) => version.sources ?? []).map(({ value, names }) => sourceOf(value, enumerate(names))),
+];

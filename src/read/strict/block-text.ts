@@ -1,0 +1,85 @@
+import { bail } from "./bail.ts";
+
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const tab = 9;
+
+/** A block scalar: what it says, where its last line ends, and where the next line starts. */
+export interface BlockText {
+  readonly value: string;
+  readonly end: number;
+  readonly next: number;
+}
+
+interface Header {
+  readonly folded: boolean;
+  readonly chomp: "" | "-" | "+";
+}
+
+function headerOf(text: string, at: number, end: number): Header {
+  const folded = text.charAt(at) === ">";
+  const sign = at + 1 < end ? text.charAt(at + 1) : "";
+  if (sign !== "" && sign !== "-" && sign !== "+") bail();
+  if (at + 1 + sign.length !== end) bail();
+  return { folded, chomp: sign };
+}
+
+/**
+ * Reads `|` and `>` texts whose lines all share one indentation; `at` is the sign, `end` the end of its line, `next`
+ * the start of the line below. Anything irregular is left to the referee.
+ */
+export function blockText(text: string, at: number, end: number, next: number, parentIndent: number): BlockText {
+  const header = headerOf(text, at, end);
+  const lines: string[] = [];
+  let indent = -1;
+  let lastEnd = -1;
+  let from = next;
+  while (from < text.length) {
+    let content = from;
+    while (text.charCodeAt(content) === space) content += 1;
+    const lineEnd = text.indexOf("\n", content);
+    if (lineEnd === -1) bail();
+    const stop = text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+    if (content >= stop) {
+      if (content !== from) bail();
+      lines.push("");
+    } else {
+      const here = content - from;
+      if (here <= parentIndent) break;
+      if (indent === -1) indent = here;
+      if (here < indent || text.charCodeAt(content) === tab) bail();
+      if (here > indent && header.folded) bail();
+      lines.push(text.slice(from + indent, stop));
+      lastEnd = stop;
+    }
+    from = lineEnd + 1;
+  }
+  if (indent === -1 || text.charCodeAt(from - 1) !== newline) bail();
+  return { value: joined(lines, header), end: lastEnd, next: from };
+}
+
+function joined(lines: readonly string[], { folded, chomp }: Header): string {
+  let last = lines.length;
+  while (last > 0 && lines[last - 1] === "") last -= 1;
+  const body = lines.slice(0, last);
+  const text = folded ? fold(body) : body.join("\n");
+  if (chomp === "-") return text;
+  return chomp === "+" ? text + "\n".repeat(lines.length - last + 1) : `${text}\n`;
+}
+
+/** One line break between two lines becomes a space; each empty line becomes a line break. */
+function fold(lines: readonly string[]): string {
+  let text = "";
+  let afterText = false;
+  for (const line of lines) {
+    if (line === "") {
+      text += "\n";
+      afterText = false;
+    } else {
+      text += afterText ? ` ${line}` : line;
+      afterText = true;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,76 @@
+import { bail } from "./bail.ts";
+
+const space = 32;
+const tab = 9;
+const hash = 35;
+const colon = 58;
+
+/** First characters a plain scalar may not have, or that need a closer look than this reader takes. */
+const refusedFirst = new Set("\t!\"#%&'*,:>?@[]`{|}\ufeff".split("").map((each) => each.charCodeAt(0)));
+
+/** Whether a plain scalar may begin with this character and the one after it. */
+export function startsPlain(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 45) return !refusedFirst.has(code);
+  return at + 1 < end && text.charCodeAt(at + 1) !== space;
+}
+
+/**
+ * Where a plain scalar on one line ends: before a comment, or at `end`, which has no blanks before it. Bails on a
+ * colon that would make it a key.
+ */
+export function plainEnd(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === colon) {
+      if (at + 1 === end || text.charCodeAt(at + 1) === space) bail();
+    } else if (code === hash) {
+      if (text.charCodeAt(at - 1) === space) return trimmedEnd(text, start, at);
+    } else if (code === tab) bail();
+  }
+  return end;
+}
+
+/** The end without the spaces before it. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === space) at -= 1;
+  return at;
+}
+
+const digits = /^[0-9]{1,15}$/u;
+const decimal = /^[0-9]{1,8}\.[0-9]{1,6}$/u;
+/** Everything else the core schema reads as a number: left to the referee, so that both always agree. */
+const number =
+  /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/u;
+
+const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ["true", true],
+  ["True", true],
+  ["TRUE", true],
+  ["false", false],
+  ["False", false],
+  ["FALSE", false],
+  ["null", null],
+  ["Null", null],
+  ["NULL", null],
+  ["~", null],
+]);
+
+/** Whether YAML's core schema reads a plain scalar as a truth value or as nothing. */
+export const isReserved = (plain: string): boolean => words.has(plain);
+
+/** The value of a plain scalar in YAML 1.2's core schema. */
+export function plainValue(plain: string): string | number | boolean | null {
+  const code = plain.charCodeAt(0);
+  // Digits, signs and the point: 43 `+`, 45 `-`, 46 `.`, 48–57.
+  if (code < 58 && code >= 43) {
+    if (digits.test(plain) || decimal.test(plain)) return Number(plain);
+    return number.test(plain) ? bail() : plain;
+  }
+  if (code < 127 && plain.length <= 5) {
+    const word = words.get(plain);
+    if (word !== undefined) return word;
+  }
+  return plain;
+}

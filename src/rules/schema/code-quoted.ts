@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "schema/code-quoted",
+  on: "reading",
+  severity: "error",
+  title: { zh: "编码和其他文字不会被读成数字", en: "Codes and other texts are not read as numbers" },
+  basis: {
+    zh: "YAML 1.2 核心模式：不加引号的数字按数值读入",
+    en: "YAML 1.2 core schema: digits without quotes are a number",
+  },
+  messages: {
+    unquoted: {
+      says: { zh: "{label}（{key}）没有加引号：{text}", en: "{key} ({label}) stands without quotes: {text}" },
+      help: {
+        zh: "写成 '{text}'，否则前导零会丢、长数字会变。",
+        en: "Write '{text}', or leading zeros are lost and long numbers change.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "catalogCode: 000123001000", reports: ["unquoted"] },
+    { yaml: "contact:\n  consult:\n    phone: 12345", reports: ["unquoted"] },
+    { yaml: "catalogCode: '000123001000'", reports: [] },
+  ],
+});

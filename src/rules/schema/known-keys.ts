@@ -1,0 +1,36 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "schema/known-keys",
+  on: "reading",
+  severity: "error",
+  title: { zh: "键名都是字段规范里有的", en: "Every key is one the schema knows" },
+  basis: {
+    zh: "各类文件的字段规范（tongban schema）",
+    en: "The schemas of the catalogue's files (tongban schema)",
+  },
+  messages: {
+    meant: {
+      says: { zh: "没有“{key}”这个键", en: "there is no key {key}" },
+      help: { zh: "改为 {meant}（{label}）。", en: "Change it to {meant} ({label})." },
+    },
+    elsewhere: {
+      says: { zh: "“{key}”不写在这里", en: "{key} does not belong here" },
+      help: { zh: "移到 {places} 下面，检查缩进。", en: "Move it below {places}; check the indentation." },
+    },
+    unknown: {
+      says: { zh: "没有“{key}”这个键", en: "there is no key {key}" },
+      help: {
+        zh: "删去，或对照字段说明改为已有的键。",
+        en: "Remove it, or use a key of the field reference.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "name: null\n名称: 公共场所卫生许可", reports: ["meant"] },
+    { yaml: "promisedLimit:\n  unti: 工作日\n  unit: null", reports: ["meant"] },
+    { yaml: "copies: 2", reports: ["elsewhere"] },
+    { yaml: "weather: 晴", reports: ["unknown"] },
+    { yaml: "booking: true", reports: [] },
+  ],
+});

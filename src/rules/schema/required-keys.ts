@@ -1,0 +1,23 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "schema/required-keys",
+  on: "reading",
+  severity: "error",
+  title: { zh: "必填的内容都已填写", en: "Every required key is there" },
+  basis: {
+    zh: "各类文件的字段规范（tongban schema）",
+    en: "The schemas of the catalogue's files (tongban schema)",
+  },
+  messages: {
+    missing: {
+      says: { zh: "缺少“{label}”（{key}）", en: "{key} ({label}) is missing" },
+      help: { zh: "补上 {key}。", en: "Add {key}." },
+    },
+  },
+  examples: [
+    { yaml: "statutoryLimit: null", reports: ["missing"] },
+    { yaml: "materials:\n  - name: 申请表\n    necessity: 必要", reports: ["missing"] },
+    { yaml: "visitReason: null", reports: [] },
+  ],
+});

@@ -1,0 +1,84 @@
+import type { Diagnostic, Edit, Observation, Related } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import { fieldPath } from "../model/field-path.ts";
+import { segments, valueAt } from "../model/pointer.ts";
+import { labelOf, type Node, nodeAt } from "./node.ts";
+
+/** What a validator says of one value. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+}
+
+/** A place whose value the validator refused, with everything needed to say why. */
+export interface Subject {
+  readonly document: Document;
+  readonly pointer: string;
+  readonly path: readonly string[];
+  readonly node: Node;
+  readonly value: unknown;
+  readonly key: string;
+  readonly label: string;
+  /** The value as a person wrote it: the text of a string, else its source. */
+  readonly text: string;
+}
+
+/** One mistake of the author; several errors of the validator may come from it. */
+export interface Mistake {
+  readonly rule: string;
+  readonly message: string;
+  readonly values: Diagnostic["values"];
+  /** Where to point; the subject's value unless said otherwise. */
+  readonly at?: { readonly pointer: string; readonly part: "key" | "value" };
+  readonly edits?: readonly Edit[] | undefined;
+  readonly related?: readonly Related[];
+  /** What has to be taken out; the subject itself unless said otherwise, nothing for `null`. */
+  readonly fault?: string | null;
+  /** Pointers of values that are missing or wrong only because of this mistake. */
+  readonly explains?: readonly string[];
+}
+
+export function subjectAt(document: Document, pointer: string): Subject {
+  const path = segments(pointer);
+  const value = valueAt(document.value, pointer);
+  return {
+    document,
+    pointer,
+    path,
+    node: nodeAt(document.kind, path).node,
+    value,
+    key: path.at(-1) ?? "",
+    label: labelOf(document.kind, path),
+    text: writtenText(document, pointer, value),
+  };
+}
+
+/** A scalar as it was written; `…` stands for a list or map, which is too long to quote. */
+function writtenText(document: Document, pointer: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) return "…";
+  return document.sourceOf(pointer) ?? String(value);
+}
+
+/**
+ * The mistake as an observation on the element at `element`. Its range is found now, since entries move up when faulty
+ * ones are taken out.
+ */
+export function observationOf(subject: Subject, mistake: Mistake, element: string): Observation {
+  const { document } = subject;
+  const at = mistake.at ?? { pointer: subject.pointer, part: "value" as const };
+  const { item, region } = document;
+  return {
+    rule: mistake.rule,
+    message: mistake.message,
+    place: { file: document.path, ...at, range: document.locate(at.pointer, at.part) },
+    values: mistake.values,
+    field: fieldPath(document.value, element),
+    normal: [subject.text],
+    ...(item === undefined ? {} : { item }),
+    ...(region === undefined ? {} : { region }),
+    ...(mistake.edits === undefined ? {} : { edits: mistake.edits }),
+    ...(mistake.related === undefined ? {} : { related: mistake.related }),
+  };
+}

@@ -1,0 +1,92 @@
+import { dayFormOf } from "./day-forms.ts";
+import { replaced } from "./edit.ts";
+import { codePoints, isHttpsUrl } from "./formats.ts";
+import type { Mistake, Subject } from "./mistake.ts";
+import { type Node, nodeAt } from "./node.ts";
+
+/** A day in another form, or no day at all. */
+export function notADay({ document, pointer, text, label, key }: Subject): Mistake {
+  const rule = "schema/date-form";
+  const form = dayFormOf(text);
+  const values = { label, key, text };
+  switch (form.kind) {
+    case "other-form":
+      return {
+        rule,
+        message: "other-form",
+        values: { ...values, day: form.day },
+        edits: replaced(document, pointer, form.day),
+      };
+    case "serial":
+      return { rule, message: "serial", values: { ...values, day: form.day } };
+    case "no-such-day":
+      return { rule, message: "no-such-day", values };
+    case "none":
+      return { rule, message: "no-day", values };
+  }
+}
+
+export function notHttps({ text, label, key }: Subject): Mistake {
+  const rule = "schema/https-url";
+  const secure = text.trim().replace(/^http:\/\//iu, "https://");
+  return secure !== text.trim() && isHttpsUrl(secure)
+    ? { rule, message: "not-secure", values: { label, key, text, secure } }
+    : { rule, message: "no-url", values: { label, key, text } };
+}
+
+export const notAnId = ({ text, label, key }: Subject): Mistake => ({
+  rule: "schema/id-form",
+  message: codePoints(text) > 64 ? "long" : "characters",
+  values: { label, key, text },
+});
+
+/** Text that breaks the pattern of its place; the schema's example shows the right form. */
+export const wrongForm = (subject: Subject): Mistake => ({
+  rule: "schema/valid",
+  message: "form",
+  values: { label: subject.label, key: subject.key, text: subject.text, example: exampleOf(subject) },
+});
+
+function exampleOf({ document, path }: Subject): string {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const examples = nodeAt(document.kind, path.slice(0, depth)).node["examples"];
+    if (Array.isArray(examples)) return String(examples.flat(9)[0]);
+  }
+  return "";
+}
+
+export const tooLong = ({ text, label, key }: Subject, limit: unknown): Mistake => ({
+  rule: "schema/text-length",
+  message: "long",
+  values: { label, key, length: codePoints(text), limit: Number(limit) },
+});
+
+export const tooShort = (subject: Subject, limit: unknown): Mistake =>
+  subject.value === ""
+    ? empty(subject)
+    : {
+        rule: "schema/text-length",
+        message: "short",
+        values: { label: subject.label, key: subject.key, text: subject.text, limit: Number(limit) },
+      };
+
+/** A key without a value. */
+export const empty = ({ label, key }: Subject): Mistake => ({
+  rule: "schema/not-empty",
+  message: "value",
+  values: { label, key },
+});
+
+/** A code or other text written without quotes, which YAML has read as a number or flag. */
+export function unquoted({ document, pointer, text, label, key }: Subject): Mistake {
+  return {
+    rule: "schema/code-quoted",
+    message: "unquoted",
+    values: { label, key, text },
+    edits: replaced(document, pointer, `'${text}'`),
+  };
+}
+
+/** Whether the schema's pattern is that of an id. */
+export const isIdPattern = (node: Node): boolean =>
+  node["pattern"] === nodeAt("item", ["modes", "0", "collects", "0"]).node["pattern"];

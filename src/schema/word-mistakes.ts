@@ -1,0 +1,40 @@
+import { nearest } from "../model/nearest.ts";
+import { replaced } from "./edit.ts";
+import type { Mistake, Subject } from "./mistake.ts";
+
+/** Not a word of the code list. */
+export function notAWord({ document, pointer, text, label, key, node }: Subject): Mistake {
+  const rule = "schema/allowed-words";
+  const words = (node["enum"] ?? []) as readonly string[];
+  const values = { label, key, text, allowed: words.join("、") };
+  if (words.includes("工作日") && /^个?[天日]$/u.test(text.trim()))
+    return { rule, message: "days", values: { label, key, text } };
+  const near = nearest(text, words);
+  if (near === undefined) return { rule, message: "unknown", values };
+  return {
+    rule,
+    message: "meant",
+    values: { ...values, meant: near.word },
+    ...(near.slips < 1 ? { edits: replaced(document, pointer, near.word) } : {}),
+  };
+}
+
+const yes = /^(yes|y|on|true|ture|1|是|有|对|√|✓|✔|支持|可以|需要|开通|已开通|收费)$/iu;
+const no = /^(no|n|off|false|flase|0|否|无|没有|不|×|✗|✘|不是|不支持|不可以|不需要|未开通|不收费|免费)$/iu;
+
+/** Another word for true or false. */
+export function notAFlag({ document, pointer, text, label, key }: Subject): Mistake {
+  const rule = "schema/boolean-true-false";
+  const plain = text
+    .normalize("NFKC")
+    .replace(/^['"“”‘’]|['"“”‘’]$/gu, "")
+    .trim();
+  const answer = yes.test(plain) ? "true" : no.test(plain) ? "false" : undefined;
+  if (answer === undefined) return { rule, message: "unclear", values: { label, key, text } };
+  return {
+    rule,
+    message: "meant",
+    values: { label, key, text, answer },
+    edits: replaced(document, pointer, answer),
+  };
+}

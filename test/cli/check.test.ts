@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { sampleFiles } from "../../src/reference/sample.ts";
+import { World } from "../support/world.ts";
+
+const version = sampleFiles["items/sample/wujiang.yaml"] ?? "";
+const late = version.replace("promisedLimit:\n  value: 7", "promisedLimit:\n  value: 25");
+
+describe("check", () => {
+  test("says so when everything is in order, and ends with 0", async () => {
+    const { code, out, err } = await new World().run(["check"]);
+    expect({ code, out, err }).toEqual({ code: 0, out: "", err: "✓ 1 项 × 3 地：0 错误，0 警告（0.0 秒）\n" });
+  });
+
+  test("ends with 1 on an error, at the value's line, one line a finding when piped", async () => {
+    const { code, out } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--only", "time/promised-within-statutory"]);
+    expect(code).toBe(1);
+    expect(out).toBe("catalogue/items/sample/wujiang.yaml:91:3: error: 承诺 25个工作日，长于法定 20个工作日 [time/promised-within-statutory]\n");
+  });
+
+  test("shows a person the line, a caret of Chinese width, the remedy and the reason", async () => {
+    const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--format", "pretty", "--only", "time/promised-within-statutory"]);
+    expect(out).toMatchInlineSnapshot();
+  });
+
+  test("speaks English when asked", async () => {
+    const { out, err } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--lang", "en", "--only", "time/promised-within-statutory"]);
+    expect(out).toContain("promises 25个工作日, longer than the statutory 20个工作日");
+    expect(err).toContain("1 errors");
+  });
+
+  test("gives machines every key, and the same fingerprint in both languages and at another line", async () => {
+    const one = new World({ "items/sample/wujiang.yaml": late });
+    const moved = new World({ "items/sample/wujiang.yaml": `# 一行说明\n${late}` });
+    const args = ["check", "--format", "json", "--only", "time/promised-within-statutory"];
+    const [zh, en, other] = await Promise.all([one.run(args), one.run([...args, "--lang", "en"]), moved.run(args)]);
+    const [a, b, c] = [zh, en, other].map(({ out }) => JSON.parse(out).findings[0]);
+    expect(Object.keys(a)).toEqual(["rule", "severity", "message", "hint", "item", "region", "field", "file", "line", "column", "endLine", "endColumn", "path", "fingerprint", "fixable", "related"]);
+    expect(a).toMatchObject({ item: "sample", region: "wujiang", field: "promisedLimit", path: "/promisedLimit", file: "catalogue/items/sample/wujiang.yaml" });
+    expect(b.fingerprint).toBe(a.fingerprint);
+    expect(c).toMatchObject({ fingerprint: a.fingerprint, line: a.line + 1 });
+  });
+
+  test("writes annotations under GitHub's runner", async () => {
+    const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--only", "time/promised-within-statutory"], { env: { GITHUB_ACTIONS: "true" } });
+    expect(out).toMatch(/^::error file=catalogue\/items\/sample\/wujiang.yaml,line=91,col=3,endLine=\d+,endColumn=\d+,title=time\/promised-within-statutory::承诺/u);
+  });
+
+  test("counts and exit code do not depend on what is shown", async () => {
+    const world = new World({ "items/sample/wujiang.yaml": late });
+    const { code, out, err } = await world.run(["check", "--only", "time/promised-within-statutory", "--max-problems", "0"]);
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain("1 错误");
+  });
+
+  test.each([
+    [["check", "--only", "no/such-rule"], "没有与“no/such-rule”相符的规则"],
+    [["check", "--item", "nothing"], "没有事项“nothing”"],
+    [["check", "--format", "xml"], "不支持格式“xml”"],
+    [["check", "--as-of", "tomorrow"], "--as-of 的值“tomorrow”不对"],
+    [["check", "--bogus"], "没有选项 --bogus"],
+    [["check", "/nowhere"], "没有事项库"],
+    [["bogus"], "没有命令 bogus"],
+  ])("%j is wrong usage: 2, and says why", async (args, sentence) => {
+    const { code, out, err } = await new World().run(args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(sentence);
+  });
+
+  test("finds the catalogue upwards from where it stands", async () => {
+    const world = new World();
+    const { code } = await world.run(["check"], { cwd: world.path("catalogue/items/sample") });
+    expect(code).toBe(0);
+  });
+
+  test("with --changed looks at what differs from a revision only", async () => {
+    const world = new World();
+    world.git("init", "-q");
+    world.git("add", "-A");
+    world.git("commit", "-qm", "first");
+    world.write("catalogue/items/sample/wujiang.yaml", late);
+    const args = ["check", "--only", "time/*", "--changed"];
+    expect((await world.run(args)).code).toBe(1);
+    world.git("add", "-A");
+    world.git("commit", "-qm", "second");
+    expect((await world.run(args)).code).toBe(0);
+    expect((await world.run(["check", "--only", "time/*", "--changed=HEAD~1"])).code).toBe(1);
+  });
+});
