@@ -10,7 +10,18 @@ export const mayImport = {
   report: ["model", "schema"],
   publish: ["model", "schema", "compare"],
   reference: ["model", "read", "schema", "rules", "validate", "report"],
-  cli: ["model", "effects", "read", "schema", "rules", "validate", "compare", "report", "publish", "reference"],
+  cli: [
+    "model",
+    "effects",
+    "read",
+    "schema",
+    "rules",
+    "validate",
+    "compare",
+    "report",
+    "publish",
+    "reference",
+  ],
 };
 
 const error = (rule) => ({ severity: "error", ...rule });
@@ -36,7 +47,10 @@ export default {
       name: "effects-at-the-edge",
       comment: "Only src/effects touches files, processes, the network and the machine: pass data in.",
       from: { path: "^src/", pathNot: "^src/effects/" },
-      to: { dependencyTypes: ["core"], path: "^(node:)?(fs|child_process|net|tls|dns|https?|os|worker_threads|vm)(/|$)" },
+      to: {
+        dependencyTypes: ["core"],
+        path: "^(node:)?(fs|child_process|net|tls|dns|https?|os|worker_threads|vm)(/|$)",
+      },
     }),
     error({
       name: "rules-stand-alone",

@@ -10,14 +10,19 @@ import { parseArgs } from "node:util";
 
 const root = join(import.meta.dirname, "..");
 const { values } = parseArgs({
-  options: { versions: { type: "string", default: "3000" }, rounds: { type: "string", default: "5" }, peers: { type: "boolean", default: false } },
+  options: {
+    versions: { type: "string", default: "3000" },
+    rounds: { type: "string", default: "5" },
+    peers: { type: "boolean", default: false },
+  },
 });
 
 /** A catalogue of the asked size: each copy of an item is a folder of its own with codes of its own. */
 function multiplied(versions: number): string {
   const folder = mkdtempSync(join(tmpdir(), "tongban-bench-"));
   const source = join(root, "catalogue");
-  for (const part of ["catalogue.yaml", "regions", "registers"]) cpSync(join(source, part), join(folder, part), { recursive: true });
+  for (const part of ["catalogue.yaml", "regions", "registers"])
+    cpSync(join(source, part), join(folder, part), { recursive: true });
   const items = readdirSync(join(source, "items")).sort();
   for (let made = 0, copy = 0; made < versions; copy += 1)
     for (const item of items) {
@@ -42,12 +47,16 @@ interface Contestant {
 
 function milliseconds([command = "", ...args]: readonly string[]): number {
   const started = performance.now();
-  const { error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "ignore"], env: { ...process.env, GITHUB_ACTIONS: "" } });
+  const { error } = spawnSync(command, args, {
+    stdio: ["ignore", "ignore", "ignore"],
+    env: { ...process.env, GITHUB_ACTIONS: "" },
+  });
   if (error) throw error;
   return performance.now() - started;
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const catalogue = multiplied(Number(values.versions));
 try {
@@ -56,24 +65,71 @@ try {
   const ruleset = join(catalogue, ".spectral.json");
   writeFileSync(
     ruleset,
-    JSON.stringify({ rules: { shape: { given: "$", severity: "error", then: { function: "schema", functionOptions: { schema: { type: "object", required: ["name", "materials", "promisedLimit"] } } } } } }),
+    JSON.stringify({
+      rules: {
+        shape: {
+          given: "$",
+          severity: "error",
+          then: {
+            function: "schema",
+            functionOptions: { schema: { type: "object", required: ["name", "materials", "promisedLimit"] } },
+          },
+        },
+      },
+    }),
   );
   const contestants: Contestant[] = [
-    { name: "tongban check", command: [process.execPath, join(root, "bin/tongban.js"), "check", "--format", "json", catalogue] },
+    {
+      name: "tongban check",
+      command: [process.execPath, join(root, "bin/tongban.js"), "check", "--format", "json", catalogue],
+    },
     { name: "yaml + ajv", command: [process.execPath, join(root, "bench/plain.js"), catalogue, schemas] },
     ...(values.peers
       ? [
-          { name: "ajv-cli", command: [process.execPath, join(root, "node_modules/ajv-cli/dist/index.js"), "validate", "--spec=draft2020", "--strict=false", "--all-errors", "-c", "ajv-formats", "-s", join(schemas, "version.schema.json"), "-r", join(schemas, "common.schema.json"), "-d", versions] },
-          { name: "spectral", once: true, command: [process.execPath, join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"), "lint", "-q", "-r", ruleset, versions] },
+          {
+            name: "ajv-cli",
+            command: [
+              process.execPath,
+              join(root, "node_modules/ajv-cli/dist/index.js"),
+              "validate",
+              "--spec=draft2020",
+              "--strict=false",
+              "--all-errors",
+              "-c",
+              "ajv-formats",
+              "-s",
+              join(schemas, "version.schema.json"),
+              "-r",
+              join(schemas, "common.schema.json"),
+              "-d",
+              versions,
+            ],
+          },
+          {
+            name: "spectral",
+            once: true,
+            command: [
+              process.execPath,
+              join(root, "node_modules/@stoplight/spectral-cli/dist/index.js"),
+              "lint",
+              "-q",
+              "-r",
+              ruleset,
+              versions,
+            ],
+          },
         ]
       : []),
   ];
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < Number(values.rounds); round += 1)
-    for (const { name, command, once } of contestants) if (!once || round === 0) times.get(name)?.push(milliseconds(command));
+    for (const { name, command, once } of contestants)
+      if (!once || round === 0) times.get(name)?.push(milliseconds(command));
   const own = median(times.get("tongban check") ?? []);
   for (const [name, all] of times)
-    process.stdout.write(`${name.padEnd(14)} ${median(all).toFixed(0).padStart(7)} ms  ${(median(all) / own).toFixed(2)} ×\n`);
+    process.stdout.write(
+      `${name.padEnd(14)} ${median(all).toFixed(0).padStart(7)} ms  ${(median(all) / own).toFixed(2)} ×\n`,
+    );
 } finally {
   rmSync(catalogue, { recursive: true, force: true });
 }

@@ -17,10 +17,18 @@ for (const item of readdirSync(join(catalogue, "items")))
   for (const file of readdirSync(join(catalogue, "items", item))) {
     if (["item.yaml", "standard.yaml", "alignment.yaml"].includes(file)) continue;
     const lines = new LineCounter();
-    const document = parseDocument(readFileSync(join(catalogue, "items", item, file), "utf8"), { lineCounter: lines });
+    const document = parseDocument(readFileSync(join(catalogue, "items", item, file), "utf8"), {
+      lineCounter: lines,
+    });
     if (validate(document.toJS())) continue;
     for (const { instancePath, message } of validate.errors) {
-      const node = document.getIn(instancePath.split("/").slice(1).map((key) => (/^\d+$/u.test(key) ? Number(key) : key)), true);
+      const node = document.getIn(
+        instancePath
+          .split("/")
+          .slice(1)
+          .map((key) => (/^\d+$/u.test(key) ? Number(key) : key)),
+        true,
+      );
       const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
       found += 1;
       process.stdout.write(`${item}/${file}:${line}:${col}: ${message}\n`);

@@ -15,7 +15,9 @@ export function generatedPages(): Record<string, string> {
   return {
     "docs/fields.md": fieldPage(versionProfile),
     "docs/rules/README.md": ruleIndex(rules),
-    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rulePagePath(rule.id)}`, rulePage(rule, phrasebook, "zh-CN")])),
+    ...Object.fromEntries(
+      rules.map((rule) => [`docs/rules/${rulePagePath(rule.id)}`, rulePage(rule, phrasebook, "zh-CN")]),
+    ),
   };
 }
 

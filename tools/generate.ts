@@ -1,11 +1,13 @@
 /**
- * Writes what follows from the schemas and the rule files: types, validators, the schemas as a module,
- * the rule registry. Run by `npm run generate`; a test fails when the committed files are not current.
+ * Writes what follows from the schemas and the rule files: types, validators, the schemas as modules,
+ * the rule registry, the precompiled page templates. Run by `npm run generate`; a test fails when the committed files are not current.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { outputsModule } from "./generate/outputs.ts";
 import { registryModule } from "./generate/registry.ts";
 import { schemaModule, schemas } from "./generate/schemas.ts";
+import { templatesModule } from "./generate/templates.ts";
 import { typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
@@ -18,6 +20,8 @@ export async function generatedSources(): Promise<Record<string, string>> {
     "src/model/generated/files.ts": await typesModule(all),
     "src/schema/generated/schemas.ts": schemaModule(all),
     "src/schema/generated/validators.ts": validatorsModule(all),
+    "src/schema/generated/outputs.ts": outputsModule(join(root, "schemas/output"), all),
+    "src/publish/generated/templates.ts": templatesModule(join(root, "templates")),
     "src/rules/generated/registry.ts": registryModule(join(root, "src/rules")),
   };
 }

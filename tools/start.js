@@ -9,12 +9,26 @@ const out = join(root, "published");
 /** Runs one command in view; its findings are allowed, its failures are not. */
 function tongban(...args) {
   process.stdout.write(`\n$ tongban ${args.join(" ")}\n`);
-  const { status } = spawnSync(process.execPath, [join(root, "bin/tongban.js"), ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [join(root, "bin/tongban.js"), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 tongban("check", "--max-problems", "5", "catalogue");
-tongban("compare", "--item", "public-place-hygiene-licence", "--field", "promisedLimit", "--field", "materials*", "catalogue");
+tongban(
+  "compare",
+  "--item",
+  "public-place-hygiene-licence",
+  "--field",
+  "promisedLimit",
+  "--field",
+  "materials*",
+  "catalogue",
+);
 tongban("publish", "--out", "published", "catalogue");
 tongban("verify", "published");
-process.stdout.write(`\n清单：${pathToFileURL(join(out, "index.html")).href}\nPDF： ${join(out, "list.pdf")}\nJSON：${join(out, "list.json")}\n`);
+process.stdout.write(
+  `\n清单：${pathToFileURL(join(out, "index.html")).href}\nPDF： ${join(out, "list.pdf")}\nJSON：${join(out, "list.json")}\n`,
+);

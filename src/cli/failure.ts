@@ -4,7 +4,10 @@ import { fill, inLanguage, type Language, type Phrase, type Values } from "../mo
 /** Everything that can stop a command before it has a result; one sentence says what, one says how to mend it. */
 const failures = {
   noCatalogue: {
-    says: { zh: "{where} 没有事项库（找不到 catalogue.yaml）", en: "no catalogue at {where} (catalogue.yaml not found)" },
+    says: {
+      zh: "{where} 没有事项库（找不到 catalogue.yaml）",
+      en: "no catalogue at {where} (catalogue.yaml not found)",
+    },
     help: { zh: "在命令最后写上事项库的文件夹。", en: "Give the catalogue's folder as the last argument." },
   },
   unreadableFolder: {
@@ -13,34 +16,37 @@ const failures = {
   },
   unwritable: {
     says: { zh: "{where} 写不进去：{why}", en: "{where} cannot be written: {why}" },
-    help: { zh: "检查磁盘空间和写入权限；原有内容没有改动。", en: "Check disk space and permissions; what was there is unchanged." },
+    help: {
+      zh: "检查磁盘空间和写入权限；原有内容没有改动。",
+      en: "Check disk space and permissions; what was there is unchanged.",
+    },
   },
   unknownItem: {
-    says: { zh: "事项库里没有事项“{name}”", en: "the catalogue has no item \"{name}\"" },
+    says: { zh: "事项库里没有事项“{name}”", en: 'the catalogue has no item "{name}"' },
     help: { zh: "核对 items/ 下的文件夹名称。", en: "Check the folder names below items/." },
   },
   unknownRegion: {
-    says: { zh: "事项库里没有地区“{name}”", en: "the catalogue has no region \"{name}\"" },
+    says: { zh: "事项库里没有地区“{name}”", en: 'the catalogue has no region "{name}"' },
     help: { zh: "核对 catalogue.yaml 的 regions。", en: "Check regions in catalogue.yaml." },
   },
   unknownRule: {
-    says: { zh: "没有与“{name}”相符的规则", en: "no rule matches \"{name}\"" },
+    says: { zh: "没有与“{name}”相符的规则", en: 'no rule matches "{name}"' },
     help: { zh: "用 tongban explain 查看全部规则。", en: "Run tongban explain for all rules." },
   },
   unknownSchema: {
-    says: { zh: "没有名为“{name}”的结构定义", en: "there is no schema named \"{name}\"" },
+    says: { zh: "没有名为“{name}”的结构定义", en: 'there is no schema named "{name}"' },
     help: { zh: "可用的有：{known}。", en: "Known schemas: {known}." },
   },
   unknownFormat: {
-    says: { zh: "不支持格式“{name}”", en: "format \"{name}\" is not supported" },
+    says: { zh: "不支持格式“{name}”", en: 'format "{name}" is not supported' },
     help: { zh: "可用的有：{known}。", en: "Known formats: {known}." },
   },
   unknownField: {
-    says: { zh: "没有要素与“{name}”相符", en: "no field matches \"{name}\"" },
+    says: { zh: "没有要素与“{name}”相符", en: 'no field matches "{name}"' },
     help: { zh: "用 tongban compare --all 查看要素路径。", en: "Run tongban compare --all for the paths." },
   },
   badOption: {
-    says: { zh: "{option} 的值“{value}”不对", en: "{option} cannot be \"{value}\"" },
+    says: { zh: "{option} 的值“{value}”不对", en: '{option} cannot be "{value}"' },
     help: { zh: "应为：{expected}。", en: "Expected: {expected}." },
   },
   noEditionDate: {
@@ -51,24 +57,58 @@ const failures = {
     },
   },
   noGit: {
-    says: { zh: "无法与 {base} 比较：这里不是 git 仓库，或没有这个版本", en: "cannot compare with {base}: not a git repository, or no such revision" },
-    help: { zh: "先取得该版本（git fetch），或去掉 --changed。", en: "Fetch that revision first, or leave out --changed." },
+    says: {
+      zh: "无法与 {base} 比较：这里不是 git 仓库，或没有这个版本",
+      en: "cannot compare with {base}: not a git repository, or no such revision",
+    },
+    help: {
+      zh: "先取得该版本（git fetch），或去掉 --changed。",
+      en: "Fetch that revision first, or leave out --changed.",
+    },
   },
   noPdfEngine: {
     says: { zh: "此平台没有 PDF 引擎", en: "there is no PDF engine for this platform" },
-    help: { zh: "用 --formats html,json 发布其他格式，或在 Linux x64 上生成 PDF。", en: "Publish with --formats html,json, or make the PDF on Linux x64." },
+    help: {
+      zh: "用 --formats html,json 发布其他格式，或在 Linux x64 上生成 PDF。",
+      en: "Publish with --formats html,json, or make the PDF on Linux x64.",
+    },
   },
   pdfFailed: {
     says: { zh: "PDF 生成失败：{why}", en: "the PDF could not be made: {why}" },
-    help: { zh: "字体缺字时请改用常用字，或在 fonts/ 补充字体。", en: "When a glyph is missing use a common character, or add a font to fonts/." },
+    help: {
+      zh: "这是模板的问题，请报告给维护者；可先用 --formats html,json 发布。",
+      en: "This is a fault of the templates: please report it; --formats html,json works without.",
+    },
+  },
+  pdfMissingCharacters: {
+    says: {
+      zh: "字体缺字，PDF 印不出：{characters}",
+      en: "no font has these characters, so the PDF cannot show them: {characters}",
+    },
+    help: {
+      zh: "核对这些字是否写错；确实要用的，在 fonts/ 补充字体。",
+      en: "Check whether they are mistakes; if they are meant, add a font to fonts/.",
+    },
   },
   notPublished: {
-    says: { zh: "{where} 不是已发布的清单（没有 MANIFEST.json）", en: "{where} is not a published edition (no MANIFEST.json)" },
-    help: { zh: "写上 tongban publish --out 所用的文件夹。", en: "Give the folder that was passed to tongban publish --out." },
+    says: {
+      zh: "{where} 不是已发布的清单（没有 MANIFEST.json）",
+      en: "{where} is not a published edition (no MANIFEST.json)",
+    },
+    help: {
+      zh: "写上 tongban publish --out 所用的文件夹。",
+      en: "Give the folder that was passed to tongban publish --out.",
+    },
   },
   occupied: {
-    says: { zh: "{where} 里有不是清单的文件，没有覆盖", en: "{where} holds files that are no edition; nothing was overwritten" },
-    help: { zh: "换一个空文件夹，或先移走里面的文件。", en: "Choose an empty folder, or move those files away." },
+    says: {
+      zh: "{where} 里有不是清单的文件，没有覆盖",
+      en: "{where} holds files that are no edition; nothing was overwritten",
+    },
+    help: {
+      zh: "换一个空文件夹，或先移走里面的文件。",
+      en: "Choose an empty folder, or move those files away.",
+    },
   },
   busy: {
     says: { zh: "另一个发布正在写 {where}", en: "another publication is writing {where}" },
@@ -91,7 +131,9 @@ export class Failure extends Error {
 
 /** The failure in words, on two lines. */
 export function failureText({ id, values }: Failure, language: Language): string {
-  const safe = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, quote(String(value), 500)]));
+  const safe = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, quote(String(value), 500)]),
+  );
   const { says, help }: Phrase = failures[id];
   return `✗ ${fill(inLanguage(says, language), safe)}\n  ${fill(inLanguage(help, language), safe)}\n`;
 }

@@ -1,8 +1,6 @@
 import type { LastCommit } from "../effects/git.ts";
+import type { EditionFile } from "../model/edition.ts";
 import type { Source } from "../model/source.ts";
-
-/** Files of a publication or a report, by path below its folder. */
-export type OutputFiles = ReadonlyMap<string, Uint8Array>;
 
 /** All of the world a command may touch; tests hand in their own. */
 export interface Host {
@@ -27,8 +25,10 @@ export interface Host {
   temporaryFolder(): string;
   /** Writes a whole file or nothing. */
   writeFile(path: string, text: string | Uint8Array): void;
-  /** Replaces a folder's content by these files, wholly or not at all. */
-  replaceFolder(folder: string, files: OutputFiles): void;
+  /** Replaces a published folder by these files, the last of them the manifest: wholly or not at all. */
+  publish(folder: string, files: readonly EditionFile[]): void;
+  /** The files of a published folder, what an interrupted publication left put right first. */
+  published(folder: string): readonly EditionFile[];
   /** A file that comes with the tool (fonts, templates), by path below its root. */
   ownFile(path: string): Uint8Array;
   ownFiles(folder: string): readonly string[];

@@ -1,14 +1,18 @@
 import { Command, CommanderError } from "commander";
-import type { Language } from "../model/words.ts";
 import { quote } from "../model/quote.ts";
+import type { Language } from "../model/words.ts";
 import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { publishCommand } from "./commands/publish.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure, failureText } from "./failure.ts";
 import type { Host } from "./host.ts";
-import { tool } from "./tool.ts";
 import { misuseText } from "./misuse.ts";
+import { tool } from "./tool.ts";
 
-const commands = [checkCommand];
+const commands = [checkCommand, publishCommand, verifyCommand, explainCommand, schemaCommand];
 
 /** Runs one command line (without node and script) and gives its exit code; never ends the process. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -19,7 +23,12 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     .version(tool.version, "-V, --version", "版本号")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示命令的帮助");
-  for (const make of commands) program.addCommand(make(host, (ended) => { code = ended; }));
+  for (const make of commands)
+    program.addCommand(
+      make(host, (ended) => {
+        code = ended;
+      }),
+    );
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => host.stdout.write(text),
@@ -67,7 +76,9 @@ function faulted(error: unknown, host: Host, language: Language): ExitCode {
     where = quote(error instanceof Error ? error.message : String(error));
   }
   host.stderr.write(
-    language === "en" ? `✗ internal fault of tongban; details: ${where}\n` : `✗ 工具内部出错，请把这个文件发给维护者：${where}\n`,
+    language === "en"
+      ? `✗ internal fault of tongban; details: ${where}\n`
+      : `✗ 工具内部出错，请把这个文件发给维护者：${where}\n`,
   );
   return exitCode.fault;
 }

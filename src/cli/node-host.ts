@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { changedSince, gitRoot, lastCommit } from "../effects/git.ts";
-import { folderSource } from "../effects/folder-source.ts";
-import * as disk from "../effects/disk.ts";
-import { replaceFolder } from "../effects/publication.ts";
 import { writeAtomically } from "../effects/atomic-write.ts";
+import * as disk from "../effects/disk.ts";
+import { folderSource } from "../effects/folder-source.ts";
+import { changedSince, gitRoot, lastCommit } from "../effects/git.ts";
+import { healFolder, readPublished, replaceFolder } from "../effects/publication.ts";
 import { spinner } from "../effects/terminal.ts";
 import type { Host } from "./host.ts";
 
@@ -30,7 +30,11 @@ export function nodeHost(process: NodeJS.Process): Host {
     git: { root: gitRoot, lastCommit, changedSince },
     temporaryFolder: disk.temporaryFolder,
     writeFile: writeAtomically,
-    replaceFolder,
+    publish: (folder, files) => replaceFolder(folder, files),
+    published: (folder) => {
+      healFolder(folder);
+      return readPublished(folder);
+    },
     ownFile: (path) => disk.readBytes(disk.resolvePath(root, path)),
     ownFiles: (folder) => disk.fileNames(disk.resolvePath(root, folder)),
     progress: (text) => spinner(text, process.stderr),

@@ -1,7 +1,7 @@
-import { dayInShanghai, type Day } from "../model/day.ts";
+import { type Day, dayInShanghai } from "../model/day.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
 import { isDate } from "../schema/formats.ts";
-import { open, type Opened } from "../validate/open.ts";
+import { type Opened, open } from "../validate/open.ts";
 import { Failure } from "./failure.ts";
 import type { Host } from "./host.ts";
 
@@ -36,7 +36,10 @@ export function openCatalogue(host: Host, given: string | undefined): OpenedCata
   try {
     source = host.source(folder);
   } catch (error) {
-    throw new Failure("unreadableFolder", { where: folder, why: error instanceof Error ? error.message : String(error) });
+    throw new Failure("unreadableFolder", {
+      where: folder,
+      why: error instanceof Error ? error.message : String(error),
+    });
   }
   const base = host.git.root(folder) ?? host.parent(folder);
   const between = host.relative(base, folder).replaceAll("\\", "/");
@@ -52,6 +55,7 @@ export function openCatalogue(host: Host, given: string | undefined): OpenedCata
 /** The day to judge on: the one asked for, else today in Shanghai. */
 export function dayOf(host: Host, asked: string | undefined): Day {
   if (asked === undefined) return dayInShanghai(host.now());
-  if (!isDate(asked)) throw new Failure("badOption", { option: "--as-of", value: asked, expected: "2026-11-23" });
+  if (!isDate(asked))
+    throw new Failure("badOption", { option: "--as-of", value: asked, expected: "2026-11-23" });
   return asked;
 }

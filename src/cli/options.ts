@@ -21,20 +21,27 @@ export const commonOptions = (): Option[] => [
 /** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. */
 export const commaList = (text: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
-  ...text.split(",").map((each) => each.trim()).filter((each) => each !== ""),
+  ...text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== ""),
 ];
 
 /** A whole number from 0 on. */
 export function wholeNumber(option: string): (text: string) => number {
   return (text) => {
-    if (!/^\d{1,9}$/u.test(text)) throw new Failure("badOption", { option, value: text, expected: "0, 1, 2 …" });
+    if (!/^\d{1,9}$/u.test(text))
+      throw new Failure("badOption", { option, value: text, expected: "0, 1, 2 …" });
     return Number(text);
   };
 }
 
 /** A glob over rule ids and field paths: `*` stands for any characters. */
 export function matcher(pattern: string): (text: string) => boolean {
-  const source = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/gu, "\\$&")).join(".*");
+  const source = pattern
+    .split("*")
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/gu, "\\$&"))
+    .join(".*");
   const expression = new RegExp(`^${source}$`, "u");
   return (text) => expression.test(text);
 }

@@ -4,7 +4,9 @@ import type { Host } from "./host.ts";
 
 /** Colours for a stream: on a terminal by default, never with NO_COLOR, always when asked. */
 export function painter(host: Host, color: "auto" | "always" | "never", isTerminal: boolean): Paint {
-  const wanted = color === "always" || (color === "auto" && isTerminal && !host.env["NO_COLOR"] && host.env["TERM"] !== "dumb");
+  const wanted =
+    color === "always" ||
+    (color === "auto" && isTerminal && !host.env["NO_COLOR"] && host.env["TERM"] !== "dumb");
   if (!wanted) return plain;
   const chalk = new Chalk({ level: 1 });
   return {

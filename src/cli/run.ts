@@ -1,6 +1,6 @@
+import type { ExitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 import { nodeHost } from "./node-host.ts";
-import type { ExitCode } from "./exit-code.ts";
 
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -1,19 +1,75 @@
+import { quote } from "../model/quote.ts";
 import { fill, inLanguage, type Language, type Words } from "../model/words.ts";
 import type { CheckReport } from "../report/check-report.ts";
 
 const sentences = {
-  catalogue: { zh: "{items} 项 × {regions} 地：{errors} 错误，{warnings} 警告（{seconds} 秒）", en: "{items} items × {regions} regions: {errors} errors, {warnings} warnings ({seconds} s)" },
-  infos: { zh: "，{infos} 提示（-v 显示）", en: ", {infos} infos (-v shows them)" },
-  hidden: { zh: "还有 {hidden} 个问题没有显示，用 --max-problems 调整\n", en: "{hidden} more findings not shown; see --max-problems\n" },
+  catalogue: {
+    zh: "{items} 项 × {regions} 地：{errors} 错误，{warnings} 警告（{seconds} 秒）",
+    en: "{items} items × {regions} regions: {errors} errors, {warnings} warnings ({seconds} s)",
+  },
+  published: {
+    zh: "已发布 {items} 项、{files} 个文件到 {out}（{seconds} 秒）",
+    en: "published {items} items, {files} files to {out} ({seconds} s)",
+  },
+  draft: { zh: "（草稿）", en: " (draft)" },
+  refused: {
+    zh: "有 {count} 个问题，没有发布，原有清单没有改动；用 tongban check 查看全部，或用 --draft 发布草稿",
+    en: "{count} findings, nothing published and the standing edition unchanged; see tongban check, or publish a --draft",
+  },
+  hidden: {
+    zh: "还有 {hidden} 个问题没有显示，用 --max-problems 调整\n",
+    en: "{hidden} more findings not shown; see --max-problems\n",
+  },
 } satisfies Record<string, Words>;
 
 /** Seconds as a person reads them: `0.6`. */
-export const seconds = (value: number): string => value.toFixed(1);
+const seconds = (value: number): string => value.toFixed(1);
 
 /** The last line of `check`: what was looked at, and what came of it. */
-export function checkSummary({ exit, items, regions, counts }: CheckReport, hidden: number, took: number, language: Language): string {
+export function checkSummary(
+  { exit, items, regions, counts }: CheckReport,
+  hidden: number,
+  took: number,
+  language: Language,
+): string {
   const mark = exit === 0 ? "✓" : "✗";
-  const line = fill(inLanguage(sentences.catalogue, language), { items, regions, errors: counts.error, warnings: counts.warning, seconds: seconds(took) });
+  const line = fill(inLanguage(sentences.catalogue, language), {
+    items,
+    regions,
+    errors: counts.error,
+    warnings: counts.warning,
+    seconds: seconds(took),
+  });
   const more = hidden > 0 ? fill(inLanguage(sentences.hidden, language), { hidden }) : "";
   return `${more}${mark} ${line}\n`;
 }
+
+/** The last line of `publish`: what was written where. */
+export function publishSummary(
+  {
+    items,
+    files,
+    out,
+    draft,
+    seconds: took,
+  }: {
+    readonly items: number;
+    readonly files: number;
+    readonly out: string;
+    readonly draft: boolean;
+    readonly seconds: number;
+  },
+  language: Language,
+): string {
+  const line = fill(inLanguage(sentences.published, language), {
+    items,
+    files,
+    out: quote(out),
+    seconds: seconds(took),
+  });
+  return `✓ ${line}${draft ? inLanguage(sentences.draft, language) : ""}\n`;
+}
+
+/** The last line of a `publish` that findings stopped. */
+export const refusalSummary = (count: number, language: Language): string =>
+  `✗ ${fill(inLanguage(sentences.refused, language), { count })}\n`;

@@ -2,7 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { join } from "node:path";
 import type { Entry, Source } from "../model/source.ts";
 
-const byCodePoint = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const byCodePoint = (a: { path: string }, b: { path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 function list(root: string, folder: string, entries: Entry[]): void {
   for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {

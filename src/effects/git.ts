@@ -16,13 +16,31 @@ function git(folder: string, args: readonly string[]): string | undefined {
   try {
     return execFileSync(
       "git",
-      ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotepath=false", "-c", "safe.directory=*", "--no-pager", "--no-optional-locks", ...args],
+      [
+        "-c",
+        "core.fsmonitor=false",
+        "-c",
+        "core.hooksPath=/dev/null",
+        "-c",
+        "core.quotepath=false",
+        "-c",
+        "safe.directory=*",
+        "--no-pager",
+        "--no-optional-locks",
+        ...args,
+      ],
       {
         cwd: folder,
         encoding: "utf8",
         stdio: ["ignore", "pipe", "ignore"],
         maxBuffer: 1 << 28,
-        env: { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", GIT_TERMINAL_PROMPT: "0", TZ: "Asia/Shanghai" },
+        env: {
+          PATH: process.env["PATH"],
+          GIT_CONFIG_NOSYSTEM: "1",
+          GIT_CONFIG_GLOBAL: "/dev/null",
+          GIT_TERMINAL_PROMPT: "0",
+          TZ: "Asia/Shanghai",
+        },
       },
     );
   } catch {
@@ -31,18 +49,33 @@ function git(folder: string, args: readonly string[]): string | undefined {
 }
 
 /** The top folder of the repository a folder is in, `undefined` outside git. */
-export const gitRoot = (folder: string): string | undefined => git(folder, ["rev-parse", "--show-toplevel"])?.trimEnd();
+export const gitRoot = (folder: string): string | undefined =>
+  git(folder, ["rev-parse", "--show-toplevel"])?.trimEnd();
 
 /** `undefined` outside git, or when no commit has touched the folder. */
 export function lastCommit(folder: string): LastCommit | undefined {
-  const [commit, date] = (git(folder, ["log", "-1", "--date=format-local:%Y-%m-%d", "--format=%H%n%cd", "--", "."]) ?? "").split("\n");
+  const [commit, date] = (
+    git(folder, ["log", "-1", "--date=format-local:%Y-%m-%d", "--format=%H%n%cd", "--", "."]) ?? ""
+  ).split("\n");
   if (!commit || !date) return undefined;
   return { commit, date, dirty: (git(folder, ["status", "--porcelain", "-z", "--", "."]) ?? "") !== "" };
 }
 
 /** Paths below the folder that differ from `base` (or are new), relative to the folder; `undefined` when git cannot say. */
 export function changedSince(folder: string, base: string): readonly string[] | undefined {
-  const changed = git(folder, ["diff", "--name-only", "-z", "--no-ext-diff", "--no-textconv", "--relative", base, "--", "."]);
+  const changed = git(folder, [
+    "diff",
+    "--name-only",
+    "-z",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--relative",
+    base,
+    "--",
+    ".",
+  ]);
   const added = git(folder, ["ls-files", "--others", "--exclude-standard", "-z", "--", "."]);
-  return changed === undefined || added === undefined ? undefined : `${changed}${added}`.split("\0").filter((path) => path !== "");
+  return changed === undefined || added === undefined
+    ? undefined
+    : `${changed}${added}`.split("\0").filter((path) => path !== "");
 }

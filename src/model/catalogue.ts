@@ -85,7 +85,9 @@ export function assemble(documents: readonly Document[], unreadable: readonly Un
   const ofKind = <T>(kind: Document["kind"]): Document<T>[] =>
     sorted.filter((document) => document.kind === kind) as Document<T>[];
   const config = ofKind<Config>("catalogue")[0];
-  const regionFiles = new Map(ofKind<RegionFile>("region").map((document) => [document.region ?? "", document]));
+  const regionFiles = new Map(
+    ofKind<RegionFile>("region").map((document) => [document.region ?? "", document]),
+  );
   const order = (config?.value.regions ?? [...regionFiles.keys()]).filter((id) => id !== undefined);
   return {
     ...(config ? { config } : {}),
@@ -93,7 +95,11 @@ export function assemble(documents: readonly Document[], unreadable: readonly Un
       const document = regionFiles.get(id);
       return { id, shortName: document?.value.shortName ?? id, ...(document ? { document } : {}) };
     }),
-    registers: registersOf(ofKind<Materials>("materials")[0], ofKind<LegalBases>("legal-bases")[0], ofKind<Terms>("terms")[0]),
+    registers: registersOf(
+      ofKind<Materials>("materials")[0],
+      ofKind<LegalBases>("legal-bases")[0],
+      ofKind<Terms>("terms")[0],
+    ),
     items: itemsOf(sorted, unreadable, order),
     approvals: ofKind<Approval>("approval"),
     documents: sorted,
@@ -106,9 +112,12 @@ function registersOf(
   legalBases: Document<LegalBases> | undefined,
   terms: Document<Terms> | undefined,
 ): Registers {
-  const byId = <T extends { readonly id?: string | undefined }>(entries: readonly T[] | undefined): Map<string, T> => {
+  const byId = <T extends { readonly id?: string | undefined }>(
+    entries: readonly T[] | undefined,
+  ): Map<string, T> => {
     const map = new Map<string, T>();
-    for (const entry of entries ?? []) if (entry.id !== undefined && !map.has(entry.id)) map.set(entry.id, entry);
+    for (const entry of entries ?? [])
+      if (entry.id !== undefined && !map.has(entry.id)) map.set(entry.id, entry);
     return map;
   };
   return {
@@ -135,7 +144,8 @@ function itemsOf(
     folders.set(id, folder);
     return folder;
   };
-  for (const document of documents) if (document.item !== undefined) folderOf(document.item).documents.push(document);
+  for (const document of documents)
+    if (document.item !== undefined) folderOf(document.item).documents.push(document);
   for (const { item, region } of unreadable)
     if (item !== undefined) {
       const folder = folderOf(item);

@@ -1,9 +1,16 @@
-import type { Severity } from "./diagnostic.ts";
-import type { Place } from "./diagnostic.ts";
+import type { Place, Severity } from "./diagnostic.ts";
 import type { Field, Harmonise } from "./profile.ts";
 
 /** How far N regions' values of one field agree, from the same bytes to not there at all; the index is the level. */
-export const states = ["identical", "typographic", "wording", "equivalent", "reworded", "different", "missing"] as const;
+export const states = [
+  "identical",
+  "typographic",
+  "wording",
+  "equivalent",
+  "reworded",
+  "different",
+  "missing",
+] as const;
 export type State = (typeof states)[number];
 export const levelOf = (state: State): number => states.indexOf(state);
 

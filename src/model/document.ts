@@ -57,3 +57,12 @@ export function isSound(document: Document, pointer: string): boolean {
     if (path === "") return true;
   }
 }
+
+/** Whether every entry of a list could be judged, so that what is not in it really is not there. */
+export function isComplete(document: Document, list: string): boolean {
+  if (!isSound(document, list)) return false;
+  const entry = `${list}/`;
+  for (const fault of document.faults)
+    if (fault.startsWith(entry) && /^\d+$/u.test(fault.slice(entry.length))) return false;
+  return true;
+}

@@ -8,7 +8,10 @@ export function fieldPath(value: unknown, pointer: string): string {
   let path = "";
   let node: unknown = value;
   for (const segment of segments(pointer)) {
-    const child = typeof node === "object" && node !== null && Object.hasOwn(node, segment) ? (node as Record<string, unknown>)[segment] : undefined;
+    const child =
+      typeof node === "object" && node !== null && Object.hasOwn(node, segment)
+        ? (node as Record<string, unknown>)[segment]
+        : undefined;
     if (Array.isArray(node)) path += `[${identity(child) ?? Number(segment) + 1}]`;
     else path += path === "" ? segment : `.${segment}`;
     node = child;

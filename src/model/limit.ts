@@ -49,7 +49,10 @@ export function compareLimits(a: Limit, b: Limit): number | undefined {
 }
 
 /** The limit's size in its group's smallest unit; zero belongs to every group. */
-export function measure({ value, unit }: Limit): { readonly group: string; readonly size: number } | undefined {
+export function measure({
+  value,
+  unit,
+}: Limit): { readonly group: string; readonly size: number } | undefined {
   if (value === undefined || unit === undefined) return undefined;
   if (unit === "当场" || value === 0) return { group: "当场", size: 0 };
   const scale = scales[unit];

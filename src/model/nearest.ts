@@ -60,10 +60,10 @@ export function nearest(word: string, candidates: readonly string[]): Nearest | 
   return onlyOneAround(word, candidates);
 }
 
-/** A third of the letters; words of two characters may differ in look-alikes only. */
+/** A third of the letters; words of two characters have to share one, single characters to look alike. */
 function allowed(word: string, candidate: string): number {
   const length = Math.max([...word].length, [...candidate].length);
-  return length <= 2 ? 2 * lookAlikeCost : Math.max(1, Math.floor(length / 3));
+  return length === 1 ? lookAlikeCost : Math.max(1, Math.floor(length / 3));
 }
 
 /** 窗口 for 窗口办理, 个工作日 for 工作日: the one candidate that contains the word or lies in it. */

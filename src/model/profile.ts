@@ -3,8 +3,24 @@ export const harmonies = ["same", "unify", "local"] as const;
 export type Harmonise = (typeof harmonies)[number];
 
 export type FieldKind =
-  | "text" | "name" | "limit" | "period" | "count" | "money" | "code" | "date" | "place" | "phone" | "url"
-  | "flag" | "choice" | "choices" | "names" | "id" | "ref" | "refs";
+  | "text"
+  | "name"
+  | "limit"
+  | "period"
+  | "count"
+  | "money"
+  | "code"
+  | "date"
+  | "place"
+  | "phone"
+  | "url"
+  | "flag"
+  | "choice"
+  | "choices"
+  | "names"
+  | "id"
+  | "ref"
+  | "refs";
 
 /** How an ask of the applicant weighs: by amount, by being asked at all, or by an order of values, heaviest first. */
 export type Burden = "more" | "less" | "presence" | { readonly order: readonly string[] };

@@ -54,7 +54,7 @@ function figuresOf(items: readonly EditionItem[], regions: readonly EditionRegio
   return [
     { label: "通办事项", value: String(items.length), unit: "项" },
     { label: "参加地区", value: String(regions.length), unit: "地" },
-    ...groups.map((group) => count(`面向${group}`, (item) => item.group === group)),
+    ...groups.filter((group) => items.some((item) => item.group === group)).map((group) => count(`面向${group}`, (item) => item.group === group)),
     ...["全程网办", "异地代收代办", "多地联办"].filter((mode) => modes.includes(mode)).map((mode) => count(mode, (item) => item.modes.includes(mode))),
   ];
 }

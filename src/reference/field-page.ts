@@ -32,7 +32,8 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\
 
 function rows(fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
-    const values = field.shape === "leaf" && field.values !== undefined ? `（${field.values.join("、")}）` : "";
+    const values =
+      field.shape === "leaf" && field.values !== undefined ? `（${field.values.join("、")}）` : "";
     const row = [
       `\`${field.path}\``,
       field.label,

@@ -16,5 +16,11 @@ export function ruleIndex(rules: readonly AnyRule[]): string {
       .map(({ id, severity, title }) => `| [${id}](${rulePagePath(id)}) | ${severity} | ${title.zh} |`),
     "",
   ];
-  return ["# 规则", "", `共 ${rules.length} 条，由规则本身生成，请勿手工修改。`, "", ...families.flatMap(table)].join("\n");
+  return [
+    "# 规则",
+    "",
+    `共 ${rules.length} 条，由规则本身生成，请勿手工修改。`,
+    "",
+    ...families.flatMap(table),
+  ].join("\n");
 }

@@ -45,5 +45,13 @@ function shown(rule: AnyRule, example: Example, phrases: Phrasebook, language: L
     const { says, help } = sentence(finding, phrases, language);
     return [`> ${says}  `, `> → ${help}`, ""];
   });
-  return [`\`${file}\`（${note}）`, "", "```yaml", ...example.yaml.replace(/\n$/u, "").split("\n"), "```", "", ...findings];
+  return [
+    `\`${file}\`（${note}）`,
+    "",
+    "```yaml",
+    ...example.yaml.replace(/\n$/u, "").split("\n"),
+    "```",
+    "",
+    ...findings,
+  ];
 }

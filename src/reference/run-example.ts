@@ -12,7 +12,8 @@ import { sampleFiles } from "./sample.ts";
 export const exampleDay = "2026-11-23";
 
 type Tree = { [key: string]: unknown };
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+const isTree = (value: unknown): value is Tree =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function overlay(base: unknown, over: unknown): unknown {
   if (!isTree(base) || !isTree(over)) return over;
@@ -25,9 +26,14 @@ function overlay(base: unknown, over: unknown): unknown {
 }
 
 /** The sample catalogue with the example's text in place. */
-export function exampleFiles({ file = "items/sample/qingpu.yaml", whole = false, yaml }: Example): Record<string, string> {
+export function exampleFiles({
+  file = "items/sample/qingpu.yaml",
+  whole = false,
+  yaml,
+}: Example): Record<string, string> {
   const base = sampleFiles[file];
-  const text = whole || base === undefined ? yaml : stringify(overlay(parse(base), parse(yaml)), { lineWidth: 0 });
+  const text =
+    whole || base === undefined ? yaml : stringify(overlay(parse(base), parse(yaml)), { lineWidth: 0 });
   return { ...sampleFiles, [file]: text };
 }
 

@@ -128,9 +128,33 @@ faq:
 `;
 
 const regions = [
-  { id: "qingpu", name: "上海市青浦区", shortName: "青浦", code: "310118", province: "上海市", uscc: "11310118000000000C", area: "021" },
-  { id: "wujiang", name: "苏州市吴江区", shortName: "吴江", code: "320509", province: "江苏省", uscc: "113205090000000004", area: "0512" },
-  { id: "jiashan", name: "嘉兴市嘉善县", shortName: "嘉善", code: "330421", province: "浙江省", uscc: "11330421000000000E", area: "0573" },
+  {
+    id: "qingpu",
+    name: "上海市青浦区",
+    shortName: "青浦",
+    code: "310118",
+    province: "上海市",
+    uscc: "11310118000000000C",
+    area: "021",
+  },
+  {
+    id: "wujiang",
+    name: "苏州市吴江区",
+    shortName: "吴江",
+    code: "320509",
+    province: "江苏省",
+    uscc: "113205090000000004",
+    area: "0512",
+  },
+  {
+    id: "jiashan",
+    name: "嘉兴市嘉善县",
+    shortName: "嘉善",
+    code: "330421",
+    province: "浙江省",
+    uscc: "11330421000000000E",
+    area: "0573",
+  },
 ] as const;
 
 const regionFile = ({ code, name, shortName, province }: (typeof regions)[number]): string => `code: '${code}'

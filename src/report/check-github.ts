@@ -7,7 +7,8 @@ import { type Phrasebook, sentence } from "./sentence.ts";
 const commands: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 
 /** Escapes as GitHub's runner reads them back: `%`, CR and LF in the message, `:` and `,` too in a property. */
-const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const data = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** GitHub workflow commands: an annotation at each finding's line. */

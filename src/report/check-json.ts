@@ -1,5 +1,5 @@
-import { inert } from "../model/quote.ts";
 import type { Finding } from "../model/diagnostic.ts";
+import { inert } from "../model/quote.ts";
 import type { Language } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -41,7 +41,15 @@ export function checkJson(report: CheckReport, phrases: Phrasebook, language: La
     schemaVersion: 1,
     tool,
     exit,
-    summary: { items, versions, files, errors: counts.error, warnings: counts.warning, infos: counts.info, hidden: report.hidden },
+    summary: {
+      items,
+      versions,
+      files,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      hidden: report.hidden,
+    },
     findings: report.findings.map((finding) => findingJson(finding, report, phrases, language)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

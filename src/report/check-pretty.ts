@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../model/diagnostic.ts";
 import { quote } from "../model/quote.ts";
-import { inLanguage, type Language, type Words } from "../model/words.ts";
 import { wrap } from "../model/width.ts";
+import { inLanguage, type Language, type Words } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type Paint, plain } from "./paint.ts";
@@ -26,10 +26,17 @@ interface Style {
 
 /** Findings for a person at a terminal: what, where (with the line and a caret), how to mend it, and why. */
 export function checkPretty(report: CheckReport, phrases: Phrasebook, style: Style): string {
-  return report.findings.map((finding) => `${block(finding, report, phrases, style).join("\n")}\n\n`).join("");
+  return report.findings
+    .map((finding) => `${block(finding, report, phrases, style).join("\n")}\n\n`)
+    .join("");
 }
 
-function block(finding: Finding, report: CheckReport, phrases: Phrasebook, { language, columns, paint = plain }: Style): string[] {
+function block(
+  finding: Finding,
+  report: CheckReport,
+  phrases: Phrasebook,
+  { language, columns, paint = plain }: Style,
+): string[] {
   const { says, help } = sentence(finding, phrases, language);
   const word = inLanguage(severityWords[finding.severity], language);
   const { line, column } = finding.range.start;
@@ -41,7 +48,9 @@ function block(finding: Finding, report: CheckReport, phrases: Phrasebook, { lan
   const indent = " ".repeat(String(line).length + 1);
   const note = (label: Words, text: string): string[] => {
     const lead = `${inLanguage(label, language)}：`;
-    return wrap(lead + text, Math.max(30, columns - indent.length - 2)).map((row, index) => `${indent}${index === 0 ? "= " : "  "}${row}`);
+    return wrap(lead + text, Math.max(30, columns - indent.length - 2)).map(
+      (row, index) => `${indent}${index === 0 ? "= " : "  "}${row}`,
+    );
   };
   const text = report.textOf(finding.place.file);
   const basis = phrases.basis(finding.rule);
@@ -52,7 +61,10 @@ function block(finding: Finding, report: CheckReport, phrases: Phrasebook, { lan
     ...(help === "" ? [] : note(labels.help, help)),
     ...(basis === undefined ? [] : note(labels.basis, inLanguage(basis, language)).map(paint.faint)),
     ...finding.related.flatMap((each) =>
-      note(labels.related, `${quote(report.prefix + each.place.file)}:${each.range.start.line}:${each.range.start.column}  ${quote(each.text)}`).map(paint.faint),
+      note(
+        labels.related,
+        `${quote(report.prefix + each.place.file)}:${each.range.start.line}:${each.range.start.column}  ${quote(each.text)}`,
+      ).map(paint.faint),
     ),
   ];
 }

@@ -21,7 +21,9 @@ export interface CheckReport {
 }
 
 /** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {
+export function countBySeverity(
+  findings: readonly { readonly severity: Severity }[],
+): Record<Severity, number> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

@@ -8,7 +8,11 @@ const before = 1;
 const screenColumn = (line: string, column: number): number => displayWidth(inert(line.slice(0, column - 1)));
 
 /** The part of a long line worth showing, so that the marked place is on the screen. */
-function windowOf(line: string, from: number, columns: number): { readonly shown: string; readonly dropped: number } {
+function windowOf(
+  line: string,
+  from: number,
+  columns: number,
+): { readonly shown: string; readonly dropped: number } {
   if (displayWidth(inert(line)) <= columns) return { shown: line, dropped: 0 };
   let dropped = 0;
   while (dropped < from - 1 && displayWidth(inert(line.slice(dropped, from))) > columns / 2) dropped += 1;

@@ -9,7 +9,9 @@ export interface Phrasebook {
 }
 
 const quoted = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? quote(value) : value]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? quote(value) : value]),
+  );
 
 /** A finding's two sentences: what is wrong, and what to do. Values are hostile text and come out inert. */
 export function sentence(
@@ -20,5 +22,8 @@ export function sentence(
   const phrase = phrases.phrase(rule, message);
   const safe = quoted(values);
   if (phrase === undefined) return { says: message, help: "" };
-  return { says: fill(inLanguage(phrase.says, language), safe), help: fill(inLanguage(phrase.help, language), safe) };
+  return {
+    says: fill(inLanguage(phrase.says, language), safe),
+    help: fill(inLanguage(phrase.help, language), safe),
+  };
 }

@@ -10,4 +10,5 @@ const byId: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id,
 export const ruleOf = (id: string): AnyRule | undefined => byId.get(id);
 
 /** Every message's words, by `rule` and message id. */
-export const phraseOf = (rule: string, message: string): Phrase | undefined => byId.get(rule)?.messages[message];
+export const phraseOf = (rule: string, message: string): Phrase | undefined =>
+  byId.get(rule)?.messages[message];

@@ -6,7 +6,9 @@ import type { Version } from "../model/generated/files.ts";
 import type { Phrase, Words } from "../model/words.ts";
 
 /** Names between braces in a message: `"{a} is longer than {b}"` gives `"a" | "b"`. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
 
 /** A text that shows the rule: what it reports there is a test, the rule's page, and what `explain` prints. */
 export interface Example {

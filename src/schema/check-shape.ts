@@ -1,5 +1,5 @@
 import type { Observation } from "../model/diagnostic.ts";
-import type { Document, FileKind } from "../model/document.ts";
+import { type Document, type FileKind, isSound } from "../model/document.ts";
 import { parentOf, segments } from "../model/pointer.ts";
 import * as validators from "./generated/validators.ts";
 import { observationOf, type ShapeError } from "./mistake.ts";
@@ -38,7 +38,9 @@ export interface Shaped {
 export function checkShape(document: Document): Shaped {
   const validate = validatorOf[document.kind];
   if (validate(document.value)) return { document, observations: [] };
-  const found = mistakesOf(document, validate.errors ?? []);
+  const found = mistakesOf(document, validate.errors ?? []).filter(({ subject, mistake }) =>
+    isSound(document, mistake.fault ?? subject.pointer),
+  );
   if (found.length === 0) return { document, observations: [] };
   return {
     document: withoutFaults(

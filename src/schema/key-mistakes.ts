@@ -1,10 +1,10 @@
+import { replaced } from "../model/edit.ts";
 import { plainForm } from "../model/look-alikes.ts";
 import { nearest } from "../model/nearest.ts";
 import { pointer as pointerOf } from "../model/pointer.ts";
 import type { Field } from "../model/profile.ts";
-import { replaced } from "./edit.ts";
 import type { Mistake, Subject } from "./mistake.ts";
-import { asNode, labelOf } from "./node.ts";
+import { asNode, labelOf, nodeAt } from "./node.ts";
 import { profileOf } from "./profile.ts";
 
 /** Suggestions are looked for this often in one map: a text of nothing but unknown keys is no spelling mistake. */
@@ -26,34 +26,53 @@ export function keyMistakes(
   const free = Object.keys(asNode(node["properties"])).filter((key) => !Object.hasOwn(asNode(value), key));
   const titles = new Map(free.map((key) => [label(key), key]));
   const misspelt = new Set<string>();
-  const mistakes = unknown.map((key, index): Mistake => {
+  const dedented = dedentedKeys(subject, unknown);
+  const strange = unknown.filter(
+    (key) => !dedented.some(({ explains = [] }) => explains.includes(pointer + pointerOf(key))),
+  );
+  const mistakes = strange.map((key, index): Mistake => {
     const at = { pointer: pointer + pointerOf(key), part: "key" } as const;
-    const found = index < mostSuggestions ? meant(key, free, titles) : undefined;
+    const base = { rule: "schema/known-keys", at, fault: at.pointer };
+    if (index >= mostSuggestions) return { ...base, message: "unknown", values: { key } };
+    const found = meant(key, free, titles);
     if (found !== undefined && !misspelt.has(found.key)) {
       misspelt.add(found.key);
       const isCertain = found.isCertain || (missing.includes(found.key) && plainForm(key).length > 2);
       return {
-        rule: "schema/known-keys",
+        ...base,
         message: "meant",
         values: { key, meant: found.key, label: label(found.key) },
-        at,
-        fault: at.pointer,
         explains: [pointer + pointerOf(found.key)],
         ...(isCertain ? { edits: replaced(document, at.pointer, found.key, "key") } : {}),
       };
     }
-    const places = index < mostSuggestions ? placesOf(profileOf(document.kind), key) : [];
-    return places.length === 0
-      ? { rule: "schema/known-keys", message: "unknown", values: { key }, at, fault: at.pointer }
-      : {
-          rule: "schema/known-keys",
-          message: "elsewhere",
-          values: { key, places: places.slice(0, 3).join("、") },
-          at,
-          fault: at.pointer,
-        };
+    const places = placesOf(profileOf(document.kind), key).slice(0, 3).join("、");
+    return places === ""
+      ? { ...base, message: "unknown", values: { key } }
+      : { ...base, message: "elsewhere", values: { key, places } };
   });
-  return [...mistakes, ...missing.map((key): Mistake => missingKey(pointer, key, label(key)))];
+  return [...dedented, ...mistakes, ...missing.map((key): Mistake => missingKey(pointer, key, label(key)))];
+}
+
+/** Keys that belong to an empty one before them: their indentation is missing, which is one mistake for them all. */
+function dedentedKeys({ document, path, pointer, value }: Subject, unknown: readonly string[]): Mistake[] {
+  const parents = Object.entries(asNode(value)).filter(([, child]) => child === null);
+  return parents.flatMap(([parent]): Mistake[] => {
+    const known = asNode(nodeAt(document.kind, [...path, parent]).node["properties"]);
+    const keys = unknown.filter((key) => Object.hasOwn(known, key));
+    const [key] = keys;
+    if (key === undefined) return [];
+    return [
+      {
+        rule: "schema/known-keys",
+        message: "indentation",
+        values: { key, parent, label: labelOf(document.kind, [...path, parent]), count: keys.length },
+        at: { pointer: pointer + pointerOf(key), part: "key" },
+        fault: pointer + pointerOf(parent),
+        explains: [parent, ...keys].map((each) => pointer + pointerOf(each)),
+      },
+    ];
+  });
 }
 
 const missingKey = (pointer: string, key: string, label: string): Mistake => ({

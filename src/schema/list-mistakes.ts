@@ -1,4 +1,4 @@
-import { replaced } from "./edit.ts";
+import { replaced } from "../model/edit.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { asNode, nodeAt } from "./node.ts";
 

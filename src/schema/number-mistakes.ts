@@ -1,6 +1,6 @@
+import { replaced } from "../model/edit.ts";
 import { parentOf, valueAt } from "../model/pointer.ts";
 import { amountOf } from "./amount.ts";
-import { replaced } from "./edit.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
 const rule = "schema/whole-number";

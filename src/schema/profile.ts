@@ -32,7 +32,14 @@ function fieldsOf(parent: Node, owner: string, inherited: Inherited, prefix: str
   );
 }
 
-function fieldOf(key: string, declared: Node, from: string, inherited: Inherited, prefix: string, required: boolean): Field {
+function fieldOf(
+  key: string,
+  declared: Node,
+  from: string,
+  inherited: Inherited,
+  prefix: string,
+  required: boolean,
+): Field {
   const { node, owner } = resolve(declared, from);
   const annotations = asNode(node["x-tongban"]) as Annotations;
   const path = prefix === "" ? key : `${prefix}.${key}`;

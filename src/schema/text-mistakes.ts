@@ -1,5 +1,5 @@
+import { replaced } from "../model/edit.ts";
 import { dayFormOf } from "./day-forms.ts";
-import { replaced } from "./edit.ts";
 import { codePoints, isHttpsUrl } from "./formats.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { type Node, nodeAt } from "./node.ts";

@@ -1,5 +1,5 @@
+import { replaced } from "../model/edit.ts";
 import { nearest } from "../model/nearest.ts";
-import { replaced } from "./edit.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
 /** Not a word of the code list. */

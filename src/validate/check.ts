@@ -17,7 +17,11 @@ const severitiesOf = (catalogue: Catalogue): Readonly<Record<string, Severity | 
   (catalogue.config?.value.severities ?? {}) as Record<string, Severity | "off" | undefined>;
 
 /** Every rule over an opened catalogue, differences between the regions included. Pure: `asOf` is the only clock. */
-export function check({ catalogue, observations }: Opened, asOf: string, rules: readonly AnyRule[] = allRules): Judged {
+export function check(
+  { catalogue, observations }: Opened,
+  asOf: string,
+  rules: readonly AnyRule[] = allRules,
+): Judged {
   const chosen = severitiesOf(catalogue);
   const diagnostics: Diagnostic[] = [];
   const wanted = new Set(rules.map(({ id }) => id));
@@ -29,7 +33,8 @@ export function check({ catalogue, observations }: Opened, asOf: string, rules: 
   for (const rule of rules) {
     const override = chosen[rule.id];
     if (override === "off") continue;
-    const reporter = (document: Document | undefined, known: Partial<Pick<Diagnostic, "item" | "region">>) =>
+    const reporter =
+      (document: Document | undefined, known: Partial<Pick<Diagnostic, "item" | "region">>) =>
       (message: string, at: Target, values: Diagnostic["values"], extras: Extras = {}) => {
         const file = at.document ?? document;
         const { severity, ...rest } = extras;
@@ -53,7 +58,13 @@ type Reporter = (
   known: Partial<Pick<Diagnostic, "item" | "region">>,
 ) => (message: string, at: Target, values: Diagnostic["values"], extras?: Extras) => void;
 
-function run(rule: AnyRule, catalogue: Catalogue, matrices: readonly ItemMatrix[], asOf: string, reporter: Reporter): void {
+function run(
+  rule: AnyRule,
+  catalogue: Catalogue,
+  matrices: readonly ItemMatrix[],
+  asOf: string,
+  reporter: Reporter,
+): void {
   const shared = { catalogue, asOf };
   switch (rule.on) {
     case "reading":
@@ -63,7 +74,10 @@ function run(rule: AnyRule, catalogue: Catalogue, matrices: readonly ItemMatrix[
     case "document":
       for (const document of catalogue.documents) {
         const { item, region } = document;
-        const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
+        const known = {
+          ...(item === undefined ? {} : { item }),
+          ...(region === undefined ? {} : { region }),
+        };
         rule.check({ ...shared, document, report: reporter(document, known) });
       }
       return;
@@ -74,7 +88,8 @@ function run(rule: AnyRule, catalogue: Catalogue, matrices: readonly ItemMatrix[
     case "matrix":
       catalogue.items.forEach((item, index) => {
         const matrix = matrices[index];
-        if (matrix) rule.check({ ...shared, item, matrix, report: reporter(item.document, { item: item.id }) });
+        if (matrix)
+          rule.check({ ...shared, item, matrix, report: reporter(item.document, { item: item.id }) });
       });
       return;
     case "version":
@@ -82,7 +97,11 @@ function run(rule: AnyRule, catalogue: Catalogue, matrices: readonly ItemMatrix[
         for (const [id, document] of item.versions) {
           const region = catalogue.regions.find((each) => each.id === id) ?? { id, shortName: id };
           rule.check({
-            ...shared, item, region, document, version: document.value,
+            ...shared,
+            item,
+            region,
+            document,
+            version: document.value,
             report: reporter(document, { item: item.id, region: id }),
           });
         }

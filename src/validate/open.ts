@@ -20,7 +20,10 @@ interface Read {
 export function open({ documents, unreadable, observations }: Read): Opened {
   const shaped = documents.map(checkShape);
   return {
-    catalogue: assemble(shaped.map(({ document }) => document), unreadable),
+    catalogue: assemble(
+      shaped.map(({ document }) => document),
+      unreadable,
+    ),
     observations: [...observations, ...shaped.flatMap((each) => each.observations)],
   };
 }

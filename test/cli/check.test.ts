@@ -8,22 +8,44 @@ const late = version.replace("promisedLimit:\n  value: 7", "promisedLimit:\n  va
 describe("check", () => {
   test("says so when everything is in order, and ends with 0", async () => {
     const { code, out, err } = await new World().run(["check"]);
-    expect({ code, out, err }).toEqual({ code: 0, out: "", err: "✓ 1 项 × 3 地：0 错误，0 警告（0.0 秒）\n" });
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: "",
+      err: "✓ 1 项 × 3 地：0 错误，0 警告（0.0 秒）\n",
+    });
   });
 
   test("ends with 1 on an error, at the value's line, one line a finding when piped", async () => {
-    const { code, out } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--only", "time/promised-within-statutory"]);
+    const { code, out } = await new World({ "items/sample/wujiang.yaml": late }).run([
+      "check",
+      "--only",
+      "time/promised-within-statutory",
+    ]);
     expect(code).toBe(1);
-    expect(out).toBe("catalogue/items/sample/wujiang.yaml:91:3: error: 承诺 25个工作日，长于法定 20个工作日 [time/promised-within-statutory]\n");
+    expect(out).toBe(
+      "catalogue/items/sample/wujiang.yaml:91:3: error: 承诺 25个工作日，长于法定 20个工作日 [time/promised-within-statutory]\n",
+    );
   });
 
   test("shows a person the line, a caret of Chinese width, the remedy and the reason", async () => {
-    const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--format", "pretty", "--only", "time/promised-within-statutory"]);
+    const { out } = await new World({ "items/sample/wujiang.yaml": late }).run([
+      "check",
+      "--format",
+      "pretty",
+      "--only",
+      "time/promised-within-statutory",
+    ]);
     expect(out).toMatchInlineSnapshot();
   });
 
   test("speaks English when asked", async () => {
-    const { out, err } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--lang", "en", "--only", "time/promised-within-statutory"]);
+    const { out, err } = await new World({ "items/sample/wujiang.yaml": late }).run([
+      "check",
+      "--lang",
+      "en",
+      "--only",
+      "time/promised-within-statutory",
+    ]);
     expect(out).toContain("promises 25个工作日, longer than the statutory 20个工作日");
     expect(err).toContain("1 errors");
   });
@@ -32,22 +54,60 @@ describe("check", () => {
     const one = new World({ "items/sample/wujiang.yaml": late });
     const moved = new World({ "items/sample/wujiang.yaml": `# 一行说明\n${late}` });
     const args = ["check", "--format", "json", "--only", "time/promised-within-statutory"];
-    const [zh, en, other] = await Promise.all([one.run(args), one.run([...args, "--lang", "en"]), moved.run(args)]);
+    const [zh, en, other] = await Promise.all([
+      one.run(args),
+      one.run([...args, "--lang", "en"]),
+      moved.run(args),
+    ]);
     const [a, b, c] = [zh, en, other].map(({ out }) => JSON.parse(out).findings[0]);
-    expect(Object.keys(a)).toEqual(["rule", "severity", "message", "hint", "item", "region", "field", "file", "line", "column", "endLine", "endColumn", "path", "fingerprint", "fixable", "related"]);
-    expect(a).toMatchObject({ item: "sample", region: "wujiang", field: "promisedLimit", path: "/promisedLimit", file: "catalogue/items/sample/wujiang.yaml" });
+    expect(Object.keys(a)).toEqual([
+      "rule",
+      "severity",
+      "message",
+      "hint",
+      "item",
+      "region",
+      "field",
+      "file",
+      "line",
+      "column",
+      "endLine",
+      "endColumn",
+      "path",
+      "fingerprint",
+      "fixable",
+      "related",
+    ]);
+    expect(a).toMatchObject({
+      item: "sample",
+      region: "wujiang",
+      field: "promisedLimit",
+      path: "/promisedLimit",
+      file: "catalogue/items/sample/wujiang.yaml",
+    });
     expect(b.fingerprint).toBe(a.fingerprint);
     expect(c).toMatchObject({ fingerprint: a.fingerprint, line: a.line + 1 });
   });
 
   test("writes annotations under GitHub's runner", async () => {
-    const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(["check", "--only", "time/promised-within-statutory"], { env: { GITHUB_ACTIONS: "true" } });
-    expect(out).toMatch(/^::error file=catalogue\/items\/sample\/wujiang.yaml,line=91,col=3,endLine=\d+,endColumn=\d+,title=time\/promised-within-statutory::承诺/u);
+    const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(
+      ["check", "--only", "time/promised-within-statutory"],
+      { env: { GITHUB_ACTIONS: "true" } },
+    );
+    expect(out).toMatch(
+      /^::error file=catalogue\/items\/sample\/wujiang.yaml,line=91,col=3,endLine=\d+,endColumn=\d+,title=time\/promised-within-statutory::承诺/u,
+    );
   });
 
   test("counts and exit code do not depend on what is shown", async () => {
     const world = new World({ "items/sample/wujiang.yaml": late });
-    const { code, out, err } = await world.run(["check", "--only", "time/promised-within-statutory", "--max-problems", "0"]);
+    const { code, out, err } = await world.run([
+      "check",
+      "--only",
+      "time/promised-within-statutory",
+      "--max-problems",
+      "0",
+    ]);
     expect(code).toBe(1);
     expect(out).toBe("");
     expect(err).toContain("1 错误");

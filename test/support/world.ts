@@ -24,7 +24,8 @@ export class World {
   readonly folder = mkdtempSync(join(tmpdir(), "tongban-test-"));
   constructor(changes: Readonly<Record<string, string | Uint8Array | null>> = {}) {
     folders.push(this.folder);
-    for (const [path, content] of Object.entries({ ...sampleFiles, ...changes })) if (content !== null) this.write(`catalogue/${path}`, content);
+    for (const [path, content] of Object.entries({ ...sampleFiles, ...changes }))
+      if (content !== null) this.write(`catalogue/${path}`, content);
   }
 
   path(path: string): string {
@@ -37,8 +38,22 @@ export class World {
   }
 
   git(...args: string[]): string {
-    const env = { ...process.env, GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.org", GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.org", GIT_AUTHOR_DATE: "2026-11-20T12:00:00+0800", GIT_COMMITTER_DATE: "2026-11-20T12:00:00+0800", GIT_CONFIG_GLOBAL: "/dev/null" };
-    return execFileSync("git", args, { cwd: this.folder, encoding: "utf8", env, stdio: ["ignore", "pipe", "ignore"] });
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_NAME: "a",
+      GIT_AUTHOR_EMAIL: "a@example.org",
+      GIT_COMMITTER_NAME: "a",
+      GIT_COMMITTER_EMAIL: "a@example.org",
+      GIT_AUTHOR_DATE: "2026-11-20T12:00:00+0800",
+      GIT_COMMITTER_DATE: "2026-11-20T12:00:00+0800",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+    };
+    return execFileSync("git", args, {
+      cwd: this.folder,
+      encoding: "utf8",
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   }
 
   /** Runs a command with streams that are no terminal, in a fixed environment, on a fixed day. */
@@ -50,8 +65,19 @@ export class World {
       cwd: this.folder,
       env: {},
       resolve: (...parts) => join(...(parts[0]?.startsWith("/") ? [] : [this.folder]), ...parts),
-      stdout: { isTerminal: false, columns: 100, write: (text) => { out += text; } },
-      stderr: { isTerminal: false, write: (text) => { err += text; } },
+      stdout: {
+        isTerminal: false,
+        columns: 100,
+        write: (text) => {
+          out += text;
+        },
+      },
+      stderr: {
+        isTerminal: false,
+        write: (text) => {
+          err += text;
+        },
+      },
       now: () => new Date("2026-11-23T04:00:00Z"),
       elapsed: () => 0,
       ...changes,

@@ -1,7 +1,8 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { Schema, Schemas } from "./schemas.ts";
 
-const pascal = (name: string): string => name.replace(/(^|-)(\w)/gu, (_, _dash, letter: string) => letter.toUpperCase());
+const pascal = (name: string): string =>
+  name.replace(/(^|-)(\w)/gu, (_, _dash, letter: string) => letter.toUpperCase());
 
 /** Where a `$ref` of one file leads, as a name of the joint document: `common.schema.json#/$defs/id` → `CommonId`. */
 function target(ref: string, from: string): string {
@@ -9,7 +10,9 @@ function target(ref: string, from: string): string {
   const owner = file === "" ? from : file.replace(".schema.json", "");
   const property = path.startsWith("/properties/");
   const name = path.split("/").at(-1) ?? "";
-  return property ? `#/definitions/${pascal(owner)}/properties/${name}` : `#/definitions/${typeName(owner, name)}`;
+  return property
+    ? `#/definitions/${pascal(owner)}/properties/${name}`
+    : `#/definitions/${typeName(owner, name)}`;
 }
 
 const typeName = (owner: string, def: string): string => {
@@ -22,7 +25,17 @@ const typeName = (owner: string, def: string): string => {
 function rewritten(node: unknown, owner: string): unknown {
   if (Array.isArray(node)) return node.map((each) => rewritten(each, owner));
   if (typeof node !== "object" || node === null) return node;
-  const { title, description, $id, $schema, $defs, examples, "x-tongban": annotations, $ref, ...rest } = node as Schema;
+  const {
+    title,
+    description,
+    $id,
+    $schema,
+    $defs,
+    examples,
+    "x-tongban": annotations,
+    $ref,
+    ...rest
+  } = node as Schema;
   const words = [title, description].filter((each) => typeof each === "string").join("：");
   return {
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, rewritten(value, owner)])),
@@ -36,19 +49,34 @@ function rewriteSchema(node: Schema, owner: string): unknown {
   const walk = (value: unknown, isMap: boolean): unknown => {
     if (Array.isArray(value)) return value.map((each) => walk(each, false));
     if (typeof value !== "object" || value === null) return value;
-    if (isMap) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, false)]));
+    if (isMap)
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, false)]));
     const shallow = rewritten({ ...value, properties: undefined }, owner) as Record<string, unknown>;
     delete shallow["properties"];
     const source = value as Schema;
     const nested = Object.fromEntries(
-      Object.entries(shallow).map(([key, each]) => [key, key === "items" ? walk(source["items"], false) : each]),
+      Object.entries(shallow).map(([key, each]) => [
+        key,
+        key === "items" ? walk(source["items"], false) : each,
+      ]),
     );
     return source["properties"] ? { ...nested, properties: walk(source["properties"], true) } : nested;
   };
   return walk(node, false);
 }
 
-const roots = ["catalogue", "region", "materials", "legal-bases", "terms", "item", "version", "standard", "alignment", "approval"];
+const roots = [
+  "catalogue",
+  "region",
+  "materials",
+  "legal-bases",
+  "terms",
+  "item",
+  "version",
+  "standard",
+  "alignment",
+  "approval",
+];
 
 /** TypeScript types of every file of a catalogue: `Version`, `Item`, `Material`, `Limit`, … */
 export async function typesModule(all: Schemas): Promise<string> {

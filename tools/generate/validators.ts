@@ -1,10 +1,21 @@
+import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { _ } from "ajv";
-import type { Schemas } from "./schemas.ts";
 import { formats } from "../../src/schema/formats.ts";
+import type { Schemas } from "./schemas.ts";
 
-const validated = ["catalogue", "region", "materials", "legal-bases", "terms", "item", "version", "standard", "alignment", "approval"];
+const validated = [
+  "catalogue",
+  "region",
+  "materials",
+  "legal-bases",
+  "terms",
+  "item",
+  "version",
+  "standard",
+  "alignment",
+  "approval",
+];
 
 /** The schema without what only people read, which would fill the module. */
 function bare(node: unknown, isMap: boolean): unknown {
@@ -33,9 +44,13 @@ export function validatorsModule(all: Schemas): string {
     schemas: Object.values(all).map((schema) => bare(schema, false)) as object[],
   });
   const ids = Object.fromEntries(
-    validated.map((name) => [name.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase()), (all[name] as { $id: string }).$id]),
+    validated.map((name) => [
+      name.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase()),
+      (all[name] as { $id: string }).$id,
+    ]),
   );
-  const generate = (standaloneCode as unknown as { default?: typeof standaloneCode }).default ?? standaloneCode;
+  const generate =
+    (standaloneCode as unknown as { default?: typeof standaloneCode }).default ?? standaloneCode;
   const code = (generate as unknown as (ajv: Ajv2020, ids: Record<string, string>) => string)(ajv, ids)
     .replace('"use strict";', "")
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "codePoints")

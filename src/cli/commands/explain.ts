@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { inLanguage } from "../../model/words.ts";
 import { padEnd } from "../../model/width.ts";
+import { inLanguage } from "../../model/words.ts";
 import { rulePage } from "../../reference/rule-page.ts";
 import { ruleOf, rules } from "../../rules/registry.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -11,12 +11,16 @@ import { phrasebook } from "../phrasebook.ts";
 
 /** `tongban explain [RULE]`: a rule with its basis and examples; without one, the list of rules. */
 export function explainCommand(host: Host, finish: (code: ExitCode) => void): Command {
-  const command = new Command("explain").description("解释一条规则：依据、正反例；不写规则就列出全部").argument("[RULE]", "规则编号");
+  const command = new Command("explain")
+    .description("解释一条规则：依据、正反例；不写规则就列出全部")
+    .argument("[RULE]", "规则编号");
   for (const option of commonOptions()) command.addOption(option);
   return command.action((id: string | undefined, { lang }: CommonOptions) => {
     if (id === undefined) {
       const width = Math.max(...rules.map((rule) => rule.id.length)) + 2;
-      const list = rules.map((rule) => `${padEnd(rule.id, width)}${padEnd(rule.severity, 9)}${inLanguage(rule.title, lang)}\n`);
+      const list = rules.map(
+        (rule) => `${padEnd(rule.id, width)}${padEnd(rule.severity, 9)}${inLanguage(rule.title, lang)}\n`,
+      );
       host.stdout.write(list.join(""));
     } else {
       const rule = ruleOf(id);

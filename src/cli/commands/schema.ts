@@ -7,10 +7,13 @@ import { type CommonOptions, commonOptions } from "../options.ts";
 
 /** `tongban schema NAME`: the JSON Schema of an input (item, version, …) or an output (findings, matrix, list, manifest). */
 export function schemaCommand(host: Host, finish: (code: ExitCode) => void): Command {
-  const command = new Command("schema").description("输出一种文件或结果的 JSON Schema").argument("<NAME>", "名称，如 version、findings");
+  const command = new Command("schema")
+    .description("输出一种文件或结果的 JSON Schema")
+    .argument("<NAME>", "名称，如 version、findings");
   for (const option of commonOptions()) command.addOption(option);
   return command.action((name: string, _options: CommonOptions) => {
-    if (!Object.hasOwn(schemas, name)) throw new Failure("unknownSchema", { name, known: Object.keys(schemas).join(", ") });
+    if (!Object.hasOwn(schemas, name))
+      throw new Failure("unknownSchema", { name, known: Object.keys(schemas).join(", ") });
     host.stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
     finish(exitCode.fine);
   });

@@ -47,9 +47,13 @@ class StrictReader {
     if (this.indent !== 0) bail();
     const { at: start, end } = this;
     const value = this.block("");
-    if (this.indent !== -1) bail();
+    if (!this.isDone()) bail();
     this.note("", start, end, start, this.last, false);
     return value;
+  }
+
+  private isDone(): boolean {
+    return this.indent === -1;
   }
 
   private note(pointer: string, keyStart: number, keyEnd: number, start: number, end: number, scalar: boolean): void {

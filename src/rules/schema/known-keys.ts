@@ -14,6 +14,13 @@ export const rule = defineRule({
       says: { zh: "没有“{key}”这个键", en: "there is no key {key}" },
       help: { zh: "改为 {meant}（{label}）。", en: "Change it to {meant} ({label})." },
     },
+    indentation: {
+      says: {
+        zh: "“{key}”等 {count} 行没有缩进到“{label}”（{parent}）下面",
+        en: "{count} lines from {key} on are not indented below {parent} ({label})",
+      },
+      help: { zh: "在这几行前面各加两个空格。", en: "Put two spaces before each of these lines." },
+    },
     elsewhere: {
       says: { zh: "“{key}”不写在这里", en: "{key} does not belong here" },
       help: { zh: "移到 {places} 下面，检查缩进。", en: "Move it below {places}; check the indentation." },
@@ -29,6 +36,11 @@ export const rule = defineRule({
   examples: [
     { yaml: "name: null\n名称: 公共场所卫生许可", reports: ["meant"] },
     { yaml: "promisedLimit:\n  unti: 工作日\n  unit: null", reports: ["meant"] },
+    {
+      whole: true,
+      yaml: "name: 公共场所卫生许可\nstatutoryLimit:\nvalue: 20\nunit: 工作日",
+      reports: ["indentation"],
+    },
     { yaml: "copies: 2", reports: ["elsewhere"] },
     { yaml: "weather: 晴", reports: ["unknown"] },
     { yaml: "booking: true", reports: [] },

@@ -1,6 +1,6 @@
-import type { Edit } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
-import { lineStarts, type Position } from "../model/position.ts";
+import type { Edit } from "./diagnostic.ts";
+import type { Document } from "./document.ts";
+import { lineStarts, type Position } from "./position.ts";
 
 const plainKey = /^[^\n]*$/u;
 

@@ -1,0 +1,205 @@
+import { Command, Option } from "commander";
+import { compareItem } from "../../compare/compare.ts";
+import { Busy } from "../../effects/lock.ts";
+import { Foreign } from "../../effects/publication.ts";
+import type { Day } from "../../model/day.ts";
+import { dayInShanghai } from "../../model/day.ts";
+import type { Edition, EditionFile } from "../../model/edition.ts";
+import { buildEdition } from "../../publish/build-edition.ts";
+import { withManifest } from "../../publish/manifest.ts";
+import { renderHtml } from "../../publish/render-html.ts";
+import { renderJson } from "../../publish/render-json.ts";
+import { renderPdf } from "../../publish/render-pdf.ts";
+import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
+import { checkCompact } from "../../report/check-compact.ts";
+import { check } from "../../validate/check.ts";
+import { locate } from "../../validate/locate.ts";
+import { checkReport } from "../check-report.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import type { Host } from "../host.ts";
+import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
+import { type CommonOptions, commaList, commonOptions } from "../options.ts";
+import { phrasebook } from "../phrasebook.ts";
+import { publishSummary, refusalSummary } from "../summary.ts";
+import { tool } from "../tool.ts";
+
+const formats = ["html", "pdf", "json"] as const;
+type Format = (typeof formats)[number];
+
+interface PublishOptions extends CommonOptions {
+  readonly out: string;
+  readonly formats?: readonly string[];
+  readonly draft?: boolean;
+  readonly strict?: boolean;
+  readonly baseUrl?: string;
+  readonly edition?: string;
+}
+
+/** `tongban publish`: an edition of the list into a folder, whole or not at all. */
+export function publishCommand(host: Host, finish: (code: ExitCode) => void): Command {
+  const command = new Command("publish")
+    .description("发布《异地通办事项清单》：网页、PDF、JSON")
+    .argument("[DIR]", "事项库文件夹")
+    .requiredOption("--out <文件夹>", "发布到哪里")
+    .addOption(new Option("--formats <格式>", `${formats.join("、")}，默认全部`).argParser(commaList))
+    .addOption(new Option("--draft", "有错误也发布，每页标明草稿"))
+    .addOption(new Option("--strict", "有警告也不发布"))
+    .addOption(new Option("--base-url <网址>", "清单将放在哪个网址"))
+    .addOption(new Option("--edition <版次>", "版次，默认取自 catalogue.yaml"));
+  for (const option of commonOptions()) command.addOption(option);
+  return command.action(async (folder: string | undefined, options: PublishOptions) =>
+    finish(await run(host, folder, options)),
+  );
+}
+
+async function run(host: Host, folder: string | undefined, options: PublishOptions): Promise<ExitCode> {
+  const started = host.elapsed();
+  const wanted = chosenFormats(options);
+  const opened = openCatalogue(host, folder);
+  const day = editionDay(host, opened, options);
+  if (refused(host, opened, day, options)) return exitCode.found;
+  const edition = editionOf(host, opened, day, options);
+  const progress = host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
+  try {
+    const others = [
+      ...(wanted.has("pdf") ? [await pdfFile(host, edition)] : []),
+      ...(wanted.has("json") ? renderJson(edition) : []),
+    ];
+    const pages = wanted.has("html") ? renderHtml(edition, downloadsOf(others)) : [];
+    const files = withManifest(edition, [...pages, ...others]);
+    put(host, options.out, files);
+    if (options.quiet !== true)
+      host.stderr.write(
+        publishSummary(
+          {
+            items: edition.items.length,
+            files: files.length,
+            out: options.out,
+            draft: edition.draft,
+            seconds: (host.elapsed() - started) / 1000,
+          },
+          options.lang,
+        ),
+      );
+    return exitCode.fine;
+  } finally {
+    progress.done();
+  }
+}
+
+function put(host: Host, out: string, files: readonly EditionFile[]): void {
+  try {
+    host.publish(host.resolve(out), files);
+  } catch (error) {
+    if (error instanceof Foreign) throw new Failure("occupied", { where: out });
+    if (error instanceof Busy) throw new Failure("busy", { where: out });
+    throw new Failure("unwritable", {
+      where: out,
+      why: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+function chosenFormats(options: PublishOptions): ReadonlySet<Format> {
+  const names = options.formats ?? formats;
+  const known: readonly string[] = formats;
+  for (const name of names)
+    if (!known.includes(name)) throw new Failure("unknownFormat", { name, known: formats.join(", ") });
+  return new Set(names as readonly Format[]);
+}
+
+/** The edition's own day, never the clock: what is asked for, the catalogue's, SOURCE_DATE_EPOCH, the last commit's. */
+function editionDay(host: Host, { catalogue, folder }: OpenedCatalogue, { asOf }: PublishOptions): Day {
+  if (asOf !== undefined) return dayOf(host, asOf);
+  const stated = catalogue.config?.value.edition?.effectiveDate;
+  if (stated !== undefined) return stated;
+  const epoch = host.env["SOURCE_DATE_EPOCH"];
+  if (epoch !== undefined && /^\d{1,12}$/u.test(epoch)) return dayInShanghai(new Date(Number(epoch) * 1000));
+  const committed = host.git.lastCommit(folder)?.date;
+  if (committed === undefined) throw new Failure("noEditionDate");
+  return committed;
+}
+
+/** Errors stop an edition, with `--strict` warnings too; the findings that did are printed. A draft is never stopped. */
+function refused(
+  host: Host,
+  opened: OpenedCatalogue,
+  day: Day,
+  { draft, strict, lang }: PublishOptions,
+): boolean {
+  if (draft === true) return false;
+  const findings = locate(check(opened, day).diagnostics, opened.catalogue);
+  const grave = findings.filter(
+    ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
+  );
+  if (grave.length === 0) return false;
+  const report = checkReport(opened, grave, exitCode.found);
+  host.stderr.write(
+    checkCompact({ ...report, findings: grave.slice(0, 20) }, phrasebook, lang) +
+      refusalSummary(grave.length, lang),
+  );
+  return true;
+}
+
+function editionOf(
+  host: Host,
+  { catalogue, folder }: OpenedCatalogue,
+  day: Day,
+  options: PublishOptions,
+): Edition {
+  const last = host.git.lastCommit(folder);
+  return buildEdition(
+    catalogue,
+    catalogue.items.map((item) => compareItem(catalogue, item, day)),
+    {
+      effectiveDate: day,
+      commit: last === undefined ? null : `${last.commit}${last.dirty ? "+dirty" : ""}`,
+      toolVersion: tool.version,
+      draft: options.draft === true,
+      ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+      ...(options.edition === undefined ? {} : { edition: options.edition }),
+    },
+  );
+}
+
+async function pdfFile(host: Host, edition: Edition): Promise<EditionFile> {
+  const read = (folder: string, ending: string) =>
+    host
+      .ownFiles(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => [name, host.ownFile(`${folder}/${name}`)] as const);
+  const decoder = new TextDecoder();
+  const result = await renderPdf(edition, {
+    fonts: read("fonts", ".ttf").map(([, bytes]) => bytes),
+    templates: new Map(read("templates/typst", ".typ").map(([name, bytes]) => [name, decoder.decode(bytes)])),
+  });
+  if (result.ok) return { path: "list.pdf", bytes: result.bytes };
+  throw pdfFailure(result.failure);
+}
+
+function pdfFailure(failure: PdfFailure): Failure {
+  switch (failure.kind) {
+    case "no-engine":
+      return new Failure("noPdfEngine");
+    case "missing-characters":
+      return new Failure("pdfMissingCharacters", {
+        characters: failure.characters
+          .map(
+            ({ character, codePoints, items }) =>
+              `${character}（${codePoints}${items.length > 0 ? `，${items.join("、")}` : ""}）`,
+          )
+          .join("、"),
+      });
+    case "template":
+      return new Failure("pdfFailed", { why: failure.messages.join("；") });
+  }
+}
+
+const downloadNames: Readonly<Record<string, string>> = { "list.pdf": "PDF", "list.json": "JSON" };
+
+const downloadsOf = (files: readonly EditionFile[]) =>
+  files.flatMap(({ path }) => {
+    const label = downloadNames[path];
+    return label === undefined ? [] : [{ label, path }];
+  });

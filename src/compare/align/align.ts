@@ -1,0 +1,68 @@
+import type { ListField } from "../../model/profile.ts";
+import { type Cluster, Clusters } from "./clusters.ts";
+import { addressOf, type Entry } from "./entry.ts";
+import { likeliest } from "./likeliest.ts";
+
+/** A person's word on entries, from alignment.yaml: pairs of `region/id`. */
+export interface Stored {
+  readonly same: readonly (readonly string[])[];
+  readonly notSame: readonly (readonly string[])[];
+}
+
+export const nothingStored: Stored = { same: [], notSame: [] };
+
+/**
+ * Finds which entries of the participants' lists are the same: by a person's word, by the register, by a key both have
+ * once, then by their names, best first. Which clusters there are does not depend on the order of the participants.
+ */
+export function align(lists: readonly (readonly Entry[])[], { align: how }: ListField, stored: Stored): Cluster[] {
+  const entries = lists.flat();
+  const clusters = new Clusters(entries, stored.notSame);
+  linkStored(clusters, entries, stored);
+  linkRegistered(clusters, lists);
+  if (how.key !== undefined) linkKeyed(clusters, lists);
+  if (how.threshold !== undefined)
+    for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold)) clusters.link(a, b, "fuzzy", likeness);
+  return clusters.all().map((cluster) => ({ ...cluster, confidence: Math.round(cluster.confidence * 100) / 100 }));
+}
+
+function linkStored(clusters: Clusters, entries: readonly Entry[], { same }: Stored): void {
+  if (same.length === 0) return;
+  const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
+  for (const [a = "", b = ""] of same) {
+    const [left, right] = [byAddress.get(a), byAddress.get(b)];
+    if (left !== undefined && right !== undefined) clusters.link(left, right, "stored");
+  }
+}
+
+/** The n-th entry of a register's material in one list goes with the n-th in the others. */
+function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+  const first = new Map<string, Entry>();
+  for (const list of lists) {
+    const met = new Map<string, number>();
+    for (const entry of list) {
+      const registered = entry.ref ?? entry.alias;
+      if (registered === undefined) continue;
+      const count = (met.get(registered) ?? 0) + 1;
+      met.set(registered, count);
+      const slot = `${registered} ${count}`;
+      const partner = first.get(slot);
+      if (partner === undefined) first.set(slot, entry);
+      else clusters.link(partner, entry, entry.ref !== undefined && partner.ref !== undefined ? "ref" : "alias");
+    }
+  }
+}
+
+/** A key links the entries that have it once among what is left of their list. */
+function linkKeyed(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+  const once = new Map<string, Entry[]>();
+  for (const list of lists) {
+    const byKey = new Map<string, Entry[]>();
+    for (const entry of list)
+      if (entry.key !== undefined && clusters.isAlone(entry)) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
+    for (const [key, [only, ...more]] of byKey)
+      if (only !== undefined && more.length === 0) once.set(key, [...(once.get(key) ?? []), only]);
+  }
+  for (const [first, ...others] of once.values())
+    if (first !== undefined) for (const other of others) clusters.link(first, other, "key");
+}

@@ -1,0 +1,76 @@
+import type { AlignedBy } from "../../model/difference.ts";
+import { addressOf, type Entry } from "./entry.ts";
+
+/** Entries that are the same thing, at most one a participant. */
+export interface Cluster {
+  /** By participant's id. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly by: AlignedBy;
+  /** 1 for what is certain, else the least similarity that decided. */
+  readonly confidence: number;
+}
+
+/** From the surest to the least sure. */
+const sureness: readonly AlignedBy[] = ["ref", "alias", "stored", "key", "fuzzy"];
+
+interface Growing {
+  readonly entries: Map<string, Entry>;
+  by: AlignedBy;
+  confidence: number;
+}
+
+/** Clusters that grow by links between entries. A link that would put two entries of one participant together is not made. */
+export class Clusters {
+  readonly #of = new Map<Entry, Growing>();
+  readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
+
+  /** `apart` are pairs of addresses that a person said are not the same. */
+  constructor(entries: readonly Entry[], apart: readonly (readonly string[])[]) {
+    for (const entry of entries)
+      this.#of.set(entry, { entries: new Map([[entry.participant.id, entry]]), by: "only", confidence: 1 });
+    this.#apart = symmetric(apart);
+  }
+
+  /** Whether the entry has no partner yet. */
+  isAlone = (entry: Entry): boolean => this.#of.get(entry)?.entries.size === 1;
+
+  areTogether = (a: Entry, b: Entry): boolean => this.#of.get(a) === this.#of.get(b);
+
+  /** Whether the entry's cluster has room for one of the participant. */
+  lacks = (entry: Entry, participant: string): boolean => !this.#of.get(entry)?.entries.has(participant);
+
+  link(a: Entry, b: Entry, by: AlignedBy, confidence = 1): void {
+    const [left, right] = [this.#of.get(a), this.#of.get(b)];
+    if (left === undefined || right === undefined || left === right || !this.#mayJoin(left, right)) return;
+    for (const [id, entry] of right.entries) {
+      left.entries.set(id, entry);
+      this.#of.set(entry, left);
+    }
+    left.by = [left.by, right.by, by].reduce((least, each) => (sureness.indexOf(each) > sureness.indexOf(least) ? each : least));
+    left.confidence = Math.min(left.confidence, right.confidence, confidence);
+  }
+
+  all = (): Cluster[] => [...new Set(this.#of.values())];
+
+  #mayJoin(left: Growing, right: Growing): boolean {
+    for (const [id, entry] of left.entries) {
+      if (right.entries.has(id)) return false;
+      const apart = this.#apart.get(addressOf(entry));
+      if (apart !== undefined) for (const other of right.entries.values()) if (apart.has(addressOf(other))) return false;
+    }
+    return true;
+  }
+}
+
+function symmetric(pairs: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => {
+    map.set(from, (map.get(from) ?? new Set()).add(to));
+  };
+  for (const [a, b] of pairs)
+    if (a !== undefined && b !== undefined) {
+      add(a, b);
+      add(b, a);
+    }
+  return map;
+}

@@ -1,0 +1,53 @@
+import { type Document, isComplete, isSound } from "../model/document.ts";
+import { isWithin, pointer } from "../model/pointer.ts";
+
+/** One who takes part in a comparison: a region with its version, or the standard. */
+export interface Participant {
+  /** The region's id, or `standard`, which no region can be called. */
+  readonly id: string;
+  readonly document: Document;
+}
+
+export const standardId = "standard";
+
+/** What one participant has at a path; participants whose value cannot be judged have no cell. */
+export interface Cell {
+  readonly participant: Participant;
+  /** `undefined` where there is nothing. */
+  readonly raw: unknown;
+  /** Where it stands, or, where there is nothing, what it would stand in. */
+  readonly pointer: string;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+/** Whether neither the value, nor what holds it, nor anything within it was wrong. */
+function isWhole(document: Document, path: string): boolean {
+  if (document.faults.size === 0) return true;
+  if (!isSound(document, path)) return false;
+  for (const fault of document.faults) if (isWithin(fault, path)) return false;
+  return true;
+}
+
+/** A participant's cell below another: nothing where it is absent, no cell at all where it cannot be judged. */
+export function cellBelow({ participant, raw, pointer: at }: Cell, key: string, whole: boolean): Cell | undefined {
+  const path = at + pointer(key);
+  if (raw === undefined) return { participant, raw: undefined, pointer: at };
+  const value = Object.hasOwn(raw as object, key) ? (raw as Record<string, unknown>)[key] : undefined;
+  if (whole ? !isWhole(participant.document, path) : !isSound(participant.document, path)) return undefined;
+  if (!isEmpty(value)) return { participant, raw: value, pointer: path };
+  return isWhole(participant.document, path) ? { participant, raw: undefined, pointer: at } : undefined;
+}
+
+/** Cells of a leaf below the given ones. */
+export const leavesBelow = (cells: readonly Cell[], key: string): Cell[] =>
+  cells.flatMap((cell) => cellBelow(cell, key, true) ?? []);
+
+/** Cells of something with parts, some of which may have been wrong. */
+export const partsBelow = (cells: readonly Cell[], key: string): Cell[] =>
+  cells.flatMap((cell) => cellBelow(cell, key, false) ?? []);
+
+/** Whether the participant's list is all there, so that what is not in it really is not there. */
+export const isListComplete = ({ participant, raw, pointer: at }: Cell, key: string): boolean =>
+  raw === undefined || isComplete(participant.document, at + pointer(key));

@@ -1,0 +1,26 @@
+/** Words looked up at a place in a text, the longest first. */
+export interface Dictionary<Meaning> {
+  match(text: string, at: number): Word<Meaning> | undefined;
+}
+export interface Word<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/** A dictionary of the words; of two equal words the first counts. */
+export function dictionaryOf<Meaning>(words: Iterable<readonly [word: string, meaning: Meaning]>): Dictionary<Meaning> {
+  const byHead = new Map<string, Word<Meaning>[]>();
+  const known = new Set<string>();
+  for (const [word, meaning] of words) {
+    if (word === "" || known.has(word)) continue;
+    known.add(word);
+    const head = word.charAt(0);
+    const shelf = byHead.get(head);
+    if (shelf === undefined) byHead.set(head, [{ word, meaning }]);
+    else shelf.push({ word, meaning });
+  }
+  for (const shelf of byHead.values()) shelf.sort((a, b) => b.word.length - a.word.length);
+  return {
+    match: (text, at) => byHead.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at)),
+  };
+}

@@ -1,0 +1,83 @@
+import { normalLimit } from "../../model/limit.ts";
+import type { FieldKind } from "../../model/profile.ts";
+import type { Glossary } from "./glossary.ts";
+import { normalMoney } from "./money.ts";
+import { withPlainQuantities } from "./quantities.ts";
+
+/** One region's value of a field, told apart at each level of sameness. */
+export interface Said {
+  /** Verbatim, as a person reads it. */
+  readonly text: string;
+  /** The value's parts as they are written: one, or the members of a list. */
+  readonly parts: readonly string[];
+  readonly kind: FieldKind | "period";
+  /** Facts from outside the text that make it the same as another: a register's entry, a person's word. */
+  readonly also?: readonly string[];
+}
+
+/** How a kind of value is written in one way, at the levels `typographic` and `equivalent`; wording lies between. */
+interface Spelling {
+  set?(text: string): string;
+  same?(text: string): string;
+  /** Whether terms.yaml says anything about such values. */
+  readonly worded?: boolean;
+}
+
+const isoDay = (text: string): string => {
+  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text);
+  return found ? `${found[1]}-${String(found[2]).padStart(2, "0")}-${String(found[3]).padStart(2, "0")}` : text;
+};
+const plainCount = (text: string): string => {
+  const found = /^(\d+)[份次个人件]?$/u.exec(text);
+  return found ? String(Number(found[1])) : text;
+};
+const separator = "\u0000";
+const limitOf = (text: string): string => {
+  const [value, unit] = text.split(" ");
+  return unit === undefined ? text : normalLimit({ value: Number(value), unit });
+};
+
+const running: Spelling = { worded: true, same: withPlainQuantities };
+const coded: Spelling = {};
+const spellings: Readonly<Record<Said["kind"], Spelling>> = {
+  text: running,
+  name: running,
+  names: running,
+  place: running,
+  limit: { set: (text) => text, same: limitOf },
+  period: { set: (text) => text, same: limitOf },
+  count: { same: plainCount },
+  money: { worded: true, same: normalMoney },
+  date: { set: (text) => text.normalize("NFKC").trim(), same: isoDay },
+  phone: { set: (text) => text.normalize("NFKC").replace(/[\s()（）—–-]/gu, "") },
+  url: { set: (text) => text.trim(), same: (text) => text.replace(/\/$/u, "") },
+  code: { set: (text) => text.normalize("NFKC").trim() },
+  flag: coded,
+  choice: coded,
+  choices: coded,
+  id: coded,
+  ref: { set: (text) => text },
+  refs: { set: (text) => text },
+};
+
+/**
+ * The value's text at a level of sameness: 0 as written, 1 set in one way, 2 in one wording, 3 the same quantity or set.
+ * Equal at one level means equal at every higher one.
+ */
+export function formAt(level: 0 | 1 | 2 | 3, { parts, kind }: Said, glossary: Glossary): string {
+  if (level === 0) return parts.length === 1 ? (parts[0] ?? "") : parts.join(separator);
+  const { set = glossary.typographic, same, worded = false } = spellings[kind];
+  const one = (part: string): string => {
+    const typeset = set(part);
+    if (level === 1) return typeset;
+    const spoken = worded ? glossary.wording(part) : typeset;
+    return level === 2 ? spoken : (same?.(spoken) ?? spoken);
+  };
+  if (parts.length === 1) return one(parts[0] ?? "");
+  const all = parts.map(one);
+  return level === 3 ? [...new Set(all)].sort().join(separator) : all.join(separator);
+}
+
+/** The normal form that is shown, kept in fingerprints, and that approvals are judged by. */
+export const normalOf = (said: Said, glossary: Glossary): string =>
+  formAt(3, said, glossary).replaceAll(separator, "、");

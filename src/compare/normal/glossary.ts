@@ -1,0 +1,66 @@
+import type { Registers } from "../../model/catalogue.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import { typographic } from "./typographic.ts";
+
+/** What the catalogue's registers know of wording; made once for any number of items. */
+export interface Glossary {
+  /** The text set in one way; see {@link typographic}. */
+  typographic(text: string): string;
+  /** The text set in one way and in one wording, by registers/terms.yaml. */
+  wording(text: string): string;
+  /** The registered material a name stands for, by its name or an alias. */
+  materialOf(name: string): string | undefined;
+}
+
+/** Remembers what a function gave for a text; texts repeat from region to region and item to item. */
+export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = make(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+/** The glossary of a catalogue's registers. */
+export function glossaryOf(registers: Registers): Glossary {
+  const set = remembered(typographic);
+  const wording = remembered(rewriter(registers));
+  return {
+    typographic: set,
+    wording: (text) => wording(set(text)),
+    materialOf: materialsByName(registers, (text) => wording(set(text))),
+  };
+}
+
+/** Replaces each known wording by its group's first, longest first, never inside a word that is to be kept whole. */
+function rewriter({ sameWording, keptWords }: Registers): (text: string) => string {
+  const groups = sameWording.map((group) => group.map(typographic));
+  const words = dictionaryOf([
+    ...groups.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)),
+    ...keptWords.map((word) => [typographic(word), typographic(word)] as const),
+  ]);
+  const once = (text: string): string => {
+    let said = "";
+    for (let at = 0; at < text.length; ) {
+      const found = words.match(text, at);
+      said += found?.meaning ?? text.charAt(at);
+      at += found?.word.length ?? 1;
+    }
+    return said;
+  };
+  return (text) => {
+    const first = once(text);
+    return first === text ? text : once(first);
+  };
+}
+
+function materialsByName({ materials }: Registers, wording: (text: string) => string): Glossary["materialOf"] {
+  const byName = new Map<string, string>();
+  for (const [id, { name, aliases }] of materials)
+    for (const each of [name, ...(aliases ?? [])])
+      if (each !== undefined && !byName.has(wording(each))) byName.set(wording(each), id);
+  return (name) => byName.get(wording(name));
+}

@@ -1,0 +1,80 @@
+import type { Catalogue } from "../../model/catalogue.ts";
+import { similarity } from "../align/similarity.ts";
+import { type Dictionary, dictionaryOf } from "../normal/dictionary.ts";
+import type { Glossary } from "../normal/glossary.ts";
+import { withPlainQuantities } from "../normal/quantities.ts";
+import { type Clause, clausesOf } from "./decisive.ts";
+import { decisiveWords } from "./decisive-words.ts";
+
+/** Texts longer than this are not weighed against each other: in doubt they are different. */
+const longest = 4000;
+/** Least likeness of two texts that say the same in other words. */
+const alike = 0.4;
+/** Least likeness of what stands around the same numbers. */
+const sameContext = 0.3;
+
+/** Tells whether two running texts say the same in other words; made once for a catalogue. */
+export type Rewording = (a: string, b: string) => boolean;
+
+/** Words that decide: the fixed table, with the catalogue's registered materials, laws and regions. */
+export function decisiveDictionary({ registers, regions }: Catalogue, glossary: Glossary): Dictionary<string> {
+  const named: (readonly [string, string])[] = [];
+  for (const [id, { name, aliases }] of registers.materials)
+    for (const each of [name, ...(aliases ?? [])]) if (each) named.push([glossary.wording(each), `document:${id}`]);
+  for (const [id, { title }] of registers.legalBases) if (title) named.push([glossary.wording(title), `document:${id}`]);
+  for (const { id, shortName, document } of regions)
+    for (const each of [document?.value.name, document?.value.city, document?.value.province, shortName])
+      if (each) named.push([each, `where:${each === document?.value.province ? each : id}`]);
+  return dictionaryOf([...named, ...decisiveWords().map(([word, meaning]) => [glossary.wording(word), meaning] as const)]);
+}
+
+/**
+ * Two texts are merely reworded when nothing that decides differs — numbers and their units, ranges and their direction,
+ * negation, 应当, 可以, 不得, 或, who, where, which document — and what is left is alike. When in doubt they are not.
+ */
+export function rewording(glossary: Glossary, words: Dictionary<string>): Rewording {
+  const known = new Map<string, readonly Clause[]>();
+  const clauses = (text: string): readonly Clause[] => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = clausesOf(withPlainQuantities(text), words);
+    known.set(text, found);
+    return found;
+  };
+  return (a, b) => {
+    const [left, right] = [glossary.wording(a), glossary.wording(b)];
+    if (left.length > longest || right.length > longest) return false;
+    const [leftClauses, rightClauses] = [clauses(left), clauses(right)];
+    return decidesTheSame(leftClauses, rightClauses) && similarity(left, right) >= alike;
+  };
+}
+
+const tokensOf = (clauses: readonly Clause[]): string[] => clauses.flatMap(({ tokens }) => tokens);
+const hasFigure = (token: string): boolean => /\d/u.test(token);
+
+function decidesTheSame(a: readonly Clause[], b: readonly Clause[]): boolean {
+  const [left, right] = [tokensOf(a), tokensOf(b)];
+  if (left.length !== right.length) return false;
+  if (clausesMatch(a, b)) return true;
+  return left.filter(hasFigure).length <= 1 && left.every((token, at) => token === right[at]);
+}
+
+/** Each clause that decides anything has its own partner, in whatever order, about the same thing. */
+function clausesMatch(a: readonly Clause[], b: readonly Clause[]): boolean {
+  const open = b.filter(({ tokens }) => tokens.length > 0);
+  const asked = a.filter(({ tokens }) => tokens.length > 0);
+  if (open.length !== asked.length) return false;
+  const single = asked.length === 1;
+  for (const clause of asked) {
+    const key = clause.tokens.join("|");
+    const scored = open
+      .map((other, at) => ({ at, likeness: other.tokens.join("|") === key ? likeness(clause, other) : -1 }))
+      .sort((x, y) => y.likeness - x.likeness);
+    const best = scored[0];
+    if (best === undefined || best.likeness < (single ? 0 : sameContext)) return false;
+    open.splice(best.at, 1);
+  }
+  return true;
+}
+
+const likeness = (a: Clause, b: Clause): number => (a.rest === b.rest ? 1 : similarity(a.rest, b.rest));

@@ -1,0 +1,134 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type EditionFile, manifestName } from "../model/edition.ts";
+import { patiently, syncFolder, type Write, writeWhole } from "./atomic-write.ts";
+import { whileLocked } from "./lock.ts";
+
+/** A place that is not to be replaced: no folder, or one that holds something else than an edition. */
+export class Foreign extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} is no published folder`);
+    this.name = "Foreign";
+    this.path = path;
+  }
+}
+
+/** The names one publication uses beside the folder itself: all on the same disk, all hidden. */
+interface Names {
+  readonly folder: string;
+  readonly parent: string;
+  readonly fresh: string;
+  readonly old: string;
+  readonly lock: string;
+  readonly prefix: string;
+}
+
+function namesOf(path: string): Names {
+  const folder = existsSync(path) ? realpathSync(path) : resolve(path);
+  const parent = dirname(folder);
+  const prefix = `.${basename(folder)}.tongban-`;
+  return {
+    folder,
+    parent,
+    prefix,
+    fresh: join(parent, `${prefix}new-${process.pid}`),
+    old: join(parent, `${prefix}old-${process.pid}`),
+    lock: join(parent, `${prefix}lock`),
+  };
+}
+
+/** An edition, or nothing: what may be replaced. A repository is never thrown away with it. */
+function refuseForeign(folder: string): void {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory()) throw new Foreign(folder);
+  const names = readdirSync(folder);
+  const isEdition = names.includes(manifestName) || names.includes("list.json");
+  if ((names.length > 0 && !isEdition) || names.includes(".git")) throw new Foreign(folder);
+}
+
+const remove = (path: string): void => patiently(() => rmSync(path, { recursive: true, force: true }));
+
+/** What a publication that was ended midway left: the old edition goes back where none stands, the rest goes. */
+function healLeftovers({ folder, parent, prefix }: Names): void {
+  const leftovers = readdirSync(parent).filter((name) => name.startsWith(`${prefix}new-`) || name.startsWith(`${prefix}old-`)).sort();
+  if (leftovers.length === 0) return;
+  const old = leftovers.find((name) => name.startsWith(`${prefix}old-`));
+  if (old !== undefined && !existsSync(folder)) patiently(() => renameSync(join(parent, old), folder));
+  for (const name of leftovers) remove(join(parent, name));
+  syncFolder(parent);
+}
+
+/** Everything on the disk before a name of it is seen; the manifest last of all. */
+function writeAll(folder: string, files: readonly EditionFile[], write?: Write): void {
+  const folders = new Set([folder]);
+  mkdirSync(folder);
+  const last = files.filter(({ path }) => path === manifestName);
+  for (const { path, bytes } of [...files.filter((file) => !last.includes(file)), ...last]) {
+    const target = join(folder, path);
+    if (!resolve(target).startsWith(resolve(folder))) throw new Foreign(target);
+    mkdirSync(dirname(target), { recursive: true });
+    folders.add(dirname(target));
+    writeWhole(target, bytes, write);
+  }
+  for (const each of [...folders].reverse()) syncFolder(each);
+}
+
+/** The new edition takes the old one's name; should that fail, the old one has it back. */
+function swap({ folder, fresh, old, parent }: Names): void {
+  const stood = existsSync(folder);
+  if (stood) patiently(() => renameSync(folder, old));
+  try {
+    patiently(() => renameSync(fresh, folder));
+  } catch (error) {
+    if (stood) renameSync(old, folder);
+    throw error;
+  }
+  syncFolder(parent);
+  if (stood) remove(old);
+}
+
+/**
+ * Replaces the folder by these files: it is the old edition until every new file is on the disk, then the new one.
+ * One publisher at a time; what an earlier one left behind is put right first. Throws {@link Foreign} for a folder
+ * that is no edition, `Busy` when another publisher does not finish, and what the system says when it cannot write.
+ */
+export function replaceFolder(path: string, files: readonly EditionFile[], write?: Write): void {
+  mkdirSync(dirname(resolve(path)), { recursive: true });
+  const names = namesOf(path);
+  whileLocked(names.lock, () => {
+    healLeftovers(names);
+    refuseForeign(names.folder);
+    try {
+      writeAll(names.fresh, files, write);
+      swap(names);
+    } catch (error) {
+      remove(names.fresh);
+      throw error;
+    }
+  });
+}
+
+/** Puts right what an interrupted publication left; nothing happens where nothing was left, or while one is at work. */
+export function healFolder(path: string): void {
+  const names = namesOf(path);
+  if (!existsSync(names.parent) || !readdirSync(names.parent).some((name) => name.startsWith(names.prefix))) return;
+  whileLocked(names.lock, () => healLeftovers(names));
+}
+
+/**
+ * The files below a published folder, in order of path; what is neither file nor folder counts as a file without
+ * content, for no manifest lists one. Throws when the folder cannot be read.
+ */
+export function readPublished(folder: string): EditionFile[] {
+  const root = resolve(folder);
+  return readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      const path = full.slice(root.length + 1).replaceAll("\\", "/");
+      return { path, bytes: entry.isFile() ? readFileSync(full) : new Uint8Array() };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

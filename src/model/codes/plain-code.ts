@@ -1,0 +1,19 @@
+/** Keys whose values are codes, in every kind of file. */
+export const codeKeys: ReadonlySet<string> = new Set([
+  "catalogCode",
+  "taskCode",
+  "handleItemCode",
+  "localCatalogCode",
+  "localTaskCode",
+  "uscc",
+  "centralDept",
+  "eLicense",
+  "licenceType",
+  "code",
+]);
+
+/** The code with full-width characters made half-width, and spaces, invisible characters and quotes left out. */
+export const plainCode = (code: string): string => code.normalize("NFKC").replace(/[\p{Cf}\s'"“”‘’]/gu, "");
+
+/** Whether a code has none of these, so that its own rules can judge it. */
+export const isPlainCode = (code: string): boolean => plainCode(code) === code;

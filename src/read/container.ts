@@ -1,0 +1,33 @@
+import type { Buffer } from "node:buffer";
+
+/** Files of other programs that were given the name of a YAML file, by how they begin. */
+const beginnings: readonly (readonly [message: string, bytes: string])[] = [
+  ["zip", "PK\u0003\u0004"],
+  ["zip", "PK\u0005\u0006"],
+  ["xls", "\u00d0\u00cf\u0011\u00e0"],
+  ["pdf", "%PDF-"],
+  ["lfs", "version https://git-lfs.github.com/spec/"],
+];
+
+/** Beginnings of web pages, after blanks and a byte order mark. */
+const page = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|head|\?xml|table|meta)\b/iu;
+
+/** Names that only a workbook has inside. */
+const workbook = /xl\/workbook|xl\/worksheets|\[Content_Types\]\.xml/u;
+
+/** A link that git wrote out as a file: one short line that names another file. */
+const linkText = /^[\w.@/\\-]{1,255}\.ya?ml$/u;
+
+/** What the bytes are when they are no YAML at all; only their beginning is looked at. */
+export function containerOf(buffer: Buffer): { rule: string; message: string } | undefined {
+  const start = buffer.toString("latin1", 0, 64);
+  const rule = "file/yaml-content";
+  for (const [message, bytes] of beginnings) {
+    if (!start.startsWith(bytes)) continue;
+    const isWorkbook = message === "zip" && workbook.test(buffer.toString("latin1"));
+    return { rule, message: isWorkbook ? "xlsx" : message };
+  }
+  if (page.test(start)) return { rule, message: "html" };
+  if (buffer.length < 256 && linkText.test(buffer.toString("latin1"))) return { rule, message: "link" };
+  return undefined;
+}

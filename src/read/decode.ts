@@ -1,0 +1,77 @@
+import { Buffer, isUtf8, transcode } from "node:buffer";
+import { containerOf } from "./container.ts";
+import { isGb18030, isUtf16 } from "./encoding.ts";
+
+/** What a file's bytes turned out to be when they are no UTF-8 text; `line` and `column` start at 1. */
+export interface Undecoded {
+  readonly rule: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type Decoded = { readonly text: string } | { readonly undecoded: readonly Undecoded[] };
+
+const newline = 0x0a;
+/** Lines with bad bytes named one by one; more of them are counted. */
+const namedLines = 3;
+
+/** The bytes as text when they are UTF-8, one byte order mark taken off; else what they are. Never makes U+FFFD. */
+export function decode(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = { line: 1, column: 1, values: {} };
+  const container = containerOf(buffer);
+  if (container !== undefined) return { undecoded: [{ ...whole, ...container }] };
+  if (isUtf16(buffer)) return { undecoded: [{ ...whole, rule: "file/utf-8", message: "utf16" }] };
+  // Transcoding throws on bad bytes and is five times as fast as asking first; it needs something to work on.
+  try {
+    const text = buffer.length === 0 ? "" : transcode(buffer, "utf8", "utf16le").toString("utf16le");
+    return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+  } catch {
+    return { undecoded: badBytes(buffer) };
+  }
+}
+
+interface BadLine {
+  readonly line: number;
+  /** UTF-16 units before the first bad byte, plus one. */
+  readonly column: number;
+  readonly byte: number;
+}
+
+function badBytes(buffer: Buffer): Undecoded[] {
+  const bad: BadLine[] = [];
+  let foreign = 0;
+  let line = 1;
+  for (let start = 0; start < buffer.length; line += 1) {
+    const stop = buffer.indexOf(newline, start);
+    const bytes = buffer.subarray(start, stop === -1 ? buffer.length : stop);
+    if (!isUtf8(bytes)) bad.push({ line, ...firstBadByte(bytes) });
+    if (bytes.some((byte) => byte >= 0x80)) foreign += 1;
+    start = stop === -1 ? buffer.length : stop + 1;
+  }
+  const first = bad[0] ?? { line: 1, column: 1, byte: 0 };
+  // In a whole file of GBK nearly every Chinese line is bad; one line of it in UTF-8 is an accident of pasting.
+  if (bad.length * 2 > foreign && isGb18030(buffer))
+    return [{ rule: "file/utf-8", message: "gbk", line: first.line, column: first.column, values: {} }];
+  const named = bad.length > namedLines ? [first] : bad;
+  return named.map(({ byte, ...place }) => ({
+    rule: "file/utf-8",
+    message: bad.length > namedLines ? "lines" : "byte",
+    ...place,
+    values: { line: place.line, byte: `0x${byte.toString(16).toUpperCase()}`, count: bad.length },
+  }));
+}
+
+/** Walks from character to character: the first that is none, and how many UTF-16 units stand before it. */
+function firstBadByte(bytes: Buffer): { column: number; byte: number } {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    const size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (lead >= 0x80 && !isUtf8(bytes.subarray(at, at + size))) break;
+    at += size;
+  }
+  return { column: bytes.toString("utf8", 0, at).length + 1, byte: bytes[at] ?? 0 };
+}

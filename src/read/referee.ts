@@ -1,0 +1,97 @@
+import { Composer, type Document as Tree, isMap, isPair, isScalar, isSeq, Lexer, Parser, type YAMLError } from "yaml";
+import { pointer as pointerOf } from "../model/pointer.ts";
+import { bounds, type Excess } from "./bounds.ts";
+import type { Places, Site } from "./places.ts";
+
+/** What is wrong with a text, in the referee's codes; the words are ours. */
+export interface Fault {
+  readonly code: YAMLError["code"];
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Ruling =
+  | { readonly excess: Excess }
+  | { readonly faults: readonly Fault[]; readonly tree: Tree.Parsed }
+  | { readonly value: unknown; readonly tree: Tree.Parsed };
+
+/**
+ * Fixed for every file: directives cannot turn it into YAML 1.1 (they are refused before), keys are strings, aliases
+ * never resolve. Never `logLevel: "silent"`, which drops a second document without a word.
+ */
+const settings = {
+  version: "1.2",
+  schema: "core",
+  stringKeys: true,
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: "error",
+} as const;
+
+type Token = ReturnType<Parser["parse"]> extends Generator<infer T> ? T : never;
+
+/** The text as tokens, made without recursion; the first level or key too many ends it. */
+function tokensOf(text: string): { tokens: Token[]; excess?: Excess } {
+  const parser = new Parser();
+  const tokens: Token[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > bounds.depth + 2) return { tokens, excess: { bound: "depth", offset } };
+    const top = parser.stack.at(-1);
+    const isMapping = top?.type === "block-map" || (top?.type === "flow-collection" && top.start.source === "{");
+    if (isMapping && top.items.length > bounds.keys) return { tokens, excess: { bound: "keys", offset } };
+    // Marks the lexer sets around scalars and documents are no text.
+    if (!/^[\u0002\u0018\u001f]$/u.test(lexeme)) offset += lexeme.length;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}
+
+/** What the full parser says of a text: a value, or every error and warning in order, or the bound it breaks. */
+export function rule(text: string): Ruling {
+  const { tokens, excess } = tokensOf(text);
+  if (excess !== undefined) return { excess };
+  const documents = [...new Composer(settings).compose(tokens, true, text.length)];
+  const tree = documents[0] as Tree.Parsed;
+  const faults = [...tree.errors, ...tree.warnings].map(({ code, pos }) => ({ code, start: pos[0], end: pos[1] }));
+  const second = documents[1];
+  if (second !== undefined) faults.push({ code: "MULTIPLE_DOCS", start: second.range[0], end: second.range[1] });
+  if (faults.length > 0) return { faults: faults.sort((a, b) => a.start - b.start), tree };
+  return { value: tree.toJS({ maxAliasCount: 0 }), tree };
+}
+
+/** The end without blanks and line breaks, which the parser counts to a block. */
+function trimmed(text: string, start: number, end: number): number {
+  let at = Math.min(end, text.length);
+  while (at > start && /\s/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Where everything stands in a text the referee has accepted. */
+export function treePlaces(text: string, tree: Tree.Parsed): Places {
+  const sites = new Map<string, Site>();
+  const note = (pointer: string, node: unknown, key: readonly [number, number] | undefined): void => {
+    const range = (node as { range?: readonly [number, number, number] | null } | null)?.range ?? undefined;
+    const start = range?.[0] ?? key?.[1] ?? 0;
+    const scalar = node === null || isScalar(node);
+    const end = trimmed(text, start, range?.[1] ?? start);
+    const [keyStart, keyEnd] = key ?? [start, lineEnd(text, start)];
+    sites.set(pointer, { keyStart, keyEnd, start, end, scalar });
+    if (isSeq(node)) for (const [index, each] of node.items.entries()) note(pointer + pointerOf(index), each, undefined);
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
+      const [from, to] = pair.key.range;
+      note(pointer + pointerOf(String(pair.key.value)), pair.value, [from, to]);
+    }
+  };
+  note("", tree.contents, undefined);
+  return sites;
+}
+
+/** Where the line's text ends. */
+function lineEnd(text: string, start: number): number {
+  const stop = text.indexOf("\n", start);
+  return trimmed(text, start, stop === -1 ? text.length : stop);
+}

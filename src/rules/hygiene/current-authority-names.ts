@@ -1,0 +1,41 @@
+import { fieldPath } from "../../model/field-path.ts";
+import { formerAuthority } from "../../model/former-authorities.ts";
+import { textsOf } from "../../model/texts.ts";
+import { defineRule } from "../rule.ts";
+
+/** Places that name a body of today; a legal basis keeps the name of the body that issued it. */
+const bodies =
+  /^\/(?:authority\/name|entrustedBy|jointAuthorities\/\d+|steps\/\d+\/(?:office|handler)|materials\/\d+\/issuer|relief\/\w+\/department|lead)$/u;
+
+export const rule = defineRule({
+  id: "hygiene/current-authority-names",
+  on: "document",
+  severity: "warning",
+  title: { zh: "机关用现在的名称", en: "Authorities are called by their present names" },
+  basis: {
+    zh: "2018年《深化党和国家机构改革方案》及地方机构改革方案",
+    en: "The plan of 2018 for the reform of Party and state bodies",
+  },
+  messages: {
+    former: {
+      says: { zh: "“{former}”是机构改革前的名称", en: "{former} is the name of a body before the reform" },
+      help: { zh: "改用现在的名称，一般为{present}。", en: "Use the present name, as a rule {present}." },
+    },
+  },
+  examples: [
+    { yaml: "authority:\n  name: 上海市青浦区卫生局", reports: ["former"] },
+    {
+      yaml: "steps:\n  - id: accept\n    name: 受理\n    office: 区工商行政管理局注册科",
+      reports: ["former"],
+    },
+    { yaml: "authority:\n  name: 上海市青浦区市场监督管理局", reports: [] },
+  ],
+  check({ document, report }) {
+    if (document.kind === "legal-bases" || document.kind === "approval") return;
+    for (const { pointer, text } of textsOf(document.value)) {
+      const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
+      if (found !== undefined)
+        report("former", { pointer }, found, { field: fieldPath(document.value, pointer) });
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { replaced } from "../../model/edit.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import { textsOf } from "../../model/texts.ts";
+import { defineRule } from "../rule.ts";
+
+const entries =
+  /^\/(?:conditions\/\d+\/text|materials\/\d+\/name|steps\/\d+\/name|reviewPoints\/\d+\/(?:point|standard)|faq\/\d+\/question|crossRegion\/collecting\/formalCheck\/\d+)$/u;
+const numbering =
+  /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?!\d))|[①-⑳])[、.．]?\s*/u;
+
+export const rule = defineRule({
+  id: "hygiene/no-numbering-in-text",
+  on: "document",
+  severity: "info",
+  title: { zh: "列表里的文字不带序号", en: "Entries of lists carry no numbers of their own" },
+  basis: {
+    zh: "序号由列表的顺序决定，写进文字会重复、跳号",
+    en: "Numbers follow from the order; written into the text they repeat and skip",
+  },
+  messages: {
+    numbered: {
+      says: { zh: "文字前面带了序号“{number}”", en: "the text begins with a number: {number}" },
+      help: { zh: "删去序号，排印时自动编号。", en: "Remove it; numbers are set when the list is printed." },
+    },
+  },
+  examples: [
+    { yaml: "conditions:\n  - id: licensed\n    text: 1、已取得营业执照", reports: ["numbered"] },
+    { yaml: "conditions:\n  - id: licensed\n    text: （一）已取得营业执照", reports: ["numbered"] },
+    { yaml: "conditions:\n  - id: licensed\n    text: 2.5米以上的招牌须备案", reports: [] },
+  ],
+  check({ document, report }) {
+    if (document.kind !== "version" && document.kind !== "standard") return;
+    for (const { pointer, text } of textsOf(document.value)) {
+      const number = entries.test(pointer) ? numbering.exec(text)?.[0] : undefined;
+      const rest = text.slice(number?.length ?? 0);
+      // A text that goes on to the next number is a list in itself, which only a person can take apart.
+      if (number === undefined || rest === "") continue;
+      const isPlain = document.sourceOf(pointer) === text && !/\n|[①-⑳]|\d[、．]/u.test(rest);
+      const edits = isPlain ? replaced(document, pointer, rest) : undefined;
+      const extras = { field: fieldPath(document.value, pointer), ...(edits === undefined ? {} : { edits }) };
+      report("numbered", { pointer }, { number: number.trim() }, extras);
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { citizenIdsIn, masked } from "../../model/codes/citizen-id.ts";
+import { codeKeys } from "../../model/codes/plain-code.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import { textsOf } from "../../model/texts.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "privacy/no-citizen-id",
+  on: "document",
+  severity: "warning",
+  title: { zh: "公开的文字里没有公民身份号码", en: "Public texts hold no citizen's number" },
+  basis: {
+    zh: "《个人信息保护法》第二十五条、第二十八条；《政府信息公开条例》第十五条",
+    en: "Personal Information Protection Law, articles 25 and 28; Regulation on open government information, article 15",
+  },
+  messages: {
+    found: {
+      says: { zh: "疑似公民身份号码：{number}", en: "this looks like a citizen's number: {number}" },
+      help: {
+        zh: "公开前删去，示例用明显虚构的写法。",
+        en: "Remove it before publishing; write examples that are plainly made up.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "quota: 样本填写 11010519491231002X", reports: ["found"] },
+    { yaml: "quota: 样本填写 110105194912310021", reports: [] },
+  ],
+  check({ document, report }) {
+    if (!/[1-9１-９][\d０-９]{16}[\dXxＸｘ０-９]/u.test(document.text)) return;
+    for (const { pointer, key, text } of textsOf(document.value)) {
+      if (codeKeys.has(key)) continue;
+      for (const id of citizenIdsIn(text))
+        report(
+          "found",
+          { pointer },
+          { number: masked(id, 3, 1) },
+          { field: fieldPath(document.value, pointer) },
+        );
+    }
+  },
+});

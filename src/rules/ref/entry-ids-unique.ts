@@ -1,0 +1,55 @@
+import type { Document } from "../../model/document.ts";
+import type { Region, Version } from "../../model/generated/files.ts";
+import { type Entries, repeatedIds } from "../../model/repeated-ids.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/entry-ids-unique",
+  on: "document",
+  severity: "error",
+  title: { zh: "同一列表里的编号不重复", en: "Ids within one list are unique" },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    repeated: {
+      says: { zh: "编号“{id}”重复", en: "the id {id} is used twice" },
+      help: {
+        zh: "给其中一个换编号，引用它的地方一起改。",
+        en: "Give one of them another id, and change what refers to it.",
+      },
+    },
+  },
+  examples: [
+    {
+      yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照\n  - id: licensed\n    text: 有固定的经营场所",
+      reports: ["repeated"],
+    },
+    { yaml: "windows:\n  - id: hall\n  - id: Hall", reports: ["repeated"] },
+    {
+      yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照\n  - id: premises\n    text: 有固定的经营场所",
+      reports: [],
+    },
+  ],
+  check({ document, report }) {
+    for (const [list, entries] of Object.entries(listsOf(document)))
+      for (const { id, index, first } of repeatedIds(entries)) {
+        const place = { file: document.path, pointer: `/${list}/${first}/id`, part: "value" as const };
+        const extras = { field: `${list}[${id}]`, related: [{ place, text: id }] };
+        report("repeated", { pointer: `/${list}/${index}/id` }, { id }, extras);
+      }
+  },
+});
+
+/** The lists of a document whose entries have ids, by key. */
+function listsOf(document: Document): Readonly<Record<string, Entries | undefined>> {
+  if (document.kind === "region") {
+    const { windows, kiosks } = (document as Document<Region>).value;
+    return { windows, kiosks };
+  }
+  if (document.kind !== "version" && document.kind !== "standard") return {};
+  const { conditions, situations, materials, steps, reviewPoints, windows } = (document as Document<Version>)
+    .value;
+  return { conditions, situations, materials, steps, reviewPoints, windows };
+}

@@ -1,0 +1,56 @@
+import { type Document, isComplete } from "../../model/document.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { nearest } from "../../model/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/letter-known",
+  on: "document",
+  severity: "error",
+  title: { zh: "承诺书是本版本的材料", en: "The commitment letter is one of the version's materials" },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    meant: {
+      says: { zh: "申请材料里没有“{id}”", en: "the version's list of materials has no {id}" },
+      help: {
+        zh: "改为 {meant}，或在申请材料里加上承诺书。",
+        en: "Change it to {meant}, or add the letter to the materials.",
+      },
+    },
+    unknown: {
+      says: { zh: "申请材料里没有“{id}”", en: "the version's list of materials has no {id}" },
+      help: {
+        zh: "改正编号，或在申请材料里加上承诺书。",
+        en: "Correct the id, or add the letter to the materials.",
+      },
+    },
+  },
+  examples: [
+    {
+      yaml: "commitment:\n  available: true\n  letter: frm\n  laterCheck: 两个月内现场核查",
+      reports: ["meant"],
+    },
+    {
+      yaml: "commitment:\n  available: true\n  letter: commitment-letter\n  laterCheck: 两个月内现场核查",
+      reports: ["unknown"],
+    },
+    { yaml: "commitment:\n  available: true\n  letter: form\n  laterCheck: 两个月内现场核查", reports: [] },
+  ],
+  check({ document, report }) {
+    if (document.kind !== "version" && document.kind !== "standard") return;
+    const { materials, commitment } = (document as Document<Version>).value;
+    const id = commitment?.letter;
+    if (id === undefined || materials === undefined || !isComplete(document, "/materials")) return;
+    const known = materials.flatMap((material) => (material.id === undefined ? [] : [material.id]));
+    if (known.includes(id)) return;
+    const pointer = "/commitment/letter";
+    const extras = { field: fieldPath(document.value, pointer) };
+    const near = nearest(id, known);
+    if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
+    else report("meant", { pointer }, { id: id, meant: near.word }, extras);
+  },
+});

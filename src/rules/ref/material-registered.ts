@@ -1,0 +1,53 @@
+import { type Document, isComplete } from "../../model/document.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { nearest } from "../../model/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/material-registered",
+  on: "document",
+  severity: "error",
+  title: { zh: "材料库编号在材料库里有", en: "Every material's register id is in the register" },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    meant: {
+      says: { zh: "材料库里没有“{id}”", en: "the register of materials has no {id}" },
+      help: { zh: "改为 {meant}，或在材料库里登记。", en: "Change it to {meant}, or register it." },
+    },
+    unknown: {
+      says: { zh: "材料库里没有“{id}”", en: "the register of materials has no {id}" },
+      help: { zh: "改正编号，或在材料库里登记。", en: "Correct the id, or register it." },
+    },
+  },
+  examples: [
+    {
+      yaml: "materials:\n  - id: form\n    name: 卫生许可证申请表\n    necessity: 必要\n    ref: aplication-form",
+      reports: ["meant"],
+    },
+    {
+      yaml: "materials:\n  - id: form\n    name: 卫生许可证申请表\n    necessity: 必要\n    ref: drawing",
+      reports: ["unknown"],
+    },
+    {
+      yaml: "materials:\n  - id: form\n    name: 卫生许可证申请表\n    necessity: 必要\n    ref: application-form",
+      reports: [],
+    },
+  ],
+  check({ document, catalogue: { registers }, report }) {
+    if (document.kind !== "version" && document.kind !== "standard") return;
+    const register = registers.documents.materials;
+    if (register === undefined || !isComplete(register, "/materials")) return;
+    for (const [index, { ref }] of ((document as Document<Version>).value.materials ?? []).entries()) {
+      if (ref === undefined || registers.materials.has(ref)) continue;
+      const pointer = `/materials/${index}/ref`;
+      const extras = { field: fieldPath(document.value, pointer) };
+      const near = nearest(ref, [...registers.materials.keys()]);
+      if (near === undefined) report("unknown", { pointer }, { id: ref }, extras);
+      else report("meant", { pointer }, { id: ref, meant: near.word }, extras);
+    }
+  },
+});

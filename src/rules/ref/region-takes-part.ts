@@ -1,0 +1,60 @@
+import { isComplete } from "../../model/document.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/region-takes-part",
+  on: "catalogue",
+  severity: "error",
+  title: {
+    zh: "参加的地区、地区文件和版本相互对应",
+    en: "Regions, their files and their versions correspond",
+  },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    "no-file": {
+      says: { zh: "地区 {region} 没有地区文件", en: "the region {region} has no file" },
+      help: {
+        zh: "建立 regions/{region}.yaml，或从 regions 里去掉。",
+        en: "Write regions/{region}.yaml, or remove it from the list.",
+      },
+    },
+    "not-listed": {
+      says: {
+        zh: "地区 {region} 不在 catalogue.yaml 的地区里",
+        en: "the region {region} is not listed in catalogue.yaml",
+      },
+      help: { zh: "加进 regions，或移走它的文件。", en: "Add it to the regions, or remove its files." },
+    },
+  },
+  examples: [
+    {
+      file: "catalogue.yaml",
+      yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashan\n  - nanhu",
+      reports: ["no-file"],
+    },
+    {
+      file: "catalogue.yaml",
+      yaml: "regions:\n  - qingpu\n  - wujiang",
+      reports: ["not-listed", "not-listed"],
+    },
+    { file: "catalogue.yaml", yaml: "title: 清单", reports: [] },
+  ],
+  check({ catalogue: { config, documents, unreadable }, report }) {
+    if (config === undefined || !isComplete(config, "/regions")) return;
+    const listed = config.value.regions ?? [];
+    const files = new Set([...documents, ...unreadable].map(({ path }) => path));
+    for (const [index, region] of listed.entries())
+      if (!files.has(`regions/${region}.yaml`))
+        report("no-file", { pointer: `/regions/${index}` }, { region }, { region, field: "regions" });
+    for (const document of documents) {
+      const { kind, region, item } = document;
+      if ((kind !== "version" && kind !== "region") || region === undefined || listed.includes(region))
+        continue;
+      const extras = { region, ...(item === undefined ? {} : { item }) };
+      report("not-listed", { pointer: "", part: "key", document }, { region }, extras);
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { type Document, isComplete } from "../../model/document.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { nearest } from "../../model/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/situation-known",
+  on: "document",
+  severity: "error",
+  title: { zh: "适用情形都在办理情形里", en: "Every situation named is one of the version's" },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    meant: {
+      says: { zh: "本版本的办理情形里没有“{id}”", en: "the version's list of situations has no {id}" },
+      help: {
+        zh: "改为 {meant}，或在 situations 里加上这个情形。",
+        en: "Change it to {meant}, or add the situation to the list.",
+      },
+    },
+    unknown: {
+      says: { zh: "本版本的办理情形里没有“{id}”", en: "the version's list of situations has no {id}" },
+      help: {
+        zh: "改正编号，或在 situations 里加上这个情形。",
+        en: "Correct the id, or add the situation to the list.",
+      },
+    },
+  },
+  examples: [
+    {
+      yaml: "situations:\n  - id: new\n    name: 新办\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - transfer",
+      reports: ["unknown"],
+    },
+    {
+      yaml: "situations:\n  - id: renewal\n    name: 延续\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - renewall",
+      reports: ["meant"],
+    },
+    {
+      yaml: "situations:\n  - id: new\n    name: 新办\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - new",
+      reports: [],
+    },
+  ],
+  check({ document, report }) {
+    if (document.kind !== "version" && document.kind !== "standard") return;
+    const { value } = document as Document<Version>;
+    if (!isComplete(document, "/situations")) return;
+    const known = (value.situations ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
+    for (const [pointer, id] of situationsNamed(value)) {
+      if (known.includes(id)) continue;
+      const extras = { field: fieldPath(document.value, pointer) };
+      const near = nearest(id, known);
+      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
+      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
+    }
+  },
+});
+
+/** Every situation that parts of a version name, by its pointer. */
+function situationsNamed(version: Document<Version>["value"]): (readonly [string, string])[] {
+  const lists = {
+    conditions: version.conditions,
+    materials: version.materials,
+    steps: version.steps,
+    reviewPoints: version.reviewPoints,
+    fees: version.fees,
+    results: version.results,
+    "statutoryLimit/exceptions": version.statutoryLimit?.exceptions,
+    "promisedLimit/exceptions": version.promisedLimit?.exceptions,
+  };
+  return Object.entries(lists).flatMap(([list, entries = []]) =>
+    entries.flatMap(({ situations = [] }, index) =>
+      situations.map((id, position) => [`/${list}/${index}/situations/${position}`, id] as const),
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import { type Document, isComplete } from "../../model/document.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { nearest } from "../../model/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/step-known",
+  on: "document",
+  severity: "error",
+  title: { zh: "引用的环节在办理流程里", en: "Every step named is one of the version's" },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    meant: {
+      says: { zh: "办理流程里没有“{id}”", en: "the version's list of steps has no {id}" },
+      help: { zh: "改为 {meant}，或在 steps 里加上这个环节。", en: "Change it to {meant}, or add the step." },
+    },
+    unknown: {
+      says: { zh: "办理流程里没有“{id}”", en: "the version's list of steps has no {id}" },
+      help: { zh: "改正编号，或在 steps 里加上这个环节。", en: "Correct the id, or add the step." },
+    },
+  },
+  examples: [
+    {
+      yaml: "reviewPoints:\n  - id: form-filled\n    step: reveiw\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
+      reports: ["meant"],
+    },
+    {
+      yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    after:\n      - site-visit\nreviewPoints: []",
+      reports: ["unknown"],
+    },
+    {
+      yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    after:\n      - accept",
+      reports: [],
+    },
+  ],
+  check({ document, report }) {
+    if (document.kind !== "version" && document.kind !== "standard") return;
+    const { value } = document as Document<Version>;
+    // A standard may state review points and leave the steps to the regions.
+    if (value.steps === undefined || !isComplete(document, "/steps")) return;
+    const known = value.steps.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    for (const [pointer, id] of stepsNamed(value)) {
+      if (known.includes(id)) continue;
+      const extras = { field: fieldPath(document.value, pointer) };
+      const near = nearest(id, known);
+      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
+      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
+    }
+  },
+});
+
+/** Every step that other steps and review points name, by its pointer. */
+function stepsNamed({
+  steps = [],
+  reviewPoints = [],
+}: Document<Version>["value"]): (readonly [string, string])[] {
+  return [
+    ...steps.flatMap(({ after = [] }, index) =>
+      after.map((id, position) => [`/steps/${index}/after/${position}`, id] as const),
+    ),
+    ...reviewPoints.flatMap(({ step }, index) =>
+      step === undefined ? [] : [[`/reviewPoints/${index}/step`, step] as const],
+    ),
+  ];
+}

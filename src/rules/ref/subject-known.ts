@@ -1,0 +1,70 @@
+import { type Document, isComplete } from "../../model/document.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { nearest } from "../../model/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/subject-known",
+  on: "document",
+  severity: "error",
+  title: {
+    zh: "审查对象是本版本的材料或条件",
+    en: "Every subject of a review point is a material or condition",
+  },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    meant: {
+      says: { zh: "材料和条件里没有“{id}”", en: "the version's materials and conditions has no {id}" },
+      help: {
+        zh: "改为 {meant}，或加上这份材料或这个条件。",
+        en: "Change it to {meant}, or add the material or condition.",
+      },
+    },
+    unknown: {
+      says: { zh: "材料和条件里没有“{id}”", en: "the version's materials and conditions has no {id}" },
+      help: {
+        zh: "改正编号，或加上这份材料或这个条件。",
+        en: "Correct the id, or add the material or condition.",
+      },
+    },
+  },
+  examples: [
+    {
+      yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - frm\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
+      reports: ["meant"],
+    },
+    {
+      yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - drawing\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
+      reports: ["unknown"],
+    },
+    {
+      yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - form\n      - licensed\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
+      reports: [],
+    },
+  ],
+  check({ document, report }) {
+    if (document.kind !== "version" && document.kind !== "standard") return;
+    const { materials, conditions, reviewPoints = [] } = (document as Document<Version>).value;
+    if (
+      materials === undefined ||
+      !isComplete(document, "/materials") ||
+      !isComplete(document, "/conditions")
+    )
+      return;
+    const known = [...materials, ...(conditions ?? [])].flatMap(({ id }) => (id === undefined ? [] : [id]));
+    const subjects = reviewPoints.flatMap(({ subjects = [] }, index) =>
+      subjects.map((id, position) => [`/reviewPoints/${index}/subjects/${position}`, id] as const),
+    );
+    for (const [pointer, id] of subjects) {
+      if (known.includes(id)) continue;
+      const extras = { field: fieldPath(document.value, pointer) };
+      const near = nearest(id, known);
+      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
+      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
+    }
+  },
+});

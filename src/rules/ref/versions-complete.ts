@@ -1,0 +1,42 @@
+import { isComplete } from "../../model/document.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/versions-complete",
+  on: "item",
+  severity: "warning",
+  title: { zh: "每个参加的地区都有本事项的版本", en: "Every region that takes part has a version" },
+  basis: {
+    zh: "异地通办：每个参加的地区各有一份办事指南，才能相互比较和统一",
+    en: "Service across regions: what is compared and unified is each region's own guide",
+  },
+  messages: {
+    missing: {
+      says: { zh: "{name}还没有本事项的版本", en: "{name} has no version of this item yet" },
+      help: {
+        zh: "补上 {file}；该地区尚未开通的，写 crossRegion.open: false 和原因。",
+        en: "Add {file}; where the region is not open yet, say so with crossRegion.open: false and the reason.",
+      },
+    },
+  },
+  examples: [
+    {
+      file: "catalogue.yaml",
+      yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashan\n  - nanhu",
+      reports: ["missing"],
+    },
+    { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
+  ],
+  check({ item: { id, document, versions, unreadable }, catalogue: { config, regions }, report }) {
+    if (document === undefined || config === undefined || !isComplete(config, "/regions")) return;
+    for (const { id: region, shortName: name } of regions) {
+      if (versions.has(region) || unreadable.has(region)) continue;
+      report(
+        "missing",
+        { pointer: "", part: "key" },
+        { name, file: `items/${id}/${region}.yaml` },
+        { region },
+      );
+    }
+  },
+});

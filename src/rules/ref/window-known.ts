@@ -1,0 +1,49 @@
+import { isComplete } from "../../model/document.ts";
+import { fieldPath } from "../../model/field-path.ts";
+import { nearest } from "../../model/nearest.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "ref/window-known",
+  on: "version",
+  severity: "error",
+  title: { zh: "窗口编号在本地区文件里有", en: "Every window is one of the region's file" },
+  basis: {
+    zh: "事项库各文件互相引用的编号要对得上",
+    en: "Ids that the catalogue's files refer to have to be there",
+  },
+  messages: {
+    meant: {
+      says: { zh: "本地区的窗口里没有“{id}”", en: "the region's file has no {id}" },
+      help: {
+        zh: "改为 {meant}，或在地区文件里加上这个窗口。",
+        en: "Change it to {meant}, or add the window to the region's file.",
+      },
+    },
+    unknown: {
+      says: { zh: "本地区的窗口里没有“{id}”", en: "the region's file has no {id}" },
+      help: {
+        zh: "改正编号，或在地区文件里加上这个窗口。",
+        en: "Correct the id, or add the window to the region's file.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "windows:\n  - id: hal", reports: ["meant"] },
+    { yaml: "windows:\n  - id: second-floor", reports: ["unknown"] },
+    { yaml: "windows:\n  - id: hall", reports: [] },
+  ],
+  check({ document, version, region, report }) {
+    const file = region.document;
+    if (file === undefined || !isComplete(file, "/windows")) return;
+    const known = (file.value.windows ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
+    for (const [index, { id }] of (version.windows ?? []).entries()) {
+      if (id === undefined || known.includes(id)) continue;
+      const pointer = `/windows/${index}/id`;
+      const extras = { field: fieldPath(document.value, pointer) };
+      const near = nearest(id, known);
+      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
+      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
+    }
+  },
+});
