@@ -6,7 +6,7 @@ const double = /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕�
 const titles = /(?:科长|处长|局长|股长|主任|主管|经理|老师|同志|先生|女士|某某?)$/u;
 /** Words of posts and offices, which no person is called by. */
 const posts =
-  /[岗员科处室股组部厅局委所站队办窗口长任]|中心|大厅|审[核查批]|受理|核[查验准]|经[办理]|负责|首席|专家|法定|代表|企业|单位|机构|银行|平台|系统|人$/u;
+  /[岗员科处室股组部厅局委所站队办窗口长任镇乡街道村]|中心|大厅|审[核查批]|受理|核[查验准]|经[办理]|负责|首席|专家|法定|代表|企业|单位|机构|银行|平台|系统|人$/u;
 
 const isName = (word: string): boolean => {
   const length = [...word].length;

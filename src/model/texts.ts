@@ -1,4 +1,4 @@
-import { pointer as pointerOf } from "./pointer.ts";
+import { pointer as pointerOf, type Segment } from "./pointer.ts";
 
 /** A text of a document, where it stands, and the key it belongs to (that of the list, for an entry). */
 export interface TextAt {
@@ -7,15 +7,22 @@ export interface TextAt {
   readonly text: string;
 }
 
-/** Every text in a value, in its order. */
-export function textsOf(value: unknown): TextAt[] {
+/** The texts in a value that are wanted, in its order. Places are made for these only: most texts are in order. */
+export function textsWhere(value: unknown, isWanted: (text: string, key: string) => boolean): TextAt[] {
   const texts: TextAt[] = [];
-  function walk(node: unknown, path: string, key: string): void {
-    if (typeof node === "string") texts.push({ pointer: path, key, text: node });
-    else if (Array.isArray(node)) node.forEach((entry, index) => void walk(entry, `${path}/${index}`, key));
-    else if (typeof node === "object" && node !== null)
-      for (const [name, child] of Object.entries(node)) walk(child, path + pointerOf(name), name);
+  const path: Segment[] = [];
+  function walk(node: unknown, key: string): void {
+    if (typeof node === "string") {
+      if (isWanted(node, key)) texts.push({ pointer: pointerOf(...path), key, text: node });
+    } else if (typeof node === "object" && node !== null) {
+      const isList = Array.isArray(node);
+      for (const [name, child] of Object.entries(node)) {
+        path.push(name);
+        walk(child, isList ? key : name);
+        path.pop();
+      }
+    }
   }
-  walk(value, "", "");
+  walk(value, "");
   return texts;
 }

@@ -16,7 +16,6 @@ interface Annotations {
 }
 
 interface Inherited {
-  readonly path: string;
   readonly harmonise: Harmonise;
   readonly tolerate: number | undefined;
   readonly public: Field["public"];
@@ -32,6 +31,15 @@ function fieldsOf(parent: Node, owner: string, inherited: Inherited, prefix: str
   );
 }
 
+/** The annotations that are said or not; what is not said is left out. */
+function stated({ burden, policy, national }: Annotations) {
+  return {
+    ...(burden === undefined ? {} : { burden }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(national === undefined ? {} : { national }),
+  };
+}
+
 function fieldOf(
   key: string,
   declared: Node,
@@ -43,28 +51,25 @@ function fieldOf(
   const { node, owner } = resolve(declared, from);
   const annotations = asNode(node["x-tongban"]) as Annotations;
   const path = prefix === "" ? key : `${prefix}.${key}`;
-  const tolerate = annotations.tolerate ?? inherited.tolerate;
+  const { harmonise, tolerate, public: shown } = { ...inherited, ...annotations };
   const base = {
     key,
     path,
     label: String(node["title"] ?? key),
     description: String(node["description"] ?? ""),
-    harmonise: annotations.harmonise ?? inherited.harmonise,
+    harmonise,
     tolerate: tolerate ?? usualTolerance,
-    public: annotations.public ?? inherited.public,
+    public: shown,
     required,
-    ...(annotations.burden === undefined ? {} : { burden: annotations.burden }),
-    ...(annotations.policy === undefined ? {} : { policy: annotations.policy }),
-    ...(annotations.national === undefined ? {} : { national: annotations.national }),
+    ...stated(annotations),
   };
   const below: Inherited = {
-    path,
     harmonise: base.harmonise,
     tolerate: annotations.align === undefined ? tolerate : annotations.tolerate,
     public: base.public === "internal" ? "internal" : "present",
   };
   const items = node["items"] === undefined ? undefined : resolve(asNode(node["items"]), owner);
-  if (items !== undefined && items.node["properties"] !== undefined)
+  if (items?.node["properties"] !== undefined)
     return {
       ...base,
       shape: "list",
@@ -73,28 +78,27 @@ function fieldOf(
       ...(annotations.harmoniseByRank === undefined ? {} : { harmoniseByRank: annotations.harmoniseByRank }),
     };
   if (node["properties"] !== undefined) {
-    const kind = annotations.kind;
+    const { kind } = annotations;
+    const isValue = kind === "limit" || kind === "period";
     return {
       ...base,
       shape: "object",
       fields: fieldsOf(node, owner, below, path),
-      ...(kind === "limit" || kind === "period" ? { kind } : {}),
+      ...(isValue ? { kind } : {}),
     };
   }
-  const values = (node["enum"] ?? asNode(items?.node)["enum"]) as readonly string[] | undefined;
-  return {
-    ...base,
-    shape: "leaf",
-    kind: annotations.kind ?? "text",
-    ...(annotations.target === undefined ? {} : { target: annotations.target }),
-    ...(values === undefined ? {} : { values }),
-  };
+  return { ...base, shape: "leaf", ...leafOf(node, items?.node, annotations) };
+}
+
+function leafOf(node: Node, items: Node | undefined, { kind = "text", target }: Annotations) {
+  const values = (node["enum"] ?? asNode(items)["enum"]) as readonly string[] | undefined;
+  return { kind, ...(target === undefined ? {} : { target }), ...(values === undefined ? {} : { values }) };
 }
 
 /** The fields of a file kind's schema, in the schema's order, each with what holds for it. */
 export function profileOf(kind: string): readonly Field[] {
   const root = asNode(schemas[kind]);
-  return fieldsOf(root, kind, { path: "", harmonise: "local", tolerate: undefined, public: "present" }, "");
+  return fieldsOf(root, kind, { harmonise: "local", tolerate: undefined, public: "present" }, "");
 }
 
 /** The elements of a region's version: labels, kinds and how each is compared. */

@@ -48,7 +48,7 @@ export function check(
           ...rest,
         });
       };
-    run(rule, catalogue, matrices, asOf, reporter);
+    run(rule, { catalogue, matrices, asOf, reporter });
   }
   return { diagnostics, matrices };
 }
@@ -58,52 +58,57 @@ type Reporter = (
   known: Partial<Pick<Diagnostic, "item" | "region">>,
 ) => (message: string, at: Target, values: Diagnostic["values"], extras?: Extras) => void;
 
-function run(
-  rule: AnyRule,
-  catalogue: Catalogue,
-  matrices: readonly ItemMatrix[],
-  asOf: string,
-  reporter: Reporter,
-): void {
+interface Subject {
+  readonly catalogue: Catalogue;
+  readonly matrices: readonly ItemMatrix[];
+  readonly asOf: string;
+  readonly reporter: Reporter;
+}
+
+/** Shows a rule everything it looks at, one after the other. */
+function run(rule: AnyRule, { catalogue, matrices, asOf, reporter }: Subject): void {
   const shared = { catalogue, asOf };
   switch (rule.on) {
     case "reading":
-      return;
+      break;
     case "catalogue":
-      return rule.check({ ...shared, report: reporter(catalogue.config, {}) });
+      rule.check({ ...shared, report: reporter(catalogue.config, {}) });
+      break;
     case "document":
-      for (const document of catalogue.documents) {
-        const { item, region } = document;
-        const known = {
-          ...(item === undefined ? {} : { item }),
-          ...(region === undefined ? {} : { region }),
-        };
-        rule.check({ ...shared, document, report: reporter(document, known) });
-      }
-      return;
+      for (const document of catalogue.documents)
+        rule.check({ ...shared, document, report: reporter(document, knownOf(document)) });
+      break;
     case "item":
       for (const item of catalogue.items)
         rule.check({ ...shared, item, report: reporter(item.document, { item: item.id }) });
-      return;
+      break;
     case "matrix":
-      catalogue.items.forEach((item, index) => {
-        const matrix = matrices[index];
-        if (matrix)
-          rule.check({ ...shared, item, matrix, report: reporter(item.document, { item: item.id }) });
-      });
-      return;
+      for (const [index, matrix] of matrices.entries()) {
+        const item = catalogue.items[index];
+        if (item) rule.check({ ...shared, item, matrix, report: reporter(item.document, { item: item.id }) });
+      }
+      break;
     case "version":
-      for (const item of catalogue.items)
-        for (const [id, document] of item.versions) {
-          const region = catalogue.regions.find((each) => each.id === id) ?? { id, shortName: id };
-          rule.check({
-            ...shared,
-            item,
-            region,
-            document,
-            version: document.value,
-            report: reporter(document, { item: item.id, region: id }),
-          });
-        }
+      for (const { item, region, document } of versionsOf(catalogue))
+        rule.check({
+          ...shared,
+          item,
+          region,
+          document,
+          version: document.value,
+          report: reporter(document, { item: item.id, region: region.id }),
+        });
   }
+}
+
+const knownOf = ({ item, region }: Document): Partial<Pick<Diagnostic, "item" | "region">> => ({
+  ...(item === undefined ? {} : { item }),
+  ...(region === undefined ? {} : { region }),
+});
+
+function* versionsOf(catalogue: Catalogue) {
+  const regions = new Map(catalogue.regions.map((region) => [region.id, region]));
+  for (const item of catalogue.items)
+    for (const [id, document] of item.versions)
+      yield { item, document, region: regions.get(id) ?? { id, shortName: id } };
 }

@@ -61,7 +61,7 @@ describe("the printed list", () => {
   });
 
   test("marks the heads of its tables as heads", async () => {
-    const overview = pages.findIndex((text) => text.includes("事项名称及基本编码"));
+    const overview = pages.findIndex((text) => text.includes("事项名称（基本编码）"));
     expect(JSON.stringify(await (await pdf.getPage(overview + 1)).getStructTree())).toMatch(
       /"role":"Table".*"role":"TH"/u,
     );

@@ -1,7 +1,7 @@
 import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
 import { addressOf, type Entry } from "./entry.ts";
-import { likeliest } from "./likeliest.ts";
+import { likeliest, linkEqual } from "./likeliest.ts";
 
 /** A person's word on entries, from alignment.yaml: pairs of `region/id`. */
 export interface Stored {
@@ -9,20 +9,25 @@ export interface Stored {
   readonly notSame: readonly (readonly string[])[];
 }
 
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const nothingStored: Stored = { same: [], notSame: [] };
 
 /**
  * Finds which entries of the participants' lists are the same: by a person's word, by the register, by a key both have
  * once, then by their names, best first. Which clusters there are does not depend on the order of the participants.
  */
-export function align(lists: readonly (readonly Entry[])[], { align: how }: ListField, stored: Stored): Cluster[] {
+export function align(given: readonly (readonly Entry[])[], { align: how }: ListField, stored: Stored): Cluster[] {
+  const lists = [...given].sort(([a], [b]) => byCodePoint(a?.participant.id ?? "", b?.participant.id ?? ""));
   const entries = lists.flat();
   const clusters = new Clusters(entries, stored.notSame);
   linkStored(clusters, entries, stored);
   linkRegistered(clusters, lists);
   if (how.key !== undefined) linkKeyed(clusters, lists);
-  if (how.threshold !== undefined)
+  if (how.threshold !== undefined) {
+    linkEqual(clusters, lists);
     for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold)) clusters.link(a, b, "fuzzy", likeness);
+  }
   return clusters.all().map((cluster) => ({ ...cluster, confidence: Math.round(cluster.confidence * 100) / 100 }));
 }
 

@@ -1,6 +1,6 @@
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
-import { similarity } from "./similarity.ts";
+import { likeness, type Sketch, sketch } from "./similarity.ts";
 
 /** Two entries whose names are alike. */
 export interface Likely {
@@ -9,7 +9,7 @@ export interface Likely {
   readonly likeness: number;
 }
 
-/** Beyond so many entries only equal names are the same, so that no list takes long. */
+/** Beyond so many entries without a partner only equal names are the same, so that no list takes long. */
 const most = 600;
 /** Whose paper it is: a name that says so is not the same as one that says otherwise. */
 const whose = /本人|代理人|受托人|代办人|监护人|配偶|子女|父母|法定代表人|负责人|担保人|出租人|被继承人/gu;
@@ -19,16 +19,46 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
 export function likeliest(clusters: Clusters, entries: readonly Entry[], threshold: number): Likely[] {
-  const open = entries.filter((entry) => entry.said !== "");
-  const many = open.length > most;
+  const participants = new Set(entries.map(({ participant }) => participant.id));
+  const open = entries.filter((entry) => entry.said !== "" && [...participants].some((id) => clusters.lacks(entry, id)));
+  if (open.length > most) return [];
+  const sketches = new Map(open.map((entry) => [entry, sketch(entry.said)]));
   const pairs: Likely[] = [];
-  for (const [at, a] of open.entries())
-    for (const b of open.slice(at + 1)) {
-      if (!mayPair(clusters, a, b) || (many && a.said !== b.said)) continue;
-      const likeness = likenessOf(a.said, b.said);
-      if (likeness >= threshold) pairs.push(byCodePoint(a.participant.id, b.participant.id) < 0 ? { a, b, likeness } : { a: b, b: a, likeness });
+  for (let i = 0; i < open.length; i += 1)
+    for (let j = i + 1; j < open.length; j += 1) {
+      const pair = pairOf(clusters, sketches, open[i], open[j]);
+      if (pair !== undefined && pair.likeness >= threshold) pairs.push(pair);
     }
   return pairs.sort(inOrder);
+}
+
+function pairOf(
+  clusters: Clusters,
+  sketches: ReadonlyMap<Entry, Sketch>,
+  one: Entry | undefined,
+  other: Entry | undefined,
+): Likely | undefined {
+  if (one === undefined || other === undefined || !mayPair(clusters, one, other)) return undefined;
+  const [a, b] = byCodePoint(one.participant.id, other.participant.id) < 0 ? [one, other] : [other, one];
+  const [left, right] = [sketches.get(a), sketches.get(b)];
+  return left && right && { a, b, likeness: likenessOf(left, right) };
+}
+
+/** Links entries with equal names, the n-th in one list with the n-th in the others. */
+export function linkEqual(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+  const first = new Map<string, Entry>();
+  for (const list of lists) {
+    const met = new Map<string, number>();
+    for (const entry of list) {
+      if (entry.said === "") continue;
+      const count = (met.get(entry.said) ?? 0) + 1;
+      met.set(entry.said, count);
+      const slot = `${entry.said} ${count}`;
+      const partner = first.get(slot);
+      if (partner === undefined) first.set(slot, entry);
+      else if (mayPair(clusters, partner, entry)) clusters.link(partner, entry, "fuzzy");
+    }
+  }
 }
 
 function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
@@ -37,10 +67,9 @@ function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
   return clusters.lacks(a, b.participant.id) && clusters.lacks(b, a.participant.id);
 }
 
-function likenessOf(a: string, b: string): number {
-  const likeness = similarity(a, b);
-  if (likeness === 0 || likeness === 1) return likeness;
-  return persons(a) === persons(b) ? likeness : likeness * otherPerson;
+function likenessOf(a: Sketch, b: Sketch): number {
+  const alike = likeness(a, b);
+  return alike === 0 || alike === 1 || persons(a.text) === persons(b.text) ? alike : alike * otherPerson;
 }
 
 const persons = (name: string): string => [...new Set(name.match(whose) ?? [])].sort().join("");

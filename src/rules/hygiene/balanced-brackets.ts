@@ -1,6 +1,6 @@
 import { unpairedMark } from "../../model/brackets.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsOf } from "../../model/texts.ts";
+import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -21,10 +21,12 @@ export const rule = defineRule({
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],
   check({ document, report }) {
-    for (const { pointer, text } of textsOf(document.value)) {
-      const mark = unpairedMark(text);
-      if (mark !== undefined)
-        report("unclosed", { pointer }, { mark }, { field: fieldPath(document.value, pointer) });
-    }
+    for (const { pointer, text } of textsWhere(document.value, (each) => unpairedMark(each) !== undefined))
+      report(
+        "unclosed",
+        { pointer },
+        { mark: unpairedMark(text) ?? "" },
+        { field: fieldPath(document.value, pointer) },
+      );
   },
 });

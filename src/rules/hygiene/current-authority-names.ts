@@ -1,6 +1,6 @@
 import { fieldPath } from "../../model/field-path.ts";
 import { formerAuthority } from "../../model/former-authorities.ts";
-import { textsOf } from "../../model/texts.ts";
+import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Places that name a body of today; a legal basis keeps the name of the body that issued it. */
@@ -32,7 +32,10 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind === "legal-bases" || document.kind === "approval") return;
-    for (const { pointer, text } of textsOf(document.value)) {
+    for (const { pointer, text } of textsWhere(
+      document.value,
+      (each) => formerAuthority(each) !== undefined,
+    )) {
       const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
       if (found !== undefined)
         report("former", { pointer }, found, { field: fieldPath(document.value, pointer) });

@@ -1,7 +1,7 @@
 import { codeKeys, isPlainCode, plainCode } from "../../model/codes/plain-code.ts";
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsOf } from "../../model/texts.ts";
+import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -31,8 +31,8 @@ export const rule = defineRule({
     { yaml: "catalogCode: '000123001000'", reports: [] },
   ],
   check({ document, report }) {
-    for (const { pointer, key, text: code } of textsOf(document.value)) {
-      if (!codeKeys.has(key) || isPlainCode(code)) continue;
+    const isWide = (text: string, key: string) => codeKeys.has(key) && !isPlainCode(text);
+    for (const { pointer, text: code } of textsWhere(document.value, isWide)) {
       const plain = plainCode(code);
       const edits = replaced(document, pointer, `'${plain}'`);
       const extras = { field: fieldPath(document.value, pointer), ...(edits === undefined ? {} : { edits }) };

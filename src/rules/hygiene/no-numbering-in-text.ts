@@ -1,6 +1,6 @@
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsOf } from "../../model/texts.ts";
+import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const entries =
@@ -30,7 +30,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { pointer, text } of textsOf(document.value)) {
+    for (const { pointer, text } of textsWhere(document.value, (each) => numbering.test(each))) {
       const number = entries.test(pointer) ? numbering.exec(text)?.[0] : undefined;
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.

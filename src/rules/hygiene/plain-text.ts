@@ -1,5 +1,5 @@
 import { fieldPath } from "../../model/field-path.ts";
-import { textsOf } from "../../model/texts.ts";
+import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?\s*>/iu;
@@ -34,9 +34,11 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (!/[<&]/u.test(document.text)) return;
-    for (const { pointer, text } of textsOf(document.value)) {
-      const code = tag.exec(text)?.[0] ?? entity.exec(text)?.[0];
-      if (code === undefined) continue;
+    for (const { pointer, text } of textsWhere(
+      document.value,
+      (each) => tag.test(each) || entity.test(each),
+    )) {
+      const code = tag.exec(text)?.[0] ?? entity.exec(text)?.[0] ?? "";
       report(
         code.startsWith("<") ? "tag" : "entity",
         { pointer },

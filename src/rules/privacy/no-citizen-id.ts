@@ -1,7 +1,7 @@
 import { citizenIdsIn, masked } from "../../model/codes/citizen-id.ts";
 import { codeKeys } from "../../model/codes/plain-code.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsOf } from "../../model/texts.ts";
+import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -28,8 +28,8 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (!/[1-9１-９][\d０-９]{16}[\dXxＸｘ０-９]/u.test(document.text)) return;
-    for (const { pointer, key, text } of textsOf(document.value)) {
-      if (codeKeys.has(key)) continue;
+    const isSuspect = (text: string, key: string) => !codeKeys.has(key) && /\p{Nd}{17}/u.test(text);
+    for (const { pointer, text } of textsWhere(document.value, isSuspect))
       for (const id of citizenIdsIn(text))
         report(
           "found",
@@ -37,6 +37,5 @@ export const rule = defineRule({
           { number: masked(id, 3, 1) },
           { field: fieldPath(document.value, pointer) },
         );
-    }
   },
 });

@@ -1,0 +1,68 @@
+import type { Direction } from "../model/difference.ts";
+import { measure } from "../model/limit.ts";
+import type { Burden, Field } from "../model/profile.ts";
+import { moneyOf } from "./normal/money.ts";
+
+/** One region's value as the catalogue has it; `undefined` where it has none. */
+export interface Asked {
+  readonly region: string;
+  readonly raw: unknown;
+  readonly text: string;
+}
+
+/** An amount of one kind; amounts of different kinds cannot be compared, nothing at all can be with every kind. */
+interface Weight {
+  readonly size: number;
+  readonly of?: string;
+}
+
+const lacking: Weight = { size: Number.NEGATIVE_INFINITY };
+
+/**
+ * Which regions ask the most and the least of the applicant. Not having it counts as least. `undefined` when all ask the
+ * same, or when the values cannot be compared, such as 工作日 with 自然日.
+ */
+export function directionOf(field: Field, burden: Burden | undefined, asked: readonly Asked[]): Direction | undefined {
+  if (burden === undefined) return undefined;
+  const weights: { region: string; weight: Weight }[] = [];
+  for (const each of asked) {
+    const weight = each.raw === undefined ? lacking : weightOf(field, burden, each);
+    if (weight === undefined) return undefined;
+    weights.push({ region: each.region, weight });
+  }
+  const kinds = new Set(weights.flatMap(({ weight }) => weight.of ?? []));
+  if (kinds.size > 1) return undefined;
+  const sizes = weights.map(({ weight }) => weight.size);
+  const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
+  if (most === least || sizes.length === 0) return undefined;
+  const having = (size: number): string[] => weights.filter(({ weight }) => weight.size === size).map(({ region }) => region);
+  return { most: having(most), least: having(least) };
+}
+
+function weightOf(field: Field, burden: Burden, { raw, text }: Asked): Weight | undefined {
+  if (burden === "presence") return { size: raw === false ? 0 : 1 };
+  if (typeof burden === "object") {
+    const at = burden.order.indexOf(text);
+    return at === -1 ? undefined : { size: burden.order.length - at };
+  }
+  const amount = amountOf(field, raw, text);
+  return amount && burden === "less" ? { ...amount, size: -amount.size } : amount;
+}
+
+function amountOf(field: Field, raw: unknown, text: string): Weight | undefined {
+  if (typeof raw === "number") return { size: raw };
+  if (typeof raw === "boolean") return { size: raw ? 1 : 0 };
+  if (field.shape === "object") return limitAmount(raw as { value?: number; unit?: string });
+  if (field.shape === "leaf" && field.kind === "money") {
+    const money = moneyOf(text);
+    return money && (money.sum === 0 ? { size: 0 } : { size: money.sum, of: money.per });
+  }
+  return undefined;
+}
+
+function limitAmount({ value, unit }: { value?: number; unit?: string }): Weight | undefined {
+  if (unit === "长期") return { size: Number.MAX_VALUE };
+  const size = measure({ value, unit });
+  if (size === undefined) return undefined;
+  return size.size === 0 ? { size: 0 } : { size: size.size, of: size.group };
+}
