@@ -10,13 +10,14 @@ export interface Asked {
   readonly text: string;
 }
 
-/** An amount of one kind; amounts of different kinds cannot be compared, nothing at all can be with every kind. */
+/** An amount of one kind: amounts of different kinds cannot be compared; one without a kind can be with every other. */
 interface Weight {
   readonly size: number;
   readonly of?: string;
 }
 
-const lacking: Weight = { size: Number.NEGATIVE_INFINITY };
+/** Not having it is asking nothing, or, of what makes it easier, nothing that could be asked less. */
+const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.NEGATIVE_INFINITY : 0 });
 
 /**
  * Which regions ask the most and the least of the applicant. Not having it counts as least. `undefined` when all ask the
@@ -26,7 +27,7 @@ export function directionOf(field: Field, burden: Burden | undefined, asked: rea
   if (burden === undefined) return undefined;
   const weights: { region: string; weight: Weight }[] = [];
   for (const each of asked) {
-    const weight = each.raw === undefined ? lacking : weightOf(field, burden, each);
+    const weight = each.raw === undefined ? lacking(burden) : weightOf(field, burden, each);
     if (weight === undefined) return undefined;
     weights.push({ region: each.region, weight });
   }

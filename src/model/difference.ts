@@ -66,6 +66,12 @@ export interface MatrixField {
   readonly approval?: { readonly id: string; readonly status: ApprovalStatus };
   /** Set on the parts of an entry that some region lacks: the entry's own presence is the one finding. */
   readonly withinAbsent: boolean;
+  /** The state the severity goes by, where that is not `state`: among those that have the entry, or against what is agreed. */
+  readonly judged?: State;
+  /** Where a region lacks it: the key it would stand in. */
+  readonly lackingAt?: ReadonlyMap<string, Place>;
+  /** For what belongs to a list's entry: the list's label and the entry's name; `presence` on the field that stands for it. */
+  readonly entry?: { readonly list: string; readonly name: string; readonly presence: boolean };
 }
 
 /** What one region asks of the applicant, summed; limits in other units than 工作日 are summed by unit. */

@@ -8,7 +8,7 @@ const lookAlikeCost = 0.25;
  * How many slips lie between two words: a letter too many, too few, wrong or swapped is one, a look-alike a quarter.
  * (Optimal string alignment distance.)
  */
-export function slips(a: string, b: string): number {
+function slips(a: string, b: string): number {
   const left = [...plainForm(a)];
   const right = [...plainForm(b)];
   let before: readonly number[] = [];

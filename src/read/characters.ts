@@ -13,7 +13,7 @@ export type Blemish =
 
 /** Runs of what may be wrong, longest first. */
 const runs =
-  /锟斤拷|锟斤|烫{2,}|屯{2,}|(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){1,40}|[\u0080-\u07ff]*[\u0180-\u01cc\u01de-\u02af\u0300-\u036f\u0400-\u07ff][\u0080-\u07ff]*|[^\n\r\t -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/gu;
+  /锟斤拷|锟斤|烫{2,}|屯{2,}|(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){1,40}|[\u0080-\u07ff]+|[^\n\r\t -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/gu;
 
 /** Something wrong in a text. */
 export interface Spot {
@@ -28,13 +28,28 @@ export interface Spot {
   readonly instead?: string;
 }
 
+/** Chinese in UTF-8 taken for Latin-1 or Windows-1252. */
+const latin = /^(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+$/u;
+
+/** Letters of other scripts than Latin and Greek, and Latin ones that neither pinyin nor any unit uses. */
+const foreignLetter = /[\u0180-\u01cc\u01de-\u02af\u0300-\u036f\u0400-\u061b\u061d-\u07ff]/u;
+
 /** Everything in the text that is wrong by its characters alone, in order. */
 export function spotsOf(text: string): Spot[] {
   const spots: Spot[] = [];
-  for (const match of text.matchAll(runs)) {
-    const found = blemishOf(match[0]);
-    if (found === undefined) continue;
-    spots.push({ ...found, offset: match.index, length: match[0].length, text: match[0], code: codeOf(match[0]) });
+  const note = (run: string, offset: number, found: Pick<Spot, "blemish" | "instead"> | undefined): void => {
+    if (found !== undefined) spots.push({ ...found, offset, length: run.length, text: run, code: codeOf(run) });
+  };
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    const whole = blemishOfRun(run);
+    if (whole !== undefined) note(run, index, whole);
+    else {
+      let offset = index;
+      for (const character of run) {
+        note(character, offset, blemishOfCharacter(character));
+        offset += character.length;
+      }
+    }
   }
   return spots;
 }
@@ -112,12 +127,9 @@ export function blemishOfCharacter(character: string): Pick<Spot, "blemish" | "i
   return instead === undefined ? { blemish } : { blemish, instead };
 }
 
-function blemishOf(run: string): Pick<Spot, "blemish" | "instead"> | undefined {
-  if (/^[锟烫屯]/u.test(run)) return { blemish: "mojibake" };
-  const single = [...run].length === 1 ? blemishOfCharacter(run) : undefined;
-  if (single !== undefined) return single;
-  if (/[\u0180-\u01cc\u01de-\u02af\u0300-\u036f\u0400-\u07ff]/u.test(run)) return { blemish: "foreign", ...original(run) };
-  return /^[\u00e2-\u00ef]../u.test(run) ? { blemish: "mojibake" } : undefined;
+function blemishOfRun(run: string): Pick<Spot, "blemish" | "instead"> | undefined {
+  if (/^(?:锟|烫烫|屯屯)/u.test(run) || latin.test(run)) return { blemish: "mojibake" };
+  return foreignLetter.test(run) ? { blemish: "foreign", ...original(run) } : undefined;
 }
 
 /** Chinese typed in GBK whose bytes happen to be UTF-8 letters: what it was before. */

@@ -52,7 +52,8 @@ function block(
       (row, index) => `${indent}${index === 0 ? "= " : "  "}${row}`,
     );
   };
-  const text = report.textOf(finding.place.file);
+  // A personal number must not be spread by the report that complains of it.
+  const text = finding.rule.startsWith("privacy/") ? undefined : report.textOf(finding.place.file);
   const basis = phrases.basis(finding.rule);
   return [
     `${paint[finding.severity](word)}  ${paint.strong(says)}  ${paint.faint(`[${finding.rule}]`)}`,

@@ -39,7 +39,10 @@
     table.hidden = shown === 0;
   };
 
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    update();
+  });
   form.addEventListener("input", update);
   form.addEventListener("change", update);
   form.addEventListener("reset", () => setTimeout(update));

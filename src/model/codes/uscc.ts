@@ -9,8 +9,7 @@ const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 export const usccLength = 18;
 
 /** Letters that never stand in a 统一社会信用代码, in the order they stand in the text; lower case counts as such. */
-export const strangers = (code: string): string[] =>
-  [...code].filter((character) => !alphabet.includes(character));
+const strangers = (code: string): string[] => [...code].filter((character) => !alphabet.includes(character));
 
 /** The 18th character that belongs to the first 17 (GB 32100, weighted sum modulo 31); `undefined` for other characters. */
 export function checkCharacter(code: string): string | undefined {

@@ -19,7 +19,7 @@ export interface FlowPair extends FlowEntry {
 }
 
 /** Characters a plain scalar within brackets may hold; what means something there is left to the referee. */
-const refused = /[,[\]{}:#?&*!|>%@`"'\\\t]|^-/u;
+const refused = /[,[\]{}:#?&*!|>%@`"'\\\t，、；：]|^-/u;
 
 const skip = (text: string, at: number): number => {
   let here = at;

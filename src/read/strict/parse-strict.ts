@@ -5,7 +5,7 @@ import { blockText } from "./block-text.ts";
 import { flowList, flowMap } from "./flow.ts";
 import { keyEnd } from "./key.ts";
 import { quotedEnd, quotedValue } from "./quoted.ts";
-import { isReserved, plainEnd, plainValue, startsPlain, trimmedEnd } from "./scalar.ts";
+import { isReserved, isWrapped, plainEnd, plainValue, startsPlain, trimmedEnd } from "./scalar.ts";
 
 const newline = 10;
 const carriageReturn = 13;
@@ -14,6 +14,7 @@ const tab = 9;
 const hash = 35;
 const dash = 45;
 const colon = 58;
+const wideColon = 0xff1a;
 
 /** Most levels a file may have; deeper ones are refused by the bounds, not here. */
 const deepest = 64;
@@ -103,11 +104,15 @@ class StrictReader {
     return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
   }
 
-  /** Whether a key begins here. */
+  /** Whether a key begins here; bails where a key may be meant: `id:form`, `id：form`. */
   private keyAt(at: number): boolean {
     const stop = keyEnd(this.text, at);
-    if (stop === at || this.text.charCodeAt(stop) !== colon) return false;
-    return stop + 1 === this.end || this.text.charCodeAt(stop + 1) === space;
+    if (stop === at) return false;
+    const code = this.text.charCodeAt(stop);
+    if (code === wideColon) bail();
+    if (code !== colon) return false;
+    if (stop + 1 === this.end || this.text.charCodeAt(stop + 1) === space) return true;
+    return this.text.charAt(stop + 1) === "/" ? false : bail();
   }
 
   private block(pointer: string): unknown {
@@ -208,6 +213,7 @@ class StrictReader {
     }
     if (!startsPlain(text, at, this.end)) bail();
     const stop = plainEnd(text, at, this.end);
+    if (isWrapped(text, at, stop)) bail();
     const value = plainValue(text.slice(at, stop));
     this.note(pointer, keyStart, keyStop, at, stop, true);
     this.last = stop;

@@ -15,6 +15,13 @@ export function startsPlain(text: string, at: number, end: number): boolean {
   return at + 1 < end && text.charCodeAt(at + 1) !== space;
 }
 
+const opening = "“”‘’＂＇【［";
+const closing = "“”‘’＂＇】］\"'";
+
+/** Whether a value looks as if full-width quotes or brackets were meant as YAML's own: the slow look decides. */
+export const isWrapped = (text: string, start: number, end: number): boolean =>
+  end - start > 1 && opening.includes(text.charAt(start)) && closing.includes(text.charAt(end - 1));
+
 /**
  * Where a plain scalar on one line ends: before a comment, or at `end`, which has no blanks before it. Bails on a
  * colon that would make it a key.
@@ -25,7 +32,10 @@ export function plainEnd(text: string, start: number, end: number): number {
     if (code === colon) {
       if (at + 1 === end || text.charCodeAt(at + 1) === space) bail();
     } else if (code === hash) {
-      if (text.charCodeAt(at - 1) === space) return trimmedEnd(text, start, at);
+      if (text.charCodeAt(at - 1) !== space) continue;
+      // `#1` may be meant as part of the value: the slow look decides.
+      if (at + 1 < end && text.charCodeAt(at + 1) !== space) bail();
+      return trimmedEnd(text, start, at);
     } else if (code === tab) bail();
   }
   return end;

@@ -4,6 +4,16 @@ import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Places that name a body of today; a legal basis keeps the name of the body that issued it. */
+const keys = new Set([
+  "name",
+  "entrustedBy",
+  "jointAuthorities",
+  "office",
+  "handler",
+  "issuer",
+  "department",
+  "lead",
+]);
 const bodies =
   /^\/(?:authority\/name|entrustedBy|jointAuthorities\/\d+|steps\/\d+\/(?:office|handler)|materials\/\d+\/issuer|relief\/\w+\/department|lead)$/u;
 
@@ -34,7 +44,7 @@ export const rule = defineRule({
     if (document.kind === "legal-bases" || document.kind === "approval") return;
     for (const { pointer, text } of textsWhere(
       document.value,
-      (each) => formerAuthority(each) !== undefined,
+      (each, key) => keys.has(key) && /[局厅委部]/u.test(each),
     )) {
       const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
       if (found !== undefined)

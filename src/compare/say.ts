@@ -1,0 +1,50 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import { formatLimit } from "../model/limit.ts";
+import type { Field } from "../model/profile.ts";
+import type { Cell } from "./cells.ts";
+import type { Identities } from "./identities.ts";
+import type { Said } from "./normal/forms.ts";
+
+/** What ids in values are looked up in. */
+export interface Speech {
+  readonly catalogue: Catalogue;
+  readonly identities: Identities;
+}
+
+/** A cell's value in words and parts; `undefined` when it refers to something that is not there, and so cannot be judged. */
+export function say(field: Field, { raw, participant }: Cell, speech: Speech): Said | undefined {
+  if (field.shape === "object") return sayLimit(raw as { value?: number; unit?: string }, field.kind ?? "limit");
+  if (field.shape === "list") return undefined;
+  const parts = (Array.isArray(raw) ? raw : [raw]).map(String);
+  if (field.kind === "refs") return sayReferences(field.target ?? "", parts, participant.id, speech);
+  if (field.kind === "ref") return { text: parts.map((id) => nameOf(field.target, id, speech)).join("、"), parts, kind: "ref" };
+  if (typeof raw === "boolean") return { text: raw ? "是" : "否", parts, kind: "flag" };
+  return { text: parts.join("、"), parts, kind: field.kind };
+}
+
+function sayLimit(limit: { value?: number; unit?: string }, kind: "limit" | "period"): Said | undefined {
+  const text = formatLimit(limit);
+  return text === "" ? undefined : { text, parts: [`${limit.value ?? 0} ${limit.unit ?? ""}`], kind };
+}
+
+/** References mean the entries they lead to: text is those entries' names, parts their keys. */
+function sayReferences(target: string, ids: readonly string[], participant: string, { identities }: Speech): Said | undefined {
+  const known = ids.map((id) => identities.resolve(target, participant, id));
+  if (known.includes(undefined)) return undefined;
+  return {
+    text: known.map((each) => each?.name ?? "").join("、"),
+    parts: known.map((each) => each?.key ?? ""),
+    kind: "refs",
+  };
+}
+
+/** What a registered id is called: 《title》's title with its number, a material's name, a region's short name. */
+function nameOf(target: string | undefined, id: string, { catalogue: { registers, regions } }: Speech): string {
+  if (target === "legalBases") {
+    const basis = registers.legalBases.get(id);
+    return basis?.title === undefined ? id : `${basis.title}${basis.number === undefined ? "" : `（${basis.number}）`}`;
+  }
+  if (target === "materials") return registers.materials.get(id)?.name ?? id;
+  if (target === "regions") return regions.find((region) => region.id === id)?.shortName ?? id;
+  return id;
+}

@@ -1,0 +1,49 @@
+import type { Document } from "../model/document.ts";
+import { type LineStarts, lineStarts } from "../model/position.ts";
+import type { Identity } from "./kind-of.ts";
+import { type Places, rangeOf } from "./places.ts";
+
+/** A value computed when first asked for. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The parts of a document that only findings need. */
+export interface Text {
+  readonly text: string;
+  readonly starts: () => LineStarts;
+  readonly places: () => Places;
+}
+
+/** A text with its lines and places found once, when asked for. */
+export const textOf = (text: string, places: () => Places): Text => ({
+  text,
+  starts: lazy(() => lineStarts(text)),
+  places: lazy(places),
+});
+
+/** A document that finds places only for those who ask. */
+export function documentOf(
+  path: string,
+  identity: Identity,
+  value: unknown,
+  { text, starts, places }: Text,
+  faults: ReadonlySet<string>,
+): Document {
+  return {
+    path,
+    ...identity,
+    text,
+    value: value as Document["value"],
+    faults,
+    locate: (pointer, part) => rangeOf(places(), starts(), pointer, part),
+    sourceOf: (pointer) => {
+      const site = places().get(pointer);
+      return site?.scalar === true ? text.slice(site.start, site.end) : undefined;
+    },
+  };
+}

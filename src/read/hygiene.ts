@@ -1,0 +1,103 @@
+import { blemishOfCharacter, type Blemish, codeOf, isSuspicious, type Spot, spotsOf } from "./characters.ts";
+import { type Places, pointerAt } from "./places.ts";
+import type { Remark } from "./remark.ts";
+
+const ruleOf: Readonly<Record<Blemish, string>> = {
+  control: "text/no-control-characters",
+  bidi: "text/no-bidi-controls",
+  invisible: "text/no-invisible-characters",
+  replacement: "text/no-replacement-characters",
+  private: "text/no-private-use",
+  compatibility: "text/no-radical-forms",
+  mojibake: "text/no-mojibake",
+  foreign: "text/no-mojibake",
+};
+
+/** Blemishes that make the value they are in unfit to be judged or compared. */
+const grave: ReadonlySet<Blemish> = new Set(["control", "bidi", "replacement"]);
+
+/** Blemishes whose character says nothing and is simply taken out. */
+const removable: ReadonlySet<Blemish> = new Set(["control", "invisible", "bidi"]);
+
+/** A blemish of the text and the value it lies in. */
+export interface Blot {
+  readonly remark: Remark;
+  readonly pointer: string;
+  readonly part: "key" | "value";
+  readonly grave: boolean;
+}
+
+/**
+ * What is wrong with the characters of a text, as they stand in it and as escapes in double quotes (`"\u200b"`)
+ * mean them: both give the same rule. `places` is asked only when something is found; without it (an unreadable
+ * file) nothing is known of keys and quotes.
+ */
+export function hygieneOf(text: string, places: (() => Places) | undefined): Blot[] {
+  const spots = isSuspicious(text) ? spotsOf(text).filter(({ text: run }) => run !== "\t") : [];
+  const escaped = places !== undefined && text.includes("\\") ? escapedSpots(text, places()) : [];
+  if (spots.length + escaped.length === 0) return [];
+  return [...spots, ...escaped]
+    .sort((a, b) => a.offset - b.offset)
+    .map((spot) => {
+      const at = places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
+      return { remark: remarkOf(spot, text, at), ...at, grave: grave.has(spot.blemish) };
+    });
+}
+
+function remarkOf(spot: Spot, text: string, { part }: { readonly part: "key" | "value" }): Remark {
+  const { blemish, offset, length, code, instead } = spot;
+  const inKey = part === "key" && blemish === "invisible";
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const fix =
+    blemish === "compatibility" && instead !== undefined && length === spot.text.length
+      ? [{ start: offset, end: offset + length, text: instead }]
+      : removable.has(blemish)
+        ? [{ start: offset, end: offset + length, text: "" }]
+        : undefined;
+  return {
+    rule: inKey ? "text/keys-visible" : ruleOf[blemish],
+    message: messageOf(spot),
+    start: offset,
+    end: offset + length,
+    values: { code, text: spot.text, instead: instead ?? "", before: text.slice(Math.max(lineStart, offset - 6), offset) },
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function messageOf({ blemish, instead, text }: Spot): string {
+  if (blemish === "compatibility") return instead === undefined ? "unknown" : "form";
+  if (blemish === "foreign") return instead === undefined ? "foreign" : "misread";
+  if (blemish === "replacement") return /^[\ud800-\udfff]$/u.test(text) ? "half" : "found";
+  return "found";
+}
+
+/** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */
+const escape = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\n])/gu;
+const letters: Readonly<Record<string, string>> = { "0": "\0", a: "\x07", b: "\b", v: "\v", f: "\f", e: "\x1b", N: "\x85", L: "\u2028", P: "\u2029" };
+
+function meaningOf(escaped: string): string {
+  const kind = escaped.charAt(1);
+  if (escaped.length === 2) return letters[kind] ?? "";
+  const units = escaped.split("\\").slice(1).map((each) => Number.parseInt(each.slice(1), 16));
+  const [first = 0] = units;
+  return kind === "U" ? (first > 0x10ffff ? "" : String.fromCodePoint(first)) : String.fromCharCode(...units);
+}
+
+/** What escapes stand for, in double-quoted keys and values; elsewhere a backslash is a backslash. */
+function escapedSpots(text: string, places: Places): Spot[] {
+  const spots: Spot[] = [];
+  const look = (start: number, end: number): void => {
+    if (text.charAt(start) !== '"') return;
+    for (const { 0: escaped, index } of text.slice(start, end).matchAll(escape)) {
+      const meaning = meaningOf(escaped);
+      const found = meaning === "" ? undefined : blemishOfCharacter(meaning);
+      if (found === undefined) continue;
+      spots.push({ ...found, offset: start + index, length: escaped.length, text: meaning, code: codeOf(meaning) });
+    }
+  };
+  for (const [pointer, { keyStart, keyEnd, start, end, scalar }] of places) {
+    if (keyStart !== start && pointer !== "") look(keyStart, keyEnd);
+    if (scalar) look(start, end);
+  }
+  return spots;
+}

@@ -1,0 +1,40 @@
+import { isComplete } from "../../model/document.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "mode/handling-modes-agree-online",
+  on: "version",
+  severity: "warning",
+  title: { zh: "办理形式与是否网办、是否快递一致", en: "Handling modes agree with online handling and mail" },
+  basis: {
+    zh: "国家政务服务事项要素“办理形式”“是否网办”“是否支持物流快递”",
+    en: "National elements 办理形式, 是否网办 and 是否支持物流快递",
+  },
+  messages: {
+    "not-listed": {
+      says: { zh: "能网上办理，办理形式里却没有网上办理", en: "online handling is available, but not among the handling modes" },
+      help: { zh: "在 handlingModes 加上网上办理。", en: "Add 网上办理 to handlingModes." },
+    },
+    "not-online": {
+      says: { zh: "办理形式有网上办理，是否网办却是否", en: "网上办理 is a handling mode, yet online handling is not available" },
+      help: { zh: "改正 online.available 或办理形式。", en: "Correct online.available or the handling modes." },
+    },
+    "no-mail": {
+      says: { zh: "办理形式有快递申请，却不支持物流快递", en: "快递申请 is a handling mode, yet mail is not supported" },
+      help: { zh: "改正 express 或办理形式。", en: "Correct express or the handling modes." },
+    },
+  },
+  examples: [
+    { yaml: "handlingModes:\n  - 窗口办理", reports: ["not-listed"] },
+    { yaml: "online:\n  available: false", reports: ["not-online"] },
+    { yaml: "express: false\nhandlingModes:\n  - 网上办理\n  - 快递申请", reports: ["no-mail"] },
+    { yaml: "handlingModes:\n  - 网上办理", reports: [] },
+  ],
+  check({ version: { handlingModes, online, express }, document, report }) {
+    if (handlingModes === undefined || !isComplete(document, "/handlingModes")) return;
+    const listed = handlingModes.includes("网上办理");
+    if (online?.available === true && !listed) report("not-listed", { pointer: "/handlingModes", part: "key" }, {});
+    if (online?.available === false && listed) report("not-online", { pointer: "/online/available" }, {});
+    if (express === false && handlingModes.includes("快递申请")) report("no-mail", { pointer: "/express" }, {});
+  },
+});
