@@ -1,5 +1,5 @@
-import { type Document, isComplete, isSound } from "../model/document.ts";
-import { isWithin, pointer } from "../model/pointer.ts";
+import { type Document, isSound } from "../model/document.ts";
+import { isWithin } from "../model/pointer.ts";
 
 /** One who takes part in a comparison: a region with its version, or the standard. */
 export interface Participant {
@@ -31,23 +31,28 @@ function isWhole(document: Document, path: string): boolean {
 }
 
 /** A participant's cell below another: nothing where it is absent, no cell at all where it cannot be judged. */
-export function cellBelow({ participant, raw, pointer: at }: Cell, key: string, whole: boolean): Cell | undefined {
-  const path = at + pointer(key);
+function cellBelow({ participant, raw, pointer: at }: Cell, key: string, whole: boolean): Cell | undefined {
   if (raw === undefined) return { participant, raw: undefined, pointer: at };
+  const { document } = participant;
+  // Keys come from the schema: none needs escaping in a pointer.
+  const path = `${at}/${key}`;
   const value = Object.hasOwn(raw as object, key) ? (raw as Record<string, unknown>)[key] : undefined;
-  if (whole ? !isWhole(participant.document, path) : !isSound(participant.document, path)) return undefined;
+  if (whole ? !isWhole(document, path) : !isSound(document, path)) return undefined;
   if (!isEmpty(value)) return { participant, raw: value, pointer: path };
-  return isWhole(participant.document, path) ? { participant, raw: undefined, pointer: at } : undefined;
+  return isWhole(document, path) ? { participant, raw: undefined, pointer: at } : undefined;
+}
+
+function cellsBelow(cells: readonly Cell[], key: string, whole: boolean): Cell[] {
+  const found: Cell[] = [];
+  for (const cell of cells) {
+    const below = cellBelow(cell, key, whole);
+    if (below !== undefined) found.push(below);
+  }
+  return found;
 }
 
 /** Cells of a leaf below the given ones. */
-export const leavesBelow = (cells: readonly Cell[], key: string): Cell[] =>
-  cells.flatMap((cell) => cellBelow(cell, key, true) ?? []);
+export const leavesBelow = (cells: readonly Cell[], key: string): Cell[] => cellsBelow(cells, key, true);
 
 /** Cells of something with parts, some of which may have been wrong. */
-export const partsBelow = (cells: readonly Cell[], key: string): Cell[] =>
-  cells.flatMap((cell) => cellBelow(cell, key, false) ?? []);
-
-/** Whether the participant's list is all there, so that what is not in it really is not there. */
-export const isListComplete = ({ participant, raw, pointer: at }: Cell, key: string): boolean =>
-  raw === undefined || isComplete(participant.document, at + pointer(key));
+export const partsBelow = (cells: readonly Cell[], key: string): Cell[] => cellsBelow(cells, key, false);

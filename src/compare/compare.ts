@@ -1,7 +1,99 @@
 import type { Catalogue, Item } from "../model/catalogue.ts";
-import type { ItemMatrix } from "../model/difference.ts";
+import type { ItemMatrix, MatrixField } from "../model/difference.ts";
+import { isSound } from "../model/document.ts";
+import type { ListField } from "../model/profile.ts";
+import { versionProfile } from "../schema/profile.ts";
+import { approve } from "./approvals.ts";
+import { burdenOf } from "./burden.ts";
+import { type Cell, type Participant, partsBelow, standardId } from "./cells.ts";
+import { walk } from "./elements.ts";
+import { harmoniser } from "./harmonise.ts";
+import { Identities } from "./identities.ts";
+import { judge } from "./judge.ts";
+import { Lists } from "./lists.ts";
+import { glossaryOf } from "./normal/glossary.ts";
+import { decisiveDictionary, rewording } from "./reworded/reworded.ts";
 
-/** Provisional: nothing is compared yet. */
-export function compareItem(catalogue: Catalogue, item: Item, _asOf: string): ItemMatrix {
-  return { item: item.id, name: item.id, regions: catalogue.regions.map(({ id }) => id), fields: [], approvals: [], burden: new Map() };
+export { filterMatrices, type Wanted } from "./filter.ts";
+export { summarise } from "./summarise.ts";
+
+/** Elements item.yaml states for all regions (四级四同); each version is judged against it. */
+const basicElements = new Set(["name", "catalogCode", "type", "audience"]);
+/** Lists other parts refer to, in the order their own parts need each other. */
+const referredTo = ["situations", "materials", "conditions", "steps"];
+
+/** Compares items of one catalogue; what its registers say is read once for all of them. */
+export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => ItemMatrix {
+  const glossary = glossaryOf(catalogue.registers);
+  const measure = { glossary, reworded: rewording(glossary, decisiveDictionary(catalogue, glossary)) };
+  const harmonise = harmoniser(catalogue);
+  const registered = (name: string): string | undefined => {
+    const id = glossary.materialOf(name);
+    return id === undefined ? undefined : catalogue.registers.materials.get(id)?.name;
+  };
+  return (item) => {
+    const participants = participantsOf(catalogue, item);
+    const roots = participants.map((participant): Cell => ({ participant, raw: participant.document.value, pointer: "" }));
+    const lists = new Lists(glossary, participants.map(({ id }) => id), item.alignment);
+    const identities = learn(roots, lists);
+    const inForce = isInForce(item, asOf);
+    const judged: MatrixField[] = [];
+    walk(roots, {
+      speech: { catalogue, identities },
+      glossary,
+      lists,
+      harmonise,
+      agreed: agreedOf(item),
+      registered,
+      take(row) {
+        const field = judge(row, inForce, measure);
+        if (field !== undefined) judged.push(field);
+      },
+    });
+    const { fields, verdicts } = approve(judged, catalogue.approvals, item.id, asOf, measure);
+    const regions = participants.filter(({ id }) => id !== standardId).map(({ id }) => id);
+    return {
+      item: item.id,
+      name: item.document?.value.name ?? [...item.versions.values()][0]?.value.name ?? item.id,
+      regions,
+      fields,
+      approvals: verdicts,
+      burden: new Map([...item.versions].filter(([id]) => regions.includes(id)).map(([id, version]) => [id, burdenOf(version)])),
+    };
+  };
+}
+
+/** 三地对照表 of one item: aligned, judged, with its approvals. `asOf` (`2026-11-23`) decides what is in force. */
+export const compareItem = (catalogue: Catalogue, item: Item, asOf: string): ItemMatrix => comparer(catalogue, asOf)(item);
+
+/** Regions with a version that could be read, in the catalogue's order; the standard last. */
+function participantsOf({ regions }: Catalogue, item: Item): Participant[] {
+  const versions = regions.flatMap(({ id }): Participant[] => {
+    const document = item.versions.get(id);
+    return document === undefined || item.unreadable.has(id) || !isSound(document, "") ? [] : [{ id, document }];
+  });
+  return item.standard === undefined ? versions : [...versions, { id: standardId, document: item.standard }];
+}
+
+/** Aligns the lists that others refer to, so that references can be compared by what they lead to. */
+function learn(roots: readonly Cell[], lists: Lists): Identities {
+  const identities = new Identities();
+  for (const key of referredTo) {
+    const field = versionProfile.find((each): each is ListField => each.key === key && each.shape === "list");
+    if (field !== undefined) identities.learn(key, lists.of(field, partsBelow(roots, key)));
+  }
+  return identities;
+}
+
+function agreedOf({ document }: Item): (path: string) => Cell | undefined {
+  return (path) => {
+    if (document === undefined || !basicElements.has(path)) return undefined;
+    const [cell] = partsBelow([{ participant: { id: "item", document }, raw: document.value, pointer: "" }], path);
+    return cell?.raw === undefined ? undefined : cell;
+  };
+}
+
+function isInForce({ standard }: Item, asOf: string): boolean {
+  const from = standard?.value.effectiveFrom;
+  return from !== undefined && asOf >= from;
 }

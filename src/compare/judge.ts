@@ -1,13 +1,13 @@
-import type { Severity } from "../model/diagnostic.ts";
-import type { Place } from "../model/diagnostic.ts";
-import type { Alignment, MatrixField, State, Value } from "../model/difference.ts";
+import type { Place, Severity } from "../model/diagnostic.ts";
+import type { Alignment, MatrixField, State } from "../model/difference.ts";
 import { levelOf } from "../model/difference.ts";
 import type { Burden, Field, Harmonise } from "../model/profile.ts";
-import { type Cell, standardId } from "./cells.ts";
+import { standardId } from "./cells.ts";
 import { directionOf } from "./direction.ts";
-import { normalOf, type Said } from "./normal/forms.ts";
-import { agree, type Measure } from "./sameness.ts";
+import type { Said } from "./normal/forms.ts";
+import { agree, isSameText, type Measure } from "./sameness.ts";
 import { isAbove, severityFromStandard, severityOf } from "./severity.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** One field of the matrix before it is judged: every participant's cell. */
 export interface Row {
@@ -15,61 +15,77 @@ export interface Row {
   readonly label: string;
   readonly field: Field;
   readonly harmonise: Harmonise;
-  readonly burden?: Burden;
+  readonly burden: Burden | undefined;
   readonly cells: readonly Spoken[];
   /** Participants that lack the whole entry or object this is a part of. */
   readonly without: ReadonlySet<string>;
-  readonly entry?: NonNullable<MatrixField["entry"]>;
-  readonly alignment?: Alignment;
+  readonly entry: NonNullable<MatrixField["entry"]> | undefined;
+  readonly alignment: Alignment | undefined;
   /** What item.yaml states for it. */
-  readonly agreed?: Spoken;
+  readonly agreed: Spoken | undefined;
 }
 
-/** A cell with its value in words; no words where there is no value. */
-export interface Spoken {
-  readonly cell: Cell;
-  readonly said?: Said;
-}
-
-/** A judged field, with the values approvals are held against. */
-export interface Judged {
-  readonly field: MatrixField;
-  readonly said: ReadonlyMap<string, Said>;
-}
+const nobody: readonly string[] = [];
 
 /** Judges one row; `undefined` when nobody states anything. */
-export function judge(row: Row, inForce: boolean, measure: Measure): Judged | undefined {
-  const regions = row.cells.filter(({ cell }) => cell.participant.id !== standardId);
-  const standard = row.cells.find(({ cell }) => cell.participant.id === standardId);
+export function judge(row: Row, inForce: boolean, measure: Measure): MatrixField | undefined {
+  if (isPlain(row)) return plainField(row);
+  const regions = row.cells.filter(({ region }) => region !== standardId);
+  const standard = row.cells.find(({ region }) => region === standardId);
   const having = regions.filter(({ said }) => said !== undefined);
   if (having.length === 0 && standard?.said === undefined) return undefined;
   const common = between(row, regions, having, measure);
-  const stated = standard !== undefined && { offStandard: departing(row, regions, standard.said, measure) };
-  const agreed = row.agreed?.said !== undefined && { offAgreed: departing(row, regions, row.agreed.said, measure) };
-  const verdict = verdictOf(row, inForce, common, stated ? stated.offStandard : undefined, agreed ? agreed.offAgreed : undefined);
+  const offStandard = standard && departing(row, regions, standard.said, measure);
+  const offAgreed = row.agreed?.said && departing(row, regions, row.agreed.said, measure);
+  const { severity, judged } = verdictOf(row, inForce, common, offStandard, offAgreed);
   const lacking = regions.filter(({ said }) => said === undefined);
-  const direction = common.state === "identical" ? undefined : directionOf(row.field, row.burden, asked(row, regions));
-  const field: MatrixField = {
-    field: row.path,
-    label: row.label,
-    profile: row.field,
-    harmonise: row.harmonise,
+  const direction = directionOf(row.field, row.burden, asked(row, regions));
+  return {
+    ...plainField(row),
     state: common.state,
-    values: new Map(regions.map((each) => [each.cell.participant.id, valueOf(each, measure)])),
-    ...(row.agreed?.said === undefined ? {} : { agreed: valueOf(row.agreed, measure) as Value }),
-    ...(standard === undefined ? {} : { standard: valueOf(standard, measure) ?? null }),
-    offStandard: stated ? stated.offStandard.map(({ region }) => region) : [],
-    offAgreed: agreed ? agreed.offAgreed.map(({ region }) => region) : [],
+    values: valuesOf(regions),
+    ...(row.agreed?.said === undefined ? {} : { agreed: row.agreed }),
+    ...(standard === undefined ? {} : { standard: standard.said === undefined ? null : standard }),
+    offStandard: (offStandard ?? []).map(({ region }) => region),
+    offAgreed: (offAgreed ?? []).map(({ region }) => region),
     outside: common.outside,
-    severity: verdict.severity,
+    severity,
     withinAbsent: common.withinAbsent,
     ...(direction === undefined ? {} : { direction }),
-    ...(row.alignment === undefined ? {} : { alignment: row.alignment }),
-    ...(verdict.judged === common.state ? {} : { judged: verdict.judged }),
-    ...(lacking.length === 0 ? {} : { lackingAt: new Map(lacking.map(({ cell }) => [cell.participant.id, lackingPlace(cell)])) }),
-    ...(row.entry === undefined ? {} : { entry: row.entry }),
+    ...(judged === common.state ? {} : { judged }),
+    ...(lacking.length === 0 ? {} : { lackingAt: new Map(lacking.map((each) => [each.region, lackingPlace(each)])) }),
   };
-  return { field, said: new Map(having.map(({ cell, said }) => [cell.participant.id, said as Said])) };
+}
+
+/** Most fields: every region says the same, to the letter, and nothing else is to be asked of them. */
+function isPlain({ cells, agreed }: Row): boolean {
+  const first = cells[0]?.said;
+  if (first === undefined || agreed !== undefined) return false;
+  for (const { said, region } of cells)
+    if (said === undefined || region === standardId || !isSameText(said, first)) return false;
+  return true;
+}
+
+const plainField = (row: Row): MatrixField => ({
+  field: row.path,
+  label: row.label,
+  profile: row.field,
+  harmonise: row.harmonise,
+  state: "identical",
+  values: valuesOf(row.cells),
+  offStandard: nobody,
+  offAgreed: nobody,
+  outside: nobody,
+  severity: null,
+  withinAbsent: false,
+  ...(row.alignment === undefined ? undefined : { alignment: row.alignment }),
+  ...(row.entry === undefined ? undefined : { entry: row.entry }),
+});
+
+function valuesOf(cells: readonly Spoken[]): MatrixField["values"] {
+  const values = new Map<string, Spoken | undefined>();
+  for (const cell of cells) if (cell.region !== standardId) values.set(cell.region, cell.said === undefined ? undefined : cell);
+  return values;
 }
 
 interface Common {
@@ -83,9 +99,9 @@ interface Common {
 /** How the regions agree among themselves. */
 function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[], measure: Measure): Common {
   const agreement = agree(having.map(({ said }) => said as Said), row.field.tolerate, measure);
-  const lacking = regions.filter(({ said }) => said === undefined).map(({ cell }) => cell.participant.id);
+  const lacking = regions.filter(({ said }) => said === undefined).map(({ region }) => region);
   const lackingPart = lacking.filter((region) => !row.without.has(region));
-  const groups = agreement.groups.map((group) => group.map((at) => having[at]?.cell.participant.id ?? ""));
+  const groups = agreement.groups.map((group) => group.map((at) => having[at]?.region ?? ""));
   return {
     state: lacking.length > 0 ? "missing" : agreement.state,
     among: lackingPart.length > 0 ? "missing" : agreement.state,
@@ -96,7 +112,7 @@ function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[]
 
 /** Everyone but the biggest group; of equally big ones the first region's is the majority. */
 function outsideOf(groups: readonly (readonly string[])[], regions: readonly Spoken[]): string[] {
-  const order = regions.map(({ cell }) => cell.participant.id);
+  const order = regions.map(({ region }) => region);
   const rank = (group: readonly string[]): number => Math.min(...group.map((region) => order.indexOf(region)));
   const [majority] = [...groups].sort((a, b) => b.length - a.length || rank(a) - rank(b));
   const inGroup = new Set(groups.flat());
@@ -110,8 +126,7 @@ interface Departure {
 
 /** Regions whose value is not, above what is tolerated, the one stated; `undefined` states that there be none. */
 function departing(row: Row, regions: readonly Spoken[], stated: Said | undefined, measure: Measure): Departure[] {
-  return regions.flatMap(({ cell, said }) => {
-    const region = cell.participant.id;
+  return regions.flatMap(({ region, said }) => {
     if (said === undefined && (stated === undefined || row.without.has(region))) return [];
     const state = said && stated ? agree([stated, said], row.field.tolerate, measure).state : "missing";
     return isAbove(state, row.field.tolerate) ? [{ region, state }] : [];
@@ -135,21 +150,13 @@ function verdictOf(
   return { severity: severityOf(harmonise, judged, tolerate), judged };
 }
 
-/** The value as the matrix has it; its normal form is found only when somebody asks. */
-function valueOf({ cell, said }: Spoken, { glossary }: Measure): Value | undefined {
-  if (said === undefined) return undefined;
-  return {
-    text: said.text,
-    get normal() {
-      return normalOf(said, glossary);
-    },
-    place: { file: cell.participant.document.path, pointer: cell.pointer, part: "value" },
-  };
-}
-
-const lackingPlace = ({ participant, pointer }: Cell): Place => ({ file: participant.document.path, pointer, part: "key" });
+const lackingPlace = ({ cell }: Spoken): Place => ({
+  file: cell.participant.document.path,
+  pointer: cell.pointer,
+  part: "key",
+});
 
 const asked = ({ without }: Row, regions: readonly Spoken[]) =>
   regions
-    .filter(({ cell }) => !without.has(cell.participant.id))
-    .map(({ cell, said }) => ({ region: cell.participant.id, raw: said && cell.raw, text: said?.text ?? "" }));
+    .filter(({ region }) => !without.has(region))
+    .map(({ region, cell, said }) => ({ region, raw: said && cell.raw, text: said?.text ?? "" }));

@@ -26,8 +26,11 @@ const mostPairs = 12;
 export function agree(values: readonly Said[], tolerate: number, measure: Measure): Agreement {
   const first = values[0];
   if (first === undefined) return { state: "identical", groups: [] };
-  if (values.every((value) => sameText(value, first))) return { state: "identical", groups: [values.map((_, at) => at)] };
-  let groups = grouped(values, (value) => [formAt(0, value, measure.glossary)]);
+  if (values.every((value) => isSameText(value, first))) return { state: "identical", groups: [values.map((_, at) => at)] };
+  let groups = joined(
+    values.map((_, at) => [at]),
+    (at) => [formAt(0, values[at] ?? first, measure.glossary)],
+  );
   let judged = groups;
   for (const level of [1, 2, 3] as const) {
     groups = joined(groups, (at) => keysAt(level, values[at] ?? first, measure.glossary));
@@ -68,35 +71,35 @@ function told(
   return { state: "different", groups: merged.length > 1 ? merged : groups };
 }
 
-const sameText = (a: Said, b: Said): boolean =>
-  a.parts.length === b.parts.length && a.parts.every((part, at) => part === b.parts[at]);
+/** Whether the two are written with the same characters. */
+export function isSameText(a: Said, b: Said): boolean {
+  if (a.parts === undefined || b.parts === undefined) return a.text === b.text && a.parts === b.parts;
+  return a.parts.length === b.parts.length && a.parts.every((part, at) => part === b.parts?.[at]);
+}
 
 const keysAt = (level: 1 | 2 | 3, value: Said, glossary: Glossary): readonly string[] =>
   value.also === undefined || level === 1
     ? [formAt(level, value, glossary)]
     : [formAt(level, value, glossary), ...value.also.map((fact) => `\u0001${fact}`)];
 
-function grouped(values: readonly Said[], keysOf: (value: Said) => readonly string[]): number[][] {
-  return joined(
-    values.map((_, at) => [at]),
-    (at) => {
-      const value = values[at];
-      return value === undefined ? [] : keysOf(value);
-    },
-  );
-}
-
-/** Groups that share a key become one. */
+/** Groups that share a key become one; they stay in the order of their first member. */
 function joined(groups: readonly (readonly number[])[], keysOf: (at: number) => readonly string[]): number[][] {
-  const open: { keys: Set<string>; members: number[] }[] = [];
-  for (const group of groups) {
-    const keys = new Set(group.flatMap(keysOf));
-    const met = open.filter((each) => [...keys].some((key) => each.keys.has(key)));
-    const [into = { keys: new Set<string>(), members: [] }, ...others] = met;
-    if (met.length === 0) open.push(into);
-    for (const other of others) open.splice(open.indexOf(other), 1);
-    into.members = [...into.members, ...others.flatMap(({ members }) => members), ...group].sort((a, b) => a - b);
-    for (const key of [...keys, ...others.flatMap((other) => [...other.keys])]) into.keys.add(key);
+  const byKey = new Map<string, number>();
+  const head = groups.map((_, at) => at);
+  for (const [at, group] of groups.entries())
+    for (const member of group)
+      for (const key of keysOf(member)) {
+        const met = head[byKey.get(key) ?? at] ?? at;
+        const own = head[at] ?? at;
+        const [kept, given] = met < own ? [met, own] : [own, met];
+        if (kept !== given) for (let i = 0; i < head.length; i += 1) if (head[i] === given) head[i] = kept;
+        byKey.set(key, at);
+      }
+  const members = new Map<number, number[]>();
+  for (const [at, group] of groups.entries()) {
+    const into = members.get(head[at] ?? at);
+    if (into === undefined) members.set(head[at] ?? at, [...group]);
+    else into.push(...group);
   }
-  return open.map(({ members }) => members).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return [...members.values()];
 }

@@ -15,11 +15,16 @@ export interface Speech {
 export function say(field: Field, { raw, participant }: Cell, speech: Speech): Said | undefined {
   if (field.shape === "object") return sayLimit(raw as { value?: number; unit?: string }, field.kind ?? "limit");
   if (field.shape === "list") return undefined;
-  const parts = (Array.isArray(raw) ? raw : [raw]).map(String);
-  if (field.kind === "refs") return sayReferences(field.target ?? "", parts, participant.id, speech);
-  if (field.kind === "ref") return { text: parts.map((id) => nameOf(field.target, id, speech)).join("、"), parts, kind: "ref" };
-  if (typeof raw === "boolean") return { text: raw ? "是" : "否", parts, kind: "flag" };
-  return { text: parts.join("、"), parts, kind: field.kind };
+  const { kind, target } = field;
+  if (kind === "refs" || kind === "ref") {
+    const ids = Array.isArray(raw) ? raw.map(String) : [String(raw)];
+    if (kind === "refs") return sayReferences(target ?? "", ids, participant.id, speech);
+    return { text: ids.map((id) => nameOf(target, id, speech)).join("、"), parts: ids, kind };
+  }
+  if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
+  if (!Array.isArray(raw)) return { text: String(raw), kind };
+  const parts = raw.map(String);
+  return { text: parts.join("、"), parts, kind };
 }
 
 function sayLimit(limit: { value?: number; unit?: string }, kind: "limit" | "period"): Said | undefined {

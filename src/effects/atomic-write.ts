@@ -1,5 +1,15 @@
 import {
-  chmodSync, closeSync, fstatSync, fsyncSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeSync,
+  chmodSync,
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
@@ -12,7 +22,8 @@ const pause = (milliseconds: number): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 };
 
-const isHeld = (error: unknown): boolean => ["EPERM", "EACCES", "EBUSY"].includes((error as NodeJS.ErrnoException).code ?? "");
+const isHeld = (error: unknown): boolean =>
+  ["EPERM", "EACCES", "EBUSY"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 /** Repeats what fails because another program holds a file open (virus scanners, WPS), from 10 ms up to 10 s in all. */
 export function patiently<T>(attempt: () => T, longest = 10_000): T {
@@ -33,12 +44,16 @@ export function writeWhole(path: string, bytes: Uint8Array, write: Write = toDis
   try {
     for (let at = 0; at < bytes.length; ) {
       const written = write(file, bytes, at, bytes.length - at);
-      if (written <= 0) throw Object.assign(new Error(`${path}: nothing more could be written`), { code: "ENOSPC" });
+      if (written <= 0)
+        throw Object.assign(new Error(`${path}: nothing more could be written`), { code: "ENOSPC" });
       at += written;
     }
     fsyncSync(file);
     const { size } = fstatSync(file);
-    if (size !== bytes.length) throw Object.assign(new Error(`${path}: ${size} of ${bytes.length} bytes were written`), { code: "EIO" });
+    if (size !== bytes.length)
+      throw Object.assign(new Error(`${path}: ${size} of ${bytes.length} bytes were written`), {
+        code: "EIO",
+      });
   } finally {
     closeSync(file);
   }
@@ -55,7 +70,8 @@ export function syncFolder(folder: string): void {
   try {
     fsyncSync(file);
   } catch (error) {
-    if (!["EINVAL", "EPERM", "EISDIR", "ENOTSUP"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    if (!["EINVAL", "EPERM", "EISDIR", "ENOTSUP"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      throw error;
   } finally {
     closeSync(file);
   }
@@ -76,8 +92,11 @@ const temporaryName = (name: string): string => `.${name}.${process.pid}.tongban
 /** Temporary files of this name whose writer is gone. */
 function clearLeftovers(folder: string, name: string): void {
   for (const each of readdirSync(folder)) {
-    const pid = each.startsWith(`.${name}.`) ? /^(\d+)\.tongban-tmp$/u.exec(each.slice(name.length + 2))?.[1] : undefined;
-    if (pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)))) rmSync(join(folder, each), { force: true });
+    const pid = each.startsWith(`.${name}.`)
+      ? /^(\d+)\.tongban-tmp$/u.exec(each.slice(name.length + 2))?.[1]
+      : undefined;
+    if (pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid))))
+      rmSync(join(folder, each), { force: true });
   }
 }
 
@@ -89,14 +108,17 @@ function clearLeftovers(folder: string, name: string): void {
 export function writeAtomically(path: string, content: Uint8Array | string, write: Write = toDisk): void {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const old = statSync(path, { throwIfNoEntry: false });
-  if (old !== undefined && !old.isFile()) return writeThrough(path, bytes, write);
-  const target = old === undefined ? path : realpathSync(path);
+  if (old !== undefined && !old.isFile()) writeThrough(path, bytes, write);
+  else replaceFile(old === undefined ? path : realpathSync(path), bytes, old?.mode, write);
+}
+
+function replaceFile(target: string, bytes: Uint8Array, mode: number | undefined, write: Write): void {
   const folder = dirname(target);
   clearLeftovers(folder, basename(target));
   const temporary = join(folder, temporaryName(basename(target)));
   try {
     writeWhole(temporary, bytes, write);
-    if (old !== undefined) chmodSync(temporary, old.mode);
+    if (mode !== undefined) chmodSync(temporary, mode);
     patiently(() => renameSync(temporary, target));
   } catch (error) {
     rmSync(temporary, { force: true });

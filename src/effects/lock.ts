@@ -29,7 +29,9 @@ const pause = (milliseconds: number): void => {
 };
 
 /** The lock's text and holder; undefined when it is gone. */
-function look(path: string): { readonly text: string; readonly holder: Holder | undefined; readonly age: number } | undefined {
+function look(
+  path: string,
+): { readonly text: string; readonly holder: Holder | undefined; readonly age: number } | undefined {
   try {
     const text = readFileSync(path, "utf8");
     const [pid, since] = text.trim().split(" ").map(Number);

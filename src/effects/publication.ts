@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type EditionFile, manifestName } from "../model/edition.ts";
 import { patiently, syncFolder, type Write, writeWhole } from "./atomic-write.ts";
@@ -52,7 +61,9 @@ const remove = (path: string): void => patiently(() => rmSync(path, { recursive:
 
 /** What a publication that was ended midway left: the old edition goes back where none stands, the rest goes. */
 function healLeftovers({ folder, parent, prefix }: Names): void {
-  const leftovers = readdirSync(parent).filter((name) => name.startsWith(`${prefix}new-`) || name.startsWith(`${prefix}old-`)).sort();
+  const leftovers = readdirSync(parent)
+    .filter((name) => name.startsWith(`${prefix}new-`) || name.startsWith(`${prefix}old-`))
+    .sort();
   if (leftovers.length === 0) return;
   const old = leftovers.find((name) => name.startsWith(`${prefix}old-`));
   if (old !== undefined && !existsSync(folder)) patiently(() => renameSync(join(parent, old), folder));
@@ -113,7 +124,8 @@ export function replaceFolder(path: string, files: readonly EditionFile[], write
 /** Puts right what an interrupted publication left; nothing happens where nothing was left, or while one is at work. */
 export function healFolder(path: string): void {
   const names = namesOf(path);
-  if (!existsSync(names.parent) || !readdirSync(names.parent).some((name) => name.startsWith(names.prefix))) return;
+  if (!existsSync(names.parent) || !readdirSync(names.parent).some((name) => name.startsWith(names.prefix)))
+    return;
   whileLocked(names.lock, () => healLeftovers(names));
 }
 

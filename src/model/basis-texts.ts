@@ -16,8 +16,10 @@ export function basisTexts(version: Sound<Version>): BasisText[] {
     if (text !== undefined && text !== "") texts.push({ pointer: pointer(...at), text });
   };
   for (const key of ["conditions", "materials", "reviewPoints"] as const)
-    for (const [at, { basis }] of entriesOf<{ readonly basis?: string | undefined }>(version[key])) add(basis, key, at, "basis");
-  for (const key of ["statutoryLimit", "promisedLimit"] as const) add(version[key]?.extension?.basis, key, "extension", "basis");
+    for (const [at, { basis }] of entriesOf<{ readonly basis?: string | undefined }>(version[key]))
+      add(basis, key, at, "basis");
+  for (const key of ["statutoryLimit", "promisedLimit"] as const)
+    add(version[key]?.extension?.basis, key, "extension", "basis");
   add(version.fee?.basis, "fee", "basis");
   for (const [at, { basis, reductionBasis }] of entriesOf(version.fees)) {
     add(basis, "fees", at, "basis");

@@ -36,14 +36,15 @@ export const isArticle = (text: string): boolean => articlePattern.test(text);
 export const namesDocument = (text: string): boolean =>
   citedTitles(text).length > 0 || /〔\d{4}〕|令第?\d+号|第\d+号令|\b(?:GB|DB\d{2})(?:\/T)?\s?\d/u.test(text);
 
-export type NumberFault = "brackets" | "swapped" | "unclosed";
+export type NumberFault = "brackets" | "swapped" | "year";
 
 const year = "(?:19|20)\\d{2}";
 const faults: readonly (readonly [NumberFault, RegExp])[] = [
   ["swapped", new RegExp(`(?<!\\d)${year}〔\\d+〕`, "u")],
   ["brackets", new RegExp(`[[［(（【﹝{]${year}[\\]］)）】﹞}]第?\\d+号`, "u")],
-  ["unclosed", new RegExp(`〔${year}(?!〕)|〔(?!${year})`, "u")],
+  ["year", new RegExp(`〔(?!${year}〕)\\d+〕`, "u")],
 ];
 
 /** How a document number departs from 机关代字〔年份〕序号 (GB/T 9704); `undefined` where it does not. */
-export const numberFault = (text: string): NumberFault | undefined => faults.find(([, pattern]) => pattern.test(text))?.[0];
+export const numberFault = (text: string): NumberFault | undefined =>
+  faults.find(([, pattern]) => pattern.test(text))?.[0];

@@ -22,7 +22,9 @@ function byId(nodes: readonly Node[]): Map<string, Node> {
  * Ids in an order in which each comes after all it waits for, or the ids of one circle. Ids that are not there are
  * ignored. Walks with a stack of its own, so that no length of procedure is too long.
  */
-function order(nodes: ReadonlyMap<string, Node>): { readonly sorted: string[] } | { readonly cycle: string[] } {
+function order(
+  nodes: ReadonlyMap<string, Node>,
+): { readonly sorted: string[] } | { readonly cycle: string[] } {
   const sorted: string[] = [];
   const done = new Set<string>();
   for (const start of nodes.keys()) {
@@ -54,29 +56,41 @@ export function findCycle(nodes: readonly Node[]): readonly string[] | undefined
   return "cycle" in ordered ? ordered.cycle : undefined;
 }
 
+/** The longest way that ends at a step. */
+interface Reached {
+  readonly id: string;
+  readonly length: number;
+  readonly before: Reached | undefined;
+}
+
+/** The longer of the ways to a step's forerunners; the first of equals. */
+function longestBefore(node: Node, reached: ReadonlyMap<string, Reached>): Reached | undefined {
+  let longest: Reached | undefined;
+  for (const id of node.after) {
+    const way = reached.get(id);
+    if (way !== undefined && (longest === undefined || way.length > longest.length)) longest = way;
+  }
+  return longest;
+}
+
 /** The longest way through the procedure; `undefined` when it runs in a circle. */
 export function criticalPath(nodes: readonly Node[]): Path | undefined {
   const known = byId(nodes);
   const ordered = order(known);
   if ("cycle" in ordered) return undefined;
-  const total = new Map<string, number>();
-  const previous = new Map<string, string>();
-  let last: string | undefined;
+  const reached = new Map<string, Reached>();
+  let last: Reached | undefined;
   for (const id of ordered.sorted) {
     const node = known.get(id);
-    let longest = 0;
-    for (const before of node?.after ?? []) {
-      const length = total.get(before);
-      if (length === undefined || (previous.has(id) && length <= longest)) continue;
-      longest = length;
-      previous.set(id, before);
-    }
-    total.set(id, longest + (node?.length ?? 0));
-    if (last === undefined || (total.get(id) ?? 0) >= (total.get(last) ?? 0)) last = id;
+    if (node === undefined) continue;
+    const before = longestBefore(node, reached);
+    const way = { id, length: (before?.length ?? 0) + node.length, before };
+    reached.set(id, way);
+    if (last === undefined || way.length >= last.length) last = way;
   }
   const ids: string[] = [];
-  for (let id = last; id !== undefined; id = previous.get(id)) ids.unshift(id);
-  return { length: last === undefined ? 0 : (total.get(last) ?? 0), ids };
+  for (let way = last; way !== undefined; way = way.before) ids.push(way.id);
+  return { length: last?.length ?? 0, ids: ids.reverse() };
 }
 
 /** Groups of ids joined by `after`, whatever the direction; one group means the procedure hangs together. */

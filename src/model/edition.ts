@@ -53,11 +53,19 @@ export interface EditionRegion {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  /** 江苏省苏州市. */
   readonly province: string;
+  readonly towns: readonly string[];
   readonly platform: { readonly name: string; readonly app: string | null; readonly url: string | null };
   readonly hotline: string;
   readonly windows: readonly WindowEntry[];
-  readonly kiosks: readonly { readonly name: string; readonly address: string; readonly hours: string | null; readonly example: boolean }[];
+  readonly kiosks: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly hours: string | null;
+    readonly example: boolean;
+  }[];
+  readonly sources: readonly SourceEntry[];
   readonly example: boolean;
 }
 

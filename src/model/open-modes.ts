@@ -5,7 +5,11 @@ import type { Item as ItemFile, Mode, Version } from "./generated/files.ts";
  * The modes a region's version is to be judged by: those it has opened itself; where it says nothing of 异地通办,
  * those in which the item names the region as handling. None where it has not been opened.
  */
-export function openModes(version: Sound<Version>, item: Sound<ItemFile> | undefined, region: string): readonly Mode[] {
+export function openModes(
+  version: Sound<Version>,
+  item: Sound<ItemFile> | undefined,
+  region: string,
+): readonly Mode[] {
   const { crossRegion } = version;
   if (crossRegion?.open === false) return [];
   if (crossRegion?.modes !== undefined) return crossRegion.modes;

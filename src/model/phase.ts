@@ -13,5 +13,10 @@ const words: Readonly<Record<Phase, RegExp>> = {
 };
 
 /** The phases a step belongs to: as stated, and as its name says. */
-export const phasesOf = ({ phase, name = "" }: { readonly phase?: string | undefined; readonly name?: string | undefined }): Phase[] =>
-  phases.filter((each) => each === phase || words[each].test(name));
+export const phasesOf = ({
+  phase,
+  name = "",
+}: {
+  readonly phase?: string | undefined;
+  readonly name?: string | undefined;
+}): Phase[] => phases.filter((each) => each === phase || words[each].test(name));

@@ -12,4 +12,6 @@ export const normalNumber = (number: string): string => number.replace(/[^0-9]/g
 
 /** Whether a number can be dialled from another region: area code and number, a short hotline (12345), or 400/800. */
 export const dialsFromAnywhere = (number: string): boolean =>
-  /^(?:\(0\d{2,3}\)|0\d{2,3}-?)\d{7,8}(?:(?:-|转)\d{1,6})?$|^1\d{4}$|^\(?0\d{2,3}[)-]1\d{4}$|^[48]00-?\d{3}-?\d{4}$/u.test(number);
+  /^(?:\(0\d{2,3}\)|0\d{2,3}-?)\d{7,8}(?:(?:-|转)\d{1,6})?$|^1\d{4}$|^\(?0\d{2,3}[)-]1\d{4}$|^[48]00-?\d{3}-?\d{4}$/u.test(
+    number,
+  );

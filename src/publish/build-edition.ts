@@ -4,6 +4,7 @@ import type { Edition, EditionItem, EditionRegion, Figure } from "../model/editi
 import { approvalNotes } from "./edition/approvals.ts";
 import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
 import { type ItemView, viewItem } from "./edition/item-view.ts";
+import { sourceOf } from "./edition/notes.ts";
 import { windowsOf } from "./edition/services.ts";
 import { banners, dayText, enumerate } from "./edition/words.ts";
 
@@ -35,11 +36,22 @@ function regionOf(region: Region): EditionRegion {
     code: file?.code ?? "",
     name: file?.name ?? region.shortName,
     shortName: region.shortName,
-    province: file?.province ?? "",
-    platform: { name: file?.platform?.name ?? "", app: file?.platform?.app ?? null, url: file?.platform?.url ?? null },
+    province: [file?.province, file?.city].filter((part) => part !== undefined).join(""),
+    towns: (file?.towns ?? []).flatMap(({ name }) => name ?? []),
+    platform: {
+      name: file?.platform?.name ?? "",
+      app: file?.platform?.app ?? null,
+      url: file?.platform?.url ?? null,
+    },
     hotline: file?.hotline ?? "",
     windows: windowsOf(region),
-    kiosks: (file?.kiosks ?? []).map(({ name = "", address = "", hours, example }) => ({ name, address, hours: hours ?? null, example: example === true })),
+    kiosks: (file?.kiosks ?? []).map(({ name = "", address = "", hours, example }) => ({
+      name,
+      address,
+      hours: hours ?? null,
+      example: example === true,
+    })),
+    sources: (file?.sources ?? []).map((source) => sourceOf(source, region.shortName)),
     example: file?.example === true,
   };
 }
@@ -54,12 +66,21 @@ function figuresOf(items: readonly EditionItem[], regions: readonly EditionRegio
   return [
     { label: "通办事项", value: String(items.length), unit: "项" },
     { label: "参加地区", value: String(regions.length), unit: "地" },
-    ...groups.filter((group) => items.some((item) => item.group === group)).map((group) => count(`面向${group}`, (item) => item.group === group)),
-    ...["全程网办", "异地代收代办", "多地联办"].filter((mode) => modes.includes(mode)).map((mode) => count(mode, (item) => item.modes.includes(mode))),
+    ...groups
+      .filter((group) => items.some((item) => item.group === group))
+      .map((group) => count(`面向${group}`, (item) => item.group === group)),
+    ...["全程网办", "异地代收代办", "多地联办"]
+      .filter((mode) => modes.includes(mode))
+      .map((mode) => count(mode, (item) => item.modes.includes(mode))),
   ];
 }
 
-function itemsOf(catalogue: Catalogue, matrices: readonly ItemMatrix[], onDay: string | null, baseUrl: string | null): EditionItem[] {
+function itemsOf(
+  catalogue: Catalogue,
+  matrices: readonly ItemMatrix[],
+  onDay: string | null,
+  baseUrl: string | null,
+): EditionItem[] {
   const matrixOf = new Map(matrices.map((matrix) => [matrix.item, matrix]));
   const notes = approvalNotes(catalogue);
   const views: (ItemView & { id: string; head: ItemHead })[] = catalogue.items.map((item) => {
@@ -73,14 +94,21 @@ function itemsOf(catalogue: Catalogue, matrices: readonly ItemMatrix[], onDay: s
  * The edition a catalogue makes, everything in it decided and worded. Pure: the same catalogue and options give the
  * same edition, whatever the clock or the place.
  */
-export function buildEdition(catalogue: Catalogue, matrices: readonly ItemMatrix[], options: EditionOptions): Edition {
+export function buildEdition(
+  catalogue: Catalogue,
+  matrices: readonly ItemMatrix[],
+  options: EditionOptions,
+): Edition {
   const config = catalogue.config?.value;
   const effectiveDate = options.effectiveDate ?? config?.edition?.effectiveDate ?? null;
   const baseUrl = options.baseUrl?.replace(/\/+$/u, "") ?? null;
   const items = itemsOf(catalogue, matrices, effectiveDate, baseUrl);
   const regions = catalogue.regions.map(regionOf);
   const draft = options.draft === true;
-  const example = config?.example === true || items.some((item) => item.example) || regions.some((region) => region.example);
+  const example =
+    config?.example === true ||
+    items.some((item) => item.example) ||
+    regions.some((region) => region.example);
   return {
     title: config?.title ?? "异地通办事项清单",
     edition: options.edition ?? config?.edition?.name ?? "",

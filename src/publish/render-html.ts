@@ -17,7 +17,9 @@ export function renderHtml(edition: Edition, downloads: readonly Download[] = []
   const { items } = edition;
   return [
     file("index.html", list(listView(edition, downloads))),
-    ...items.map((item, index) => file(item.page, itemPage(itemView(edition, item, items[index - 1], items[index + 1])))),
+    ...items.map((item, index) =>
+      file(item.page, itemPage(itemView(edition, item, items[index - 1], items[index + 1]))),
+    ),
     ...Object.entries(assets).map(([name, text]) => file(`assets/${name}`, text)),
     file("assets/search-index.js", searchIndex(items)),
   ];

@@ -2,7 +2,10 @@ import type { Edition, EditionFile, EditionItem } from "../model/edition.ts";
 import { outputSchemas } from "../schema/generated/outputs.ts";
 
 const encoder = new TextEncoder();
-const file = (path: string, value: unknown): EditionFile => ({ path, bytes: encoder.encode(`${JSON.stringify(value, null, 2)}\n`) });
+const file = (path: string, value: unknown): EditionFile => ({
+  path,
+  bytes: encoder.encode(`${JSON.stringify(value, null, 2)}\n`),
+});
 
 const itemOf = (item: EditionItem): object => ({
   id: item.id,

@@ -28,10 +28,15 @@ const isSafe = (path: string): boolean =>
 /** The manifest's list, `undefined` where it is not one: every file once, in order of path. */
 function listed(bytes: Uint8Array): readonly Listed[] | undefined {
   try {
-    const manifest = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as { schemaVersion?: unknown; files?: unknown };
+    const manifest = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as {
+      schemaVersion?: unknown;
+      files?: unknown;
+    };
     const files: readonly unknown[] = Array.isArray(manifest.files) ? manifest.files : [undefined];
     if (manifest.schemaVersion !== 1 || !files.every(isListed)) return undefined;
-    return files.every(({ path }, index) => index === 0 || (files[index - 1]?.path ?? "") < path) ? files : undefined;
+    return files.every(({ path }, index) => index === 0 || (files[index - 1]?.path ?? "") < path)
+      ? files
+      : undefined;
   } catch {
     return undefined;
   }
@@ -52,6 +57,7 @@ export function verify(files: readonly EditionFile[]): Problem[] {
     else if (bytes.length !== length || sha256(bytes) !== sum) problems.push({ kind: "changed", path });
   }
   const known = new Set([manifestName, ...list.map(({ path }) => path)]);
-  for (const path of [...found.keys()].filter((each) => !known.has(each)).sort()) problems.push({ kind: "added", path });
+  for (const path of [...found.keys()].filter((each) => !known.has(each)).sort())
+    problems.push({ kind: "added", path });
   return problems;
 }

@@ -1,4 +1,16 @@
-import { Composer, type Document as Tree, isMap, isPair, isScalar, isSeq, Lexer, Parser, type YAMLError } from "yaml";
+import {
+  Composer,
+  type Document as Tree,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { pointer as pointerOf } from "../model/pointer.ts";
 import { bounds, type Excess } from "./bounds.ts";
 import type { Places, Site } from "./places.ts";
@@ -57,8 +69,23 @@ export function rule(text: string): Ruling {
   const faults = [...tree.errors, ...tree.warnings].map(({ code, pos }) => ({ code, start: pos[0], end: pos[1] }));
   const second = documents[1];
   if (second !== undefined) faults.push({ code: "MULTIPLE_DOCS", start: second.range[0], end: second.range[1] });
+  if (/[&*!]/u.test(text)) faults.push(...machineryOf(tree));
   if (faults.length > 0) return { faults: faults.sort((a, b) => a.start - b.start), tree };
   return { value: tree.toJS({ maxAliasCount: 0 }), tree };
+}
+
+/** Anchors, aliases and tags: a file says plainly what it says, without references to other places. */
+function machineryOf(tree: Tree.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, {
+    Node(_key, node) {
+      const [start = 0, end = 0] = node.range ?? [];
+      if (isAlias(node)) faults.push({ code: "BAD_ALIAS", start, end });
+      else if (node.anchor !== undefined) faults.push({ code: "MULTIPLE_ANCHORS", start, end });
+      else if (node.tag !== undefined) faults.push({ code: "MULTIPLE_TAGS", start, end });
+    },
+  });
+  return faults;
 }
 
 /** The end without blanks and line breaks, which the parser counts to a block. */

@@ -199,6 +199,7 @@ harmonise:
   - id: business-licence
     name: 营业执照
     issuer: 市场监督管理部门
+    licenceType: 11100000000013338W001
 `,
   "registers/legal-bases.yaml": `legalBases:
   - id: hygiene-regulation

@@ -1,4 +1,4 @@
-import { compareItem } from "../compare/compare.ts";
+import { comparer } from "../compare/compare.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { ItemMatrix } from "../model/difference.ts";
@@ -29,7 +29,7 @@ export function check(
     const severity = chosen[observation.rule] ?? ruleOf(observation.rule)?.severity ?? "error";
     if (severity !== "off" && wanted.has(observation.rule)) diagnostics.push({ ...observation, severity });
   }
-  const matrices = catalogue.items.map((item) => compareItem(catalogue, item, asOf));
+  const matrices = catalogue.items.map(comparer(catalogue, asOf));
   for (const rule of rules) {
     const override = chosen[rule.id];
     if (override === "off") continue;

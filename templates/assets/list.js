@@ -1,4 +1,3 @@
-"use strict";
 // Search and filters of the list. Without scripts every row is shown and the form stays hidden.
 (() => {
   const form = document.getElementById("search");
@@ -18,12 +17,17 @@
   /** Pinyin from the start of any syllable: "weisheng" finds 公共场所卫生许可. */
   const sounds = (record, term) =>
     record.initials.some((initials) => initials.includes(term)) ||
-    record.readings.some((syllables) => syllables.some((_, at) => syllables.slice(at).join("").startsWith(term)));
+    record.readings.some((syllables) =>
+      syllables.some((_, at) => syllables.slice(at).join("").startsWith(term)),
+    );
 
-  const isFound = (record, term) => record.text.includes(term) || (/^[a-z]+$/.test(term) && sounds(record, term));
+  const isFound = (record, term) =>
+    record.text.includes(term) || (/^[a-z]+$/.test(term) && sounds(record, term));
 
   const update = () => {
-    const terms = fold(words.value).split(/\s+/).filter((term) => term !== "");
+    const terms = fold(words.value)
+      .split(/\s+/)
+      .filter((term) => term !== "");
     const wanted = [...form.querySelectorAll("select")].filter((select) => select.value !== "");
     let shown = 0;
     for (const record of records) {
@@ -33,8 +37,10 @@
       record.row.hidden = !fits;
       if (fits) shown += 1;
     }
-    for (const body of table.tBodies) body.hidden = ![...body.rows].some((row) => row.classList.contains("item") && !row.hidden);
-    count.textContent = shown === records.length ? `共 ${records.length} 项` : `共 ${records.length} 项，符合条件 ${shown} 项`;
+    for (const body of table.tBodies)
+      body.hidden = ![...body.rows].some((row) => row.classList.contains("item") && !row.hidden);
+    count.textContent =
+      shown === records.length ? `共 ${records.length} 项` : `共 ${records.length} 项，符合条件 ${shown} 项`;
     nothing.hidden = shown > 0;
     table.hidden = shown === 0;
   };

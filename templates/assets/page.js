@@ -1,4 +1,3 @@
-"use strict";
 // The large-type switch, and what is folded unfolded for paper. Pages work without it; where storing is forbidden the
 // choice lasts for the page.
 (() => {
@@ -15,7 +14,8 @@
     document.documentElement.classList.toggle("large", large);
     button.setAttribute("aria-pressed", String(large));
   };
-  for (const element of [...document.getElementsByClassName("needs-script")]) element.classList.remove("needs-script");
+  for (const element of [...document.getElementsByClassName("needs-script")])
+    element.classList.remove("needs-script");
   show(stored());
   button.addEventListener("click", () => {
     const large = button.getAttribute("aria-pressed") !== "true";

@@ -6,6 +6,9 @@ import type { Files } from "./sample-edition.ts";
 
 const attack = `</script><img src=x onerror=alert(1)>"'\`=&amp;{{constructor}}{{{x}}}\${y}<!--\u2028]]>𠮷`;
 
+/** Fields with room for a few characters only. */
+const short = ["phone", "hotline", "shortName", "province", "city"];
+
 /** Kinds that hold free text; codes, dates, choices and references have forms of their own. */
 const free = ["text", "name", "names", "place", "phone", "money"];
 
@@ -19,13 +22,15 @@ export class Hostile {
 
   private text(field: Field): string {
     this.count += 1;
-    const text = `第${this.count}处${attack}`;
+    const text = `第${this.count}处${short.includes(field.key) ? "<b>&'" : attack}`;
     if (field.public === "internal") this.hidden.push(text);
     else this.shown.set(text, field.path);
     return text;
   }
 
   private leaf(field: LeafField, sample: unknown): unknown {
+    if (field.key === "date") return "2026-11-01";
+    if (field.key === "situations") return undefined;
     if (field.kind === "flag") return true;
     if (field.kind === "names") return [this.text(field), this.text(field)];
     if (sample !== undefined && !free.includes(field.kind)) return sample;
@@ -51,7 +56,8 @@ export class Hostile {
 
   value(field: Field, sample: unknown): unknown {
     if (field.key === "value" && field.shape === "leaf") return 3;
-    if (field.key === "unit" && field.shape === "leaf") return field.values?.includes("工作日") ? "工作日" : "年";
+    if (field.key === "unit" && field.shape === "leaf")
+      return field.values?.includes("工作日") ? "工作日" : "年";
     if (field.key === "url" || field.key.endsWith("Url")) return "https://example.org/a?b=1&c=2";
     if (field.shape === "leaf") return this.leaf(field, sample);
     const entry = field.shape === "list" ? (sample as unknown[] | undefined)?.[0] : sample;
@@ -61,7 +67,11 @@ export class Hostile {
 
   fields(fields: readonly Field[], sample: unknown): Record<string, unknown> {
     const own = (sample ?? {}) as Record<string, unknown>;
-    return Object.fromEntries(fields.map((field) => [field.key, this.value(field, own[field.key])]).filter(([, value]) => value !== undefined));
+    return Object.fromEntries(
+      fields
+        .map((field) => [field.key, this.value(field, own[field.key])])
+        .filter(([, value]) => value !== undefined),
+    );
   }
 }
 
@@ -70,7 +80,9 @@ export function hostileCatalogue(): { files: Files; hostile: Hostile } {
   const hostile = new Hostile();
   const files: Record<string, string> = { ...sampleFiles };
   const fill = (path: string, kind: string): void => {
-    files[path] = stringify(hostile.fields(profileOf(kind), parse(sampleFiles[path] ?? "{}")), { lineWidth: 0 });
+    files[path] = stringify(hostile.fields(profileOf(kind), parse(sampleFiles[path] ?? "{}")), {
+      lineWidth: 0,
+    });
   };
   fill("regions/qingpu.yaml", "region");
   fill("items/sample/item.yaml", "item");

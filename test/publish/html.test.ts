@@ -7,17 +7,36 @@ import { comparedEdition, editionOf, textOf, withItem } from "./sample-edition.t
 const { files: hostileFiles, hostile } = hostileCatalogue();
 const hostileEdition = editionOf(hostileFiles, { draft: true, edition: `第<1>版` });
 const pages = renderHtml(hostileEdition, [{ path: "list.json", label: "JSON" }]);
-const html = pages.filter(({ path }) => path.endsWith(".html")).map(({ path }) => ({ path, text: textOf(pages, path) }));
+const html = pages
+  .filter(({ path }) => path.endsWith(".html"))
+  .map(({ path }) => ({ path, text: textOf(pages, path) }));
 
-const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&#x60;": "`", "&#x3D;": "=", "&amp;": "&" };
-const unescaped = (text: string): string => text.replace(/&(?:lt|gt|quot|amp|#x27|#x60|#x3D);/gu, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+  "&#x60;": "`",
+  "&#x3D;": "=",
+  "&amp;": "&",
+};
+const unescaped = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|amp|#x27|#x60|#x3D);/gu, (entity) => entities[entity] ?? entity);
 
 describe("pages of hostile texts", () => {
   test("are valid HTML", async () => {
-    const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended"], rules: { "long-title": "off" } });
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ["html-validate:recommended"],
+      rules: { "long-title": "off" },
+    });
     for (const { path, text } of html) {
       const report = await validator.validateString(text, path);
-      expect(report.results.flatMap(({ messages }) => messages.map(({ line, message, ruleId }) => `${path}:${line} ${ruleId} ${message}`))).toEqual([]);
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(({ line, message, ruleId }) => `${path}:${line} ${ruleId} ${message}`),
+        ),
+      ).toEqual([]);
     }
     expect(html.length).toBe(2);
   });
@@ -48,8 +67,10 @@ describe("pages of hostile texts", () => {
       expect(text).toContain(
         `<head>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">`,
       );
-      for (const [, address = ""] of text.matchAll(/(?:src|href)="([^"]*)"/gu)) expect(address).toMatch(/^(https:\/\/|#|(\.\.\/)?[A-Za-z])/u);
-      for (const [link] of text.matchAll(/<a [^>]*href="[a-z]+:[^>]*>/gu)) expect(link).toMatch(/href="https:\/\/[^"]*" rel="noopener"/u);
+      for (const [, address = ""] of text.matchAll(/(?:src|href)="([^"]*)"/gu))
+        expect(address).toMatch(/^(https:\/\/|#|(\.\.\/)?[A-Za-z])/u);
+      for (const [link] of text.matchAll(/<a [^>]*href="[a-z]+:[^>]*>/gu))
+        expect(link).toMatch(/href="https:\/\/[^"]*" rel="noopener"/u);
     }
   });
 
@@ -62,12 +83,20 @@ describe("pages of hostile texts", () => {
 });
 
 describe("pages of the sample", () => {
-  const edition = comparedEdition(withItem("another", (item) => Object.assign(item, { name: "另一个事项", group: "个人" })));
+  const edition = comparedEdition(
+    withItem("another", (item) => Object.assign(item, { name: "另一个事项", group: "个人" })),
+  );
   const files = renderHtml(edition);
 
   test("are one list and one page an item, with their own files beside them", () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
-      "assets/list.js", "assets/page.js", "assets/search-index.js", "assets/style.css", "index.html", "items/another.html", "items/sample.html",
+      "assets/list.js",
+      "assets/page.js",
+      "assets/search-index.js",
+      "assets/style.css",
+      "index.html",
+      "items/another.html",
+      "items/sample.html",
     ]);
   });
 

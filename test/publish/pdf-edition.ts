@@ -296,6 +296,8 @@ export function edition(
       hotline: "12345",
       windows: [],
       kiosks: [],
+      towns: [],
+      sources: [],
       example: true,
     })),
     regionNames: "东江、西河、南湖",

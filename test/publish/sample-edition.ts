@@ -33,7 +33,11 @@ export function withItem(id: string, change: (item: Tree) => void, files: Files 
 export const catalogueOf = (files: Files): Catalogue => open(readCatalogue(sourceOf(files))).catalogue;
 
 /** An edition of a catalogue without any comparison, or with the matrices given. */
-export function editionOf(files: Files = sampleFiles, options: Partial<EditionOptions> = {}, matrices: readonly ItemMatrix[] = []): Edition {
+export function editionOf(
+  files: Files = sampleFiles,
+  options: Partial<EditionOptions> = {},
+  matrices: readonly ItemMatrix[] = [],
+): Edition {
   return buildEdition(catalogueOf(files), matrices, { toolVersion: "1.2.3", commit: "abc", ...options });
 }
 
@@ -44,7 +48,8 @@ export function comparedEdition(files: Files = sampleFiles, options: Partial<Edi
   return buildEdition(catalogue, matrices, { toolVersion: "1.2.3", commit: "abc", ...options });
 }
 
-export const publishedFiles = (edition: Edition): EditionFile[] => withManifest(edition, [...renderHtml(edition), ...renderJson(edition)]);
+export const publishedFiles = (edition: Edition): EditionFile[] =>
+  withManifest(edition, [...renderHtml(edition), ...renderJson(edition)]);
 
 const decoder = new TextDecoder();
 /** A published file's text; throws when there is no such file. */

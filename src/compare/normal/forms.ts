@@ -8,8 +8,8 @@ import { withPlainQuantities } from "./quantities.ts";
 export interface Said {
   /** Verbatim, as a person reads it. */
   readonly text: string;
-  /** The value's parts as they are written: one, or the members of a list. */
-  readonly parts: readonly string[];
+  /** What is compared where that is not the text as it stands: a list's members, ids, a limit's number and unit. */
+  readonly parts?: readonly string[];
   readonly kind: FieldKind | "period";
   /** The register's own name for what the text names, which stands in its place from `wording` on. */
   readonly registered?: string;
@@ -66,7 +66,7 @@ const spellings: Readonly<Record<Said["kind"], Spelling>> = {
  * The value's text at a level of sameness: 0 as written, 1 set in one way, 2 in one wording, 3 the same quantity or set.
  * Equal at one level means equal at every higher one.
  */
-export function formAt(level: 0 | 1 | 2 | 3, { parts, kind, registered }: Said, glossary: Glossary): string {
+export function formAt(level: 0 | 1 | 2 | 3, { text, parts = [text], kind, registered }: Said, glossary: Glossary): string {
   if (level === 0) return parts.length === 1 ? (parts[0] ?? "") : parts.join(separator);
   if (level >= 2 && registered !== undefined) return glossary.wording(registered);
   const { set = glossary.typographic, same, worded = false } = spellings[kind];

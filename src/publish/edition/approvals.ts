@@ -8,7 +8,9 @@ type Body = { readonly body?: string | undefined; readonly document?: string | u
 
 /** 甲单位（文号）、乙单位; null where nobody is named. */
 export function bodiesText(bodies: readonly Body[] | undefined): string | null {
-  const texts = (bodies ?? []).flatMap(({ body, document }) => (body === undefined ? [] : [withRemark(body, document)]));
+  const texts = (bodies ?? []).flatMap(({ body, document }) =>
+    body === undefined ? [] : [withRemark(body, document)],
+  );
   return texts.length === 0 ? null : enumerate(texts);
 }
 

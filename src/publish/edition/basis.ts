@@ -25,8 +25,12 @@ export function basisOf(view: ItemView, onDay: string | null): BasisEntry[] {
       number: basis?.number ?? null,
       rank: basis?.rank ?? null,
       issuer: basis?.issuer ?? null,
-      articles: textFact(view, aligned, { key: "articles", label: "条款", path: "legalBasis[].articles" }, ({ value }) =>
-        articlesOf(value["articles"]).length === 0 ? null : enumerate(articlesOf(value["articles"])),
+      articles: textFact(
+        view,
+        aligned,
+        { key: "articles", label: "条款", path: "legalBasis[].articles" },
+        ({ value }) =>
+          articlesOf(value["articles"]).length === 0 ? null : enumerate(articlesOf(value["articles"])),
       ),
       says: (basis?.articles ?? []).flatMap(({ article, says }) =>
         article !== undefined && says !== undefined && cited.has(article) ? [`${article}：${says}`] : [],

@@ -20,10 +20,14 @@ function ends({ profile: { burden, ...field } }: MatrixField): readonly [most: s
 function effectOf(view: ItemView, field: MatrixField): string | null {
   if (field.direction === undefined) return null;
   const names = (regions: readonly string[]): string =>
-    enumerate(view.versions.filter(({ region }) => regions.includes(region)).map(({ shortName }) => shortName));
+    enumerate(
+      view.versions.filter(({ region }) => regions.includes(region)).map(({ shortName }) => shortName),
+    );
   const { most, least } = field.direction;
   const [high, low] = ends(field);
-  return [most.length > 0 ? `${high}：${names(most)}` : "", least.length > 0 ? `${low}：${names(least)}` : ""].filter((part) => part !== "").join("；");
+  return [most.length > 0 ? `${high}：${names(most)}` : "", least.length > 0 ? `${low}：${names(least)}` : ""]
+    .filter((part) => part !== "")
+    .join("；");
 }
 
 /** What the table of differences is for: what is to be unified, weighs on the applicant, or has been approved. */
@@ -31,7 +35,11 @@ function isShown(field: MatrixField): boolean {
   if (field.withinAbsent) return false;
   if (field.approval?.status === "active") return true;
   const wanted = field.harmonise !== "local" || field.direction !== undefined;
-  return wanted && levelOf(field.state) > Math.max(3, field.profile.tolerate) && field.profile.public !== "internal";
+  return (
+    wanted &&
+    levelOf(field.state) > Math.max(3, field.profile.tolerate) &&
+    field.profile.public !== "internal"
+  );
 }
 
 function fromMatrix(view: ItemView, field: MatrixField): Difference {
@@ -53,12 +61,24 @@ function fromMatrix(view: ItemView, field: MatrixField): Difference {
 }
 
 const fromFact = ({ field, label, note, tone, cells, approval }: Fact): Difference => ({
-  field, label, note, tone, cells, effect: null, approved: approval !== null, approval,
+  field,
+  label,
+  note,
+  tone,
+  cells,
+  effect: null,
+  approved: approval !== null,
+  approval,
 });
 
 function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
-  const named = (fact: Fact): Fact => ({ ...fact, label: `${list}“${entry.name.same ?? entry.name.cells[0]?.text ?? ""}”${fact.label}` });
-  const parts = [entry.name, ...entry.facts].filter(({ tone }) => tone === "differs").map((fact) => fromFact(named(fact)));
+  const named = (fact: Fact): Fact => ({
+    ...fact,
+    label: `${list}“${entry.name.same ?? entry.name.cells[0]?.text ?? ""}”${fact.label}`,
+  });
+  const parts = [entry.name, ...entry.facts]
+    .filter(({ tone }) => tone === "differs")
+    .map((fact) => fromFact(named(fact)));
   if (entry.presence === null) return parts;
   const cells = view.versions.map(({ region, shortName }) => ({
     region,
@@ -66,15 +86,23 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
     text: entry.name.cells.find((cell) => cell.region === region)?.text ?? null,
   }));
   const own: Difference = {
-    field: entry.field, label: `${list}“${entry.name.cells[0]?.text ?? ""}”`, note: notes.missing, tone: entry.tone, cells,
-    effect: null, approved: entry.approval !== null, approval: entry.approval,
+    field: entry.field,
+    label: `${list}“${entry.name.cells[0]?.text ?? ""}”`,
+    note: notes.missing,
+    tone: entry.tone,
+    cells,
+    effect: null,
+    approved: entry.approval !== null,
+    approval: entry.approval,
   };
   return [own, ...parts];
 }
 
 /** Without a comparison: what the guide's own texts show. */
 function fromGuide(view: ItemView, guide: Compared): Difference[] {
-  const facts = guide.groups.flatMap((group) => group.facts).filter(({ tone }) => tone === "differs" || tone === "approved");
+  const facts = guide.groups
+    .flatMap((group) => group.facts)
+    .filter(({ tone }) => tone === "differs" || tone === "approved");
   const lists: readonly (readonly [string, readonly Entry[]])[] = [
     ["受理条件", guide.conditions],
     ["申请材料", guide.materials],
@@ -83,11 +111,16 @@ function fromGuide(view: ItemView, guide: Compared): Difference[] {
     ["收费项目", guide.fees],
     ["审批结果", guide.results],
   ];
-  return [...facts.map(fromFact), ...lists.flatMap(([label, entries]) => entries.flatMap((entry) => fromEntry(view, label, entry)))];
+  return [
+    ...facts.map(fromFact),
+    ...lists.flatMap(([label, entries]) => entries.flatMap((entry) => fromEntry(view, label, entry))),
+  ];
 }
 
 /** 三地差异: the rows of the table, in the order of the comparison. */
 export function differencesOf(view: ItemView, guide: Compared): Difference[] {
   if (view.versions.length < 2) return [];
-  return view.fields.length > 0 ? view.fields.filter(isShown).map((field) => fromMatrix(view, field)) : fromGuide(view, guide);
+  return view.fields.length > 0
+    ? view.fields.filter(isShown).map((field) => fromMatrix(view, field))
+    : fromGuide(view, guide);
 }

@@ -2,8 +2,8 @@ import type { Cell, Entry, Fact, Tone } from "../../model/edition.ts";
 import { valueAt } from "../../model/pointer.ts";
 import type { ListField } from "../../model/profile.ts";
 import { type Element, elementsOf } from "./elements.ts";
-import { asValues, fieldByPath, textOf } from "./field-text.ts";
 import { factOf } from "./facts.ts";
+import { asValues, fieldByPath, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
 import { enumerate } from "./words.ts";
@@ -84,14 +84,25 @@ interface Named {
 }
 
 /** A fact whose text is put together from an entry. */
-export function textFact(view: ItemView, aligned: Aligned, named: Named, text: (member: Member) => string | null): Fact | null {
+export function textFact(
+  view: ItemView,
+  aligned: Aligned,
+  named: Named,
+  text: (member: Member) => string | null,
+): Fact | null {
   const cells: Cell[] = aligned.members.map((member) => ({
     region: member.version.region,
     shortName: member.version.shortName,
     text: text(member),
   }));
   const parts = (named.keys ?? [named.key]).map((key) => `${aligned.field}.${key}`);
-  return factOf(view, { field: `${aligned.field}.${named.key}`, label: named.label, path: named.path, cells, parts });
+  return factOf(view, {
+    field: `${aligned.field}.${named.key}`,
+    label: named.label,
+    path: named.path,
+    cells,
+    parts,
+  });
 }
 
 /** Who has the entry: 仅青浦、吴江, unless all do. */
@@ -104,12 +115,19 @@ export function presenceOf(view: ItemView, { members }: Aligned): string | null 
 export function presenceTone(view: ItemView, aligned: Aligned): Tone {
   if (aligned.members.length === view.versions.length) return "same";
   if (view.approvalOf(aligned.field) !== null) return "approved";
-  const harmonise = view.compared(aligned.field)?.harmonise ?? fieldByPath.get(aligned.field.split("[")[0] ?? "")?.harmonise;
+  const harmonise =
+    view.compared(aligned.field)?.harmonise ?? fieldByPath.get(aligned.field.split("[")[0] ?? "")?.harmonise;
   return harmonise === "local" ? "local" : "differs";
 }
 
 /** One aligned entry in words; `shownElsewhere` are keys the caller prints itself. */
-export function entryOf(view: ItemView, list: string, aligned: Aligned, no: number, shownElsewhere: readonly string[] = []): Entry {
+export function entryOf(
+  view: ItemView,
+  list: string,
+  aligned: Aligned,
+  no: number,
+  shownElsewhere: readonly string[] = [],
+): Entry {
   const field = fieldByPath.get(list) as ListField;
   const elements = elementsOf(field.fields);
   const naming = elements.find(({ key }) => key === (field.align.name ?? "name"));
@@ -121,19 +139,32 @@ export function entryOf(view: ItemView, list: string, aligned: Aligned, no: numb
     presence: presenceOf(view, aligned),
     tone: presenceTone(view, aligned),
     approval: view.approvalOf(aligned.field),
-    facts: elements.filter(({ key }) => !printed.has(key)).flatMap((element) => elementFact(view, aligned, element) ?? []),
+    facts: elements
+      .filter(({ key }) => !printed.has(key))
+      .flatMap((element) => elementFact(view, aligned, element) ?? []),
   };
 }
 
 /** An entry whose name had to be taken out still has its place. */
 function unnamed({ field, members }: Aligned): Fact {
-  const cells = members.map(({ version }) => ({ region: version.region, shortName: version.shortName, text: "（未填写）" }));
+  const cells = members.map(({ version }) => ({
+    region: version.region,
+    shortName: version.shortName,
+    text: "（未填写）",
+  }));
   const regions = cells.map(({ region }) => region);
   const regionNames = enumerate(cells.map(({ shortName }) => shortName));
   const text = "（未填写）";
   return {
-    field, label: "名称", same: text, cells, variants: [{ regions, regionNames, text }],
-    note: "一致", tone: "same", standard: null, approval: null,
+    field,
+    label: "名称",
+    same: text,
+    cells,
+    variants: [{ regions, regionNames, text }],
+    note: "一致",
+    tone: "same",
+    standard: null,
+    approval: null,
   };
 }
 

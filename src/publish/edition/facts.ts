@@ -1,8 +1,8 @@
 import type { MatrixField } from "../../model/difference.ts";
 import { levelOf } from "../../model/difference.ts";
 import type { Cell, Fact, Tone, Variant } from "../../model/edition.ts";
-import type { Field } from "../../model/profile.ts";
 import { valueAt } from "../../model/pointer.ts";
+import type { Field } from "../../model/profile.ts";
 import type { Element } from "./elements.ts";
 import { fieldByPath, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
@@ -25,7 +25,8 @@ const isLocal = (field: Pick<Field, "harmonise" | "burden"> | undefined): boolea
 /** The comparison's word for a field. */
 export function markOf(field: MatrixField): Mark {
   if (field.approval?.status === "active") return { note: notes.approved, tone: "approved" };
-  if (field.harmonise === "local" && field.profile.burden === undefined && levelOf(field.state) > 3) return { note: notes.local, tone: "local" };
+  if (field.harmonise === "local" && field.profile.burden === undefined && levelOf(field.state) > 3)
+    return { note: notes.local, tone: "local" };
   switch (field.state) {
     case "identical":
       return same;
@@ -79,13 +80,20 @@ export interface FactSource {
 }
 
 /** A fact over the regions; null where no region states it. */
-export function factOf(view: ItemView, { field, label, cells, path, parts = [field] }: FactSource): Fact | null {
+export function factOf(
+  view: ItemView,
+  { field, label, cells, path, parts = [field] }: FactSource,
+): Fact | null {
   if (cells.every(({ text }) => text === null)) return null;
   const variants = variantsOf(cells);
   const compared = parts.flatMap((part) => view.compared(part) ?? []);
   const mark =
-    variants.length === 1 ? same : (gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ?? seen(cells, fieldByPath.get(path)));
-  const approved = mark.tone === "approved" ? parts.find((part) => view.approvalOf(part) !== null) : undefined;
+    variants.length === 1
+      ? same
+      : (gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ??
+        seen(cells, fieldByPath.get(path)));
+  const approved =
+    mark.tone === "approved" ? parts.find((part) => view.approvalOf(part) !== null) : undefined;
   return {
     field,
     label,
@@ -99,12 +107,17 @@ export function factOf(view: ItemView, { field, label, cells, path, parts = [fie
 }
 
 /** The cells of the regions, each with its text. */
-export const cellsOf = (versions: readonly RegionVersion[], text: (version: RegionVersion) => string | null): Cell[] =>
+export const cellsOf = (
+  versions: readonly RegionVersion[],
+  text: (version: RegionVersion) => string | null,
+): Cell[] =>
   versions.map((version) => ({ region: version.region, shortName: version.shortName, text: text(version) }));
 
 /** A fact of one of a version's own elements, such as `promisedLimit` or `authority.name`. */
 export function versionFact(view: ItemView, { field, key, label }: Element): Fact | null {
   const pointer = `/${key.replaceAll(".", "/")}`;
-  const cells = cellsOf(view.versions, ({ version, nameOf }) => textOf(field, valueAt(version, pointer), nameOf));
+  const cells = cellsOf(view.versions, ({ version, nameOf }) =>
+    textOf(field, valueAt(version, pointer), nameOf),
+  );
   return factOf(view, { field: key, path: field.path, label, cells });
 }

@@ -32,7 +32,8 @@ function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
   if (typeof value === "number") return `${value}${counted[field.path] ?? ""}`;
   const text = String(value);
   if (field.kind === "date") return dayText(text);
-  return (field.kind === "ref" || field.kind === "refs") && field.target !== undefined ? nameOf(field.target, text) : text;
+  const target = field.target ?? (field.key === "situations" ? "situations" : undefined);
+  return target === undefined ? text : nameOf(target, text);
 }
 
 const isLimit = (value: Values): boolean => value["value"] !== undefined && value["unit"] !== undefined;
@@ -60,7 +61,9 @@ export function textOf(field: Field, value: unknown, nameOf: NameOf): string | n
     case "leaf":
       return leafText(field, value, nameOf);
     case "list":
-      return (Array.isArray(value) ? value : []).map((entry) => partsText(field.fields, asValues(entry), nameOf)).join("；");
+      return (Array.isArray(value) ? value : [])
+        .map((entry) => partsText(field.fields, asValues(entry), nameOf))
+        .join("；");
     case "object":
       if (field.kind === undefined) return partsText(field.fields, asValues(value), nameOf);
       return limitOf(asValues(value)) || null;

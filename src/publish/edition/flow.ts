@@ -32,7 +32,8 @@ function stepsOf({ version, nameOf }: RegionVersion): FlowStep[] {
     office: step.office ?? null,
     place: step.region === undefined ? null : nameOf("regions", step.region),
     outcome: step.outcome ?? null,
-    situations: step.situations === undefined ? null : enumerate(step.situations.map((id) => nameOf("situations", id))),
+    situations:
+      step.situations === undefined ? null : enumerate(step.situations.map((id) => nameOf("situations", id))),
     after: (after[index] ?? []).map((each) => each + 1),
     rank: ranks[index] ?? 0,
   }));
@@ -40,14 +41,30 @@ function stepsOf({ version, nameOf }: RegionVersion): FlowStep[] {
 
 /** 第2步 审查（4个工作日），在第1步之后. */
 function sentence(step: FlowStep): string {
-  const remarks = [step.place, step.limit, step.special ? "特别程序，不计入时限" : null, step.situations].filter((each) => each !== null);
+  const remarks = [
+    step.place,
+    step.limit,
+    step.special ? "特别程序，不计入时限" : null,
+    step.situations,
+  ].filter((each) => each !== null);
   const before = step.after.length === 0 ? "" : `，在第${enumerate(step.after.map(String))}步之后`;
   return `第${step.no}步 ${step.name}${remarks.length === 0 ? "" : `（${remarks.join("；")}）`}${before}`;
 }
 
 /** What makes two regions' flows one picture: the offices and papers of each are in the table of steps. */
 const picture = (steps: readonly FlowStep[], text: string | null): string =>
-  JSON.stringify([text, steps.map(({ name, phase, limit, special, place, situations, after }) => [name, phase, limit, special, place, situations, after])]);
+  JSON.stringify([
+    text,
+    steps.map(({ name, phase, limit, special, place, situations, after }) => [
+      name,
+      phase,
+      limit,
+      special,
+      place,
+      situations,
+      after,
+    ]),
+  ]);
 
 const columns = (steps: readonly FlowStep[]): FlowStep[][] => {
   const width = Math.max(-1, ...steps.map(({ rank }) => rank)) + 1;
@@ -56,7 +73,10 @@ const columns = (steps: readonly FlowStep[]): FlowStep[][] => {
 
 /** One flow for each group of regions that work alike. */
 export function flowsOf(view: ItemView): Flow[] {
-  const groups = new Map<string, { readonly versions: RegionVersion[]; readonly steps: readonly FlowStep[]; readonly text: string | null }>();
+  const groups = new Map<
+    string,
+    { readonly versions: RegionVersion[]; readonly steps: readonly FlowStep[]; readonly text: string | null }
+  >();
   for (const version of view.versions) {
     const steps = stepsOf(version);
     const text = version.version.process?.text ?? null;
@@ -70,7 +90,10 @@ export function flowsOf(view: ItemView): Flow[] {
     const all = versions.length === view.versions.length;
     return {
       regions: versions.map(({ region }) => region),
-      regionNames: all && versions.length > 1 ? `${regionCount(versions.length)}相同` : enumerate(versions.map(({ shortName }) => shortName)),
+      regionNames:
+        all && versions.length > 1
+          ? `${regionCount(versions.length)}相同`
+          : enumerate(versions.map(({ shortName }) => shortName)),
       steps,
       ranks,
       parallel: ranks.some((column) => column.length > 1),

@@ -18,24 +18,65 @@ const sections: readonly Section[] = [
   {
     id: "handling",
     title: "办理方式",
-    keys: ["caseType", "reviewType", "handlingModes", "visits", "visitReason", "online", "booking", "express", "kiosk", "inHall", "commitment"],
+    keys: [
+      "caseType",
+      "reviewType",
+      "handlingModes",
+      "visits",
+      "visitReason",
+      "online",
+      "booking",
+      "express",
+      "kiosk",
+      "inHall",
+      "commitment",
+    ],
   },
   { id: "cross-region", title: "异地通办", keys: ["crossRegion"] },
   {
     id: "basic",
     title: "基本信息",
     keys: [
-      "name", "type", "catalogCode", "authority", "jointAuthorities", "entrustedBy", "powerSource", "level", "audience", "quota",
-      "intermediaries", "taskCode", "handleItemCode", "localCatalogCode", "localTaskCode", "state", "revision", "effectiveDate",
-      "cancelDate", "verifiedOn",
+      "name",
+      "type",
+      "catalogCode",
+      "authority",
+      "jointAuthorities",
+      "entrustedBy",
+      "powerSource",
+      "level",
+      "audience",
+      "quota",
+      "intermediaries",
+      "taskCode",
+      "handleItemCode",
+      "localCatalogCode",
+      "localTaskCode",
+      "state",
+      "revision",
+      "effectiveDate",
+      "cancelDate",
+      "verifiedOn",
     ],
   },
 ];
 
 /** Parts of a guide with a form of their own: lists, the flow, windows and telephones, questions, sources. */
 const elsewhere = [
-  "legalBasis", "conditions", "situations", "materials", "process", "steps", "reviewPoints", "fees", "results", "windows",
-  "contact", "relief", "faq", "sources",
+  "legalBasis",
+  "conditions",
+  "situations",
+  "materials",
+  "process",
+  "steps",
+  "reviewPoints",
+  "fees",
+  "results",
+  "windows",
+  "contact",
+  "relief",
+  "faq",
+  "sources",
 ];
 
 const elementsUnder = (keys: readonly string[]): Element[] =>
@@ -53,7 +94,11 @@ const elements: readonly (Section & { readonly elements: readonly Element[] })[]
 /** The facts of a guide in their groups; groups without a fact are left out. */
 export const groupsOf = (view: ItemView): FactGroup[] =>
   elements
-    .map(({ id, title, elements: own }) => ({ id, title, facts: own.flatMap((element) => versionFact(view, element) ?? []) }))
+    .map(({ id, title, elements: own }) => ({
+      id,
+      title,
+      facts: own.flatMap((element) => versionFact(view, element) ?? []),
+    }))
     .filter(({ facts }) => facts.length > 0);
 
 const first = ["promisedLimit", "statutoryLimit", "visits", "fee.charged", "caseType", "audience"];

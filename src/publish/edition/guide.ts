@@ -20,7 +20,9 @@ export function guideOf(view: ItemView, onDay: string | null): Omit<Guide, "verd
       .map(({ id, shortName }) => ({
         region: id,
         shortName,
-        text: view.item.unreadable.has(id) ? `${shortName}的办事指南文件有误，本版暂未收录。` : `${shortName}尚未提供本事项的办事指南。`,
+        text: view.item.unreadable.has(id)
+          ? `${shortName}的办事指南文件有误，本版暂未收录。`
+          : `${shortName}尚未提供本事项的办事指南。`,
       })),
     highlights: highlightsOf(groups),
     groups,

@@ -18,7 +18,12 @@ export interface ItemView {
 }
 
 /** Puts an item, its versions and its comparison together. */
-export function viewItem(catalogue: Catalogue, item: Item, matrix: ItemMatrix | undefined, notes: ApprovalNotes): ItemView {
+export function viewItem(
+  catalogue: Catalogue,
+  item: Item,
+  matrix: ItemMatrix | undefined,
+  notes: ApprovalNotes,
+): ItemView {
   const byPath = new Map((matrix?.fields ?? []).map((field) => [field.field, field]));
   return {
     catalogue,

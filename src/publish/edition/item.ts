@@ -19,7 +19,10 @@ export function headOf({ item, versions }: Pick<ItemView, "item" | "versions">):
   const audience = agreed?.audience ?? versions[0]?.version.audience ?? [];
   return {
     group: agreed?.group ?? (audience.includes("自然人") ? "个人" : "企业"),
-    catalogCode: agreed?.catalogCode ?? versions.find(({ version }) => version.catalogCode !== undefined)?.version.catalogCode ?? "",
+    catalogCode:
+      agreed?.catalogCode ??
+      versions.find(({ version }) => version.catalogCode !== undefined)?.version.catalogCode ??
+      "",
   };
 }
 
@@ -42,7 +45,9 @@ function glanceOf(view: ItemView): Glance[] {
 function overRegions(cells: readonly { readonly shortName: string; readonly text: string | null }[]): string {
   const stated = cells.filter((cell) => cell.text !== null);
   const distinct = new Set(stated.map(({ text }) => text));
-  return distinct.size === 1 ? (stated[0]?.text ?? "") : stated.map(({ shortName, text }) => `${shortName}${text}`).join("；");
+  return distinct.size === 1
+    ? (stated[0]?.text ?? "")
+    : stated.map(({ shortName, text }) => `${shortName}${text}`).join("；");
 }
 
 /** 异地代收代办：收件地青浦、吴江；办理地嘉善. */
@@ -72,7 +77,12 @@ function standardOf(view: ItemView): StandardNote | null {
 }
 
 /** An item of the edition; `onDay` is the day its laws are to be in force. */
-export function itemOf(view: ItemView, no: number, onDay: string | null, baseUrl: string | null): EditionItem {
+export function itemOf(
+  view: ItemView,
+  no: number,
+  onDay: string | null,
+  baseUrl: string | null,
+): EditionItem {
   const { item, versions } = view;
   const agreed = item.document?.value;
   const first = versions[0]?.version;
@@ -97,9 +107,17 @@ export function itemOf(view: ItemView, no: number, onDay: string | null, baseUrl
     url: baseUrl === null ? page : `${baseUrl}/${page}`,
     page,
     glance,
-    materialCount: overRegions(glance.map(({ shortName, materials }) => ({ shortName, text: materials === null ? null : String(materials) }))),
+    materialCount: overRegions(
+      glance.map(({ shortName, materials }) => ({
+        shortName,
+        text: materials === null ? null : String(materials),
+      })),
+    ),
     statutoryLimit: overRegions(
-      versions.map(({ shortName, version }) => ({ shortName, text: version.statutoryLimit ? formatLimit(version.statutoryLimit) || null : null })),
+      versions.map(({ shortName, version }) => ({
+        shortName,
+        text: version.statutoryLimit ? formatLimit(version.statutoryLimit) || null : null,
+      })),
     ),
     versions: Object.fromEntries(versions.map(({ region, version }) => [region, publicPart(version)])),
     unified: item.standard === undefined ? null : publicPart(item.standard.value),

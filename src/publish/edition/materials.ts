@@ -1,10 +1,12 @@
 import type { MaterialEntry } from "../../model/edition.ts";
-import { limitText, copiesText, withRemark } from "./words.ts";
 import { type Aligned, align, entryOf, type Member, textFact } from "./entries.ts";
 import type { ItemView } from "./item-view.ts";
+import { copiesText, limitText, withRemark } from "./words.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-type Material = Parameters<typeof copiesText>[0] & { readonly supplementWithin?: Parameters<typeof limitText>[0] };
+type Material = Parameters<typeof copiesText>[0] & {
+  readonly supplementWithin?: Parameters<typeof limitText>[0];
+};
 
 /** 容缺后补（5个工作日内补交）. */
 function necessityText({ value }: Member): string | null {
@@ -31,14 +33,28 @@ function situationsText({ version, value }: Member): string | null {
 
 function materialOf(view: ItemView, aligned: Aligned, no: number): MaterialEntry {
   const entry = entryOf(view, "materials", aligned, no, [
-    "originals", "copies", "originalCheck", "necessity", "supplementWithin", "supplementWithin.note", "format", "source",
-    "sourceNote", "issuer", "situations",
+    "originals",
+    "copies",
+    "originalCheck",
+    "necessity",
+    "supplementWithin",
+    "supplementWithin.note",
+    "format",
+    "source",
+    "sourceNote",
+    "issuer",
+    "situations",
   ]);
-  const column = (label: string, keys: readonly [string, ...string[]], words: (member: Member) => string | null) =>
-    textFact(view, aligned, { key: keys[0], label, path: `materials[].${keys[0]}`, keys }, words);
+  const column = (
+    label: string,
+    keys: readonly [string, ...string[]],
+    words: (member: Member) => string | null,
+  ) => textFact(view, aligned, { key: keys[0], label, path: `materials[].${keys[0]}`, keys }, words);
   return {
     ...entry,
-    requirement: column("份数", ["originals", "copies", "originalCheck"], ({ value }) => copiesText(value as Material)),
+    requirement: column("份数", ["originals", "copies", "originalCheck"], ({ value }) =>
+      copiesText(value as Material),
+    ),
     necessity: column("必要性", ["necessity", "supplementWithin"], necessityText),
     format: column("材料形式", ["format"], ({ value }) => text(value["format"]) ?? null),
     source: column("来源渠道", ["source", "sourceNote", "issuer"], sourceText),

@@ -3,7 +3,10 @@ import type { ItemView } from "./item-view.ts";
 import { dayText, enumerate } from "./words.ts";
 
 /** Values of equal content together with the regions that state them, in order of first appearance. */
-function gather<T>(view: ItemView, valuesOf: (version: ItemView["versions"][number]) => readonly T[]): { value: T; names: string[] }[] {
+function gather<T>(
+  view: ItemView,
+  valuesOf: (version: ItemView["versions"][number]) => readonly T[],
+): { value: T; names: string[] }[] {
   const groups = new Map<string, { value: T; names: string[] }>();
   for (const version of view.versions)
     for (const value of valuesOf(version)) {
@@ -23,9 +26,15 @@ export const faqOf = (view: ItemView): FaqEntry[] =>
     regionNames: names.length === view.versions.length ? null : enumerate(names),
   }));
 
-type Source = { readonly title?: string | undefined; readonly url?: string | undefined; readonly date?: string | undefined; readonly note?: string | undefined };
+type Source = {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly date?: string | undefined;
+  readonly note?: string | undefined;
+};
 
-const sourceOf = ({ title, url, date, note }: Source, regionNames: string): SourceEntry => ({
+/** One source in words, with whose it is. */
+export const sourceOf = ({ title, url, date, note }: Source, regionNames: string): SourceEntry => ({
   title: title ?? "",
   url: url ?? null,
   date: date === undefined ? null : dayText(date),
@@ -36,5 +45,7 @@ const sourceOf = ({ title, url, date, note }: Source, regionNames: string): Sour
 /** 来源: the item's own, then each region's. */
 export const sourcesOf = (view: ItemView): SourceEntry[] => [
   ...(view.item.document?.value.sources ?? []).map((source) => sourceOf(source, "各地共用")),
-  ...gather<Source>(view, ({ version }) => version.sources ?? []).map(({ value, names }) => sourceOf(value, enumerate(names))),
+  ...gather<Source>(view, ({ version }) => version.sources ?? []).map(({ value, names }) =>
+    sourceOf(value, enumerate(names)),
+  ),
 ];

@@ -5,7 +5,8 @@ import { asValues } from "./field-text.ts";
 
 function publicValue(field: Field, value: unknown): Json {
   if (field.shape === "object") return publicFields(field.fields, value);
-  if (field.shape === "list") return (Array.isArray(value) ? value : []).map((entry) => publicFields(field.fields, entry));
+  if (field.shape === "list")
+    return (Array.isArray(value) ? value : []).map((entry) => publicFields(field.fields, entry));
   return value as Json;
 }
 
@@ -13,7 +14,8 @@ function publicFields(fields: readonly Field[], value: unknown): JsonObject {
   const values = asValues(value);
   const part: { [key: string]: Json } = {};
   for (const field of fields)
-    if (field.public !== "internal" && values[field.key] !== undefined) part[field.key] = publicValue(field, values[field.key]);
+    if (field.public !== "internal" && values[field.key] !== undefined)
+      part[field.key] = publicValue(field, values[field.key]);
   return part;
 }
 

@@ -14,7 +14,11 @@ export interface RegionVersion {
   readonly nameOf: NameOf;
 }
 
-type Named = { readonly id?: string | undefined; readonly name?: string | undefined; readonly text?: string | undefined };
+type Named = {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly text?: string | undefined;
+};
 
 function namesOf(catalogue: Catalogue, version: Sound<Version>): NameOf {
   const tables = new Map<string, Map<string, string>>();
@@ -25,7 +29,10 @@ function namesOf(catalogue: Catalogue, version: Sound<Version>): NameOf {
   table("steps", version.steps);
   table("materials", version.materials);
   table("conditions", version.conditions);
-  table("regions", catalogue.regions.map(({ id, shortName }) => ({ id, name: shortName })));
+  table(
+    "regions",
+    catalogue.regions.map(({ id, shortName }) => ({ id, name: shortName })),
+  );
   return (target, id) => {
     for (const key of target.split("+")) {
       const name = tables.get(key)?.get(id);
@@ -41,6 +48,14 @@ export function regionVersions(catalogue: Catalogue, item: Item): RegionVersion[
     const version = item.versions.get(id)?.value;
     return version === undefined
       ? []
-      : [{ region: id, shortName, name: document?.value.name ?? shortName, version, nameOf: namesOf(catalogue, version) }];
+      : [
+          {
+            region: id,
+            shortName,
+            name: document?.value.name ?? shortName,
+            version,
+            nameOf: namesOf(catalogue, version),
+          },
+        ];
   });
 }

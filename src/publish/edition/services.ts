@@ -1,9 +1,13 @@
 import type { Region } from "../../model/catalogue.ts";
 import type { RegionService, ServiceLine, WindowEntry } from "../../model/edition.ts";
-import type { RegionVersion } from "./region-version.ts";
 import type { ItemView } from "./item-view.ts";
+import type { RegionVersion } from "./region-version.ts";
 
-type WindowUse = { readonly id?: string | undefined; readonly hours?: string | undefined; readonly note?: string | undefined };
+type WindowUse = {
+  readonly id?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly note?: string | undefined;
+};
 
 /** Windows of a region, or those an item uses with what differs there. */
 export function windowsOf(region: Region, uses?: readonly WindowUse[]): WindowEntry[] {
@@ -42,7 +46,10 @@ function linesOf(group: string, contact: Contact | undefined): ServiceLine[] {
   ];
 }
 
-function serviceOf({ region: id, shortName, name, version }: RegionVersion, regions: readonly Region[]): RegionService {
+function serviceOf(
+  { region: id, shortName, name, version }: RegionVersion,
+  regions: readonly Region[],
+): RegionService {
   const region = regions.find((each) => each.id === id) ?? { id, shortName };
   const file = region.document?.value;
   return {

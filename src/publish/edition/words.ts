@@ -15,9 +15,11 @@ export function dayText(day: string): string {
 }
 
 /** 20个工作日, with its remark in brackets when there is one. */
-export const limitText = (limit: Limit & { readonly note?: string | undefined }): string => withRemark(formatLimit(limit), limit.note);
+export const limitText = (limit: Limit & { readonly note?: string | undefined }): string =>
+  withRemark(formatLimit(limit), limit.note);
 
-export const withRemark = (text: string, remark: string | undefined): string => (remark === undefined ? text : `${text}（${remark}）`);
+export const withRemark = (text: string, remark: string | undefined): string =>
+  remark === undefined ? text : `${text}（${remark}）`;
 
 export const yesNo = (value: boolean): string => (value ? "是" : "否");
 
@@ -42,7 +44,11 @@ export function copiesText(material: {
 
 export const banners = {
   draft: { kind: "draft", word: "草稿", text: "草稿：本版尚未正式发布，仅供内部核对，不得作为办事依据。" },
-  example: { kind: "example", word: "示例", text: "示例：本清单含有示例数据，带“示例”标记的事项和窗口不得作为办事依据。" },
+  example: {
+    kind: "example",
+    word: "示例",
+    text: "示例：本清单含有示例数据，带“示例”标记的事项和窗口不得作为办事依据。",
+  },
 } as const;
 
 /** The words that say how the regions stand to each other in one fact. */

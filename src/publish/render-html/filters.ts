@@ -17,4 +17,5 @@ export const filters: readonly Filter[] = [
 ];
 
 /** The distinct words of a filter, in the order the list first has them. */
-export const filterWords = (words: readonly string[]): string[] => [...new Set(words)].filter((word) => word !== "");
+export const filterWords = (words: readonly string[]): string[] =>
+  [...new Set(words)].filter((word) => word !== "");

@@ -11,7 +11,9 @@ interface PrintedGroup extends FactGroup {
 function groupsWithFees({ groups, fees }: EditionItem["guide"]): PrintedGroup[] {
   const printed = groups.map((group) => ({ ...group, fees: group.id === "charges" ? fees : [] }));
   const hasCharges = groups.some(({ id }) => id === "charges");
-  return fees.length === 0 || hasCharges ? printed : [{ id: "charges", title: "收费", facts: [], fees }, ...printed];
+  return fees.length === 0 || hasCharges
+    ? printed
+    : [{ id: "charges", title: "收费", facts: [], fees }, ...printed];
 }
 
 interface Heading {
@@ -20,8 +22,13 @@ interface Heading {
 }
 
 /** The page's sections that have something to say, in the template's order. */
-function contentsOf({ guide, differences }: EditionItem, before: readonly Heading[], after: readonly Heading[]): Heading[] {
-  const section = (id: string, title: string, entries: readonly unknown[]): Heading[] => (entries.length > 0 ? [{ id, title }] : []);
+function contentsOf(
+  { guide, differences }: EditionItem,
+  before: readonly Heading[],
+  after: readonly Heading[],
+): Heading[] {
+  const section = (id: string, title: string, entries: readonly unknown[]): Heading[] =>
+    entries.length > 0 ? [{ id, title }] : [];
   return [
     { id: "overview", title: "概要" },
     ...section("situations", "办理情形", guide.situations),
@@ -44,14 +51,22 @@ function contentsOf({ guide, differences }: EditionItem, before: readonly Headin
 function folded<T extends Entry>(entry: T, columns: readonly string[]): object {
   const keyOf = (fact: Fact): string => fact.field.slice(entry.field.length + 1);
   const facts = entry.facts.filter((fact) => !columns.includes(keyOf(fact)));
-  const own = Object.fromEntries(columns.map((column) => [column, entry.facts.find((fact) => keyOf(fact) === column) ?? null]));
+  const own = Object.fromEntries(
+    columns.map((column) => [column, entry.facts.find((fact) => keyOf(fact) === column) ?? null]),
+  );
   return { ...entry, ...own, facts, summary: facts.map(({ label }) => label).join("、") };
 }
 
-const link = (item: EditionItem | undefined): object | null => (item === undefined ? null : { page: item.page, name: item.name });
+const link = (item: EditionItem | undefined): object | null =>
+  item === undefined ? null : { page: item.page, name: item.name };
 
 /** What an item's template prints; neighbours are the items before and after it in the list. */
-export function itemView(edition: Edition, item: EditionItem, previous: EditionItem | undefined, next: EditionItem | undefined): object {
+export function itemView(
+  edition: Edition,
+  item: EditionItem,
+  previous: EditionItem | undefined,
+  next: EditionItem | undefined,
+): object {
   const groups = groupsWithFees(item.guide);
   const groupsBefore = groups.filter(({ id }) => !late.includes(id));
   const groupsAfter = groups.filter(({ id }) => late.includes(id));
@@ -67,7 +82,10 @@ export function itemView(edition: Edition, item: EditionItem, previous: EditionI
     materials: item.guide.materials.map((entry) => folded(entry, [])),
     steps: item.guide.steps.map((entry) => folded(entry, ["limit", "outcome"])),
     reviewPoints: item.guide.reviewPoints.map((entry) => folded(entry, ["standard", "kind"])),
-    flows: item.guide.flows.map((flow) => ({ ...flow, ranks: flow.ranks.map((steps) => ({ steps, parallel: steps.length > 1 })) })),
+    flows: item.guide.flows.map((flow) => ({
+      ...flow,
+      ranks: flow.ranks.map((steps) => ({ steps, parallel: steps.length > 1 })),
+    })),
     groupsBefore,
     groupsAfter,
     previous: link(previous),

@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import { filterWords, filters } from "./filters.ts";
+import { filters, filterWords } from "./filters.ts";
 
 /** A file of the edition a reader may want beside the pages. */
 export interface Download {
@@ -18,7 +18,10 @@ export function listView(edition: Edition, downloads: readonly Download[]): obje
     root: "",
     scripts: ["page.js", "search-index.js", "list.js"],
     columns: 6 + edition.regions.length,
-    groups: groups.map((group) => ({ title: `面向${group}`, items: edition.items.filter((item) => item.group === group) })),
+    groups: groups.map((group) => ({
+      title: `面向${group}`,
+      items: edition.items.filter((item) => item.group === group),
+    })),
     filters: filters
       .map(({ id, label, valuesOf }) => ({ id, label, values: filterWords(edition.items.flatMap(valuesOf)) }))
       .filter(({ values }) => values.length > 0),

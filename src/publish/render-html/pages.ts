@@ -15,6 +15,7 @@ export type Page = (view: object) => string;
 /** The templates made ready: an environment of their own, so that nothing is shared with anybody. */
 export function pages(): { readonly list: Page; readonly item: Page } {
   const environment = (runtime as unknown as Runtime).create();
-  for (const [name, specification] of Object.entries<object>(partials)) environment.registerPartial(name, environment.template(specification));
+  for (const [name, specification] of Object.entries<object>(partials))
+    environment.registerPartial(name, environment.template(specification));
   return { list: environment.template(templates.list), item: environment.template(templates.item) };
 }

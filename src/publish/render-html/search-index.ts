@@ -6,12 +6,32 @@ import { filters } from "./filters.ts";
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /** What an applicant may remember of an item: its names and codes, who does it, what to bring, where to go. */
-function textsOf({ name, catalogCode, type, keywords, topics, audience, modes, lead, guide }: EditionItem): string[] {
-  const names = (entries: readonly { readonly name: { readonly cells: readonly { readonly text: string | null }[] } }[]): string[] =>
-    entries.flatMap((entry) => entry.name.cells.flatMap(({ text }) => text ?? []));
-  const facts = guide.groups.flatMap((group) => group.facts).filter(({ field }) => field === "authority.name" || field === "name");
+function textsOf({
+  name,
+  catalogCode,
+  type,
+  keywords,
+  topics,
+  audience,
+  modes,
+  lead,
+  guide,
+}: EditionItem): string[] {
+  const names = (
+    entries: readonly { readonly name: { readonly cells: readonly { readonly text: string | null }[] } }[],
+  ): string[] => entries.flatMap((entry) => entry.name.cells.flatMap(({ text }) => text ?? []));
+  const facts = guide.groups
+    .flatMap((group) => group.facts)
+    .filter(({ field }) => field === "authority.name" || field === "name");
   return [
-    name, catalogCode, type, ...keywords, ...topics, ...audience, ...modes, lead ?? "",
+    name,
+    catalogCode,
+    type,
+    ...keywords,
+    ...topics,
+    ...audience,
+    ...modes,
+    lead ?? "",
     ...facts.flatMap(({ cells }) => cells.flatMap(({ text }) => text ?? [])),
     ...names(guide.materials),
     ...names(guide.results),
@@ -21,7 +41,9 @@ function textsOf({ name, catalogCode, type, keywords, topics, audience, modes, l
 
 /** gong gong chang suo: one syllable a character, other characters left out. */
 const syllables = (text: string): string[] =>
-  pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true }).filter((syllable) => /^[a-z]+$/u.test(syllable));
+  pinyin(text, { toneType: "none", type: "array", nonZh: "removed", v: true }).filter((syllable) =>
+    /^[a-z]+$/u.test(syllable),
+  );
 
 interface SearchRecord {
   readonly id: string;
@@ -51,4 +73,5 @@ export const scriptJson = (value: readonly object[]): string =>
   );
 
 /** The index the list's script searches, a script itself: pages opened from a disk cannot fetch. */
-export const searchIndex = (items: readonly EditionItem[]): string => `globalThis.tongbanSearch = ${scriptJson(items.map(recordOf))};\n`;
+export const searchIndex = (items: readonly EditionItem[]): string =>
+  `globalThis.tongbanSearch = ${scriptJson(items.map(recordOf))};\n`;

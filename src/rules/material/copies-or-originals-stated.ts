@@ -13,7 +13,10 @@ export const rule = defineRule({
   },
   messages: {
     unstated: {
-      says: { zh: "材料“{name}”没有写原件、复印件份数", en: "the material {name} does not say how many originals and copies" },
+      says: {
+        zh: "材料“{name}”没有写原件、复印件份数",
+        en: "the material {name} does not say how many originals and copies",
+      },
       help: {
         zh: "分别写 originals 和 copies，不要的写 0；只看不收的写验原件。",
         en: "State originals and copies, 0 for none; use originalCheck where it is only shown.",
@@ -31,12 +34,18 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 纸质\n    necessity: 必要", reports: ["unstated"] },
+    {
+      yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 纸质\n    necessity: 必要",
+      reports: ["unstated"],
+    },
     {
       yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 纸质\n    originals: 0\n    copies: 0\n    necessity: 必要",
       reports: ["none"],
     },
-    { yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 电子化\n    necessity: 必要", reports: [] },
+    {
+      yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 电子化\n    necessity: 必要",
+      reports: [],
+    },
     {
       yaml: "materials:\n  - id: id\n    name: 居民身份证\n    format: 纸质\n    originals: 0\n    copies: 0\n    originalCheck: true\n    necessity: 必要",
       reports: [],
@@ -45,9 +54,11 @@ export const rule = defineRule({
   check({ version, document, report }) {
     for (const [at, material] of entriesOf(version.materials)) {
       const { name, format, originals, copies, originalCheck, exemption } = material;
-      if (name === undefined || format === "电子化" || originalCheck === true || exemption === "可免交") continue;
+      if (name === undefined || format === "电子化" || originalCheck === true || exemption === "可免交")
+        continue;
       const counts = ["originals", "copies"].map((key) => `/materials/${at}/${key}`);
-      if (counts.every((pointer) => isMissing(document, pointer))) report("unstated", { pointer: `/materials/${at}` }, { name });
+      if (counts.every((pointer) => isMissing(document, pointer)))
+        report("unstated", { pointer: `/materials/${at}` }, { name });
       else if (format === "纸质" && originals === 0 && copies === 0)
         report("none", { pointer: `/materials/${at}/originals` }, { name }, { severity: "warning" });
     }

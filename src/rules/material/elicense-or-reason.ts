@@ -6,7 +6,10 @@ export const rule = defineRule({
   id: "material/elicense-or-reason",
   on: "version",
   severity: "info",
-  title: { zh: "政府核发的证照对应电子证照，或说明不能免交的原因", en: "A government-issued licence maps to its eLicense, or says why not" },
+  title: {
+    zh: "政府核发的证照对应电子证照，或说明不能免交的原因",
+    en: "A government-issued licence maps to its eLicense, or says why not",
+  },
   basis: {
     zh: "两个免于提交：政府部门核发的材料原则上免于提交，能提供电子证照的原则上免于提交实体证照",
     en: "Two exemptions: what government issued, and paper where an eLicense exists, is in principle not asked for",
@@ -23,7 +26,10 @@ export const rule = defineRule({
       },
     },
     "no-reason": {
-      says: { zh: "材料“{name}”由政府核发却无法免交，没有写原因", en: "the government-issued {name} cannot be exempt, without a reason" },
+      says: {
+        zh: "材料“{name}”由政府核发却无法免交，没有写原因",
+        en: "the government-issued {name} cannot be exempt, without a reason",
+      },
       help: {
         zh: "在备注写明原因，如“原件需收回或签注”。",
         en: "Give the reason in the remark, such as that the original is taken back or endorsed.",
@@ -32,9 +38,8 @@ export const rule = defineRule({
   },
   examples: [
     {
-      file: "registers/materials.yaml",
-      yaml: "materials:\n  - id: application-form\n    name: 不动产权证书\n    licenceType: 11100000000013338W001",
-      reports: [],
+      yaml: "materials:\n  - id: licence\n    ref: business-licence\n    name: 营业执照\n    necessity: 必要\n    source: 政府部门核发",
+      reports: ["unmapped"],
     },
     {
       yaml: "materials:\n  - id: id\n    name: 居民户口簿\n    necessity: 必要\n    source: 政府部门核发\n    exemption: 无法免交",

@@ -8,13 +8,16 @@ export const rule = defineRule({
   severity: "warning",
   title: { zh: "每份材料写明要求提供的依据", en: "Every material states why it is asked for" },
   basis: {
-    zh: "《优化营商环境条例》：没有依据不得增设办事条件；国家政务服务事项要素“要求提供材料的依据”",
+    zh: "《优化营商环境条例》：没有法律、法规、规章依据，不得增设办理条件和环节；国家政务服务事项要素“要求提供材料的依据”",
     en: "Regulation on Optimizing the Business Environment: nothing is asked without a basis; national element 要求提供材料的依据",
   },
   messages: {
     missing: {
       says: { zh: "材料“{name}”没有写要求提供的依据", en: "the material {name} has no basis" },
-      help: { zh: "写明文件和条款；没有依据的材料不再要求。", en: "Cite the document and article; do not ask for it without one." },
+      help: {
+        zh: "写明文件和条款；没有依据的材料不再要求。",
+        en: "Cite the document and article; do not ask for it without one.",
+      },
     },
   },
   examples: [

@@ -13,12 +13,21 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      says: { zh: "材料“{name}”由政府部门核发，没有写核发单位", en: "the material {name} is issued by government, but not said by whom" },
-      help: { zh: "在 issuer 或材料库里写明核发单位。", en: "Name the issuer here or in the register of materials." },
+      says: {
+        zh: "材料“{name}”由政府部门核发，没有写核发单位",
+        en: "the material {name} is issued by government, but not said by whom",
+      },
+      help: {
+        zh: "在 issuer 或材料库里写明核发单位。",
+        en: "Name the issuer here or in the register of materials.",
+      },
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: licence\n    name: 房屋证明\n    necessity: 必要\n    source: 政府部门核发", reports: ["missing"] },
+    {
+      yaml: "materials:\n  - id: licence\n    name: 房屋证明\n    necessity: 必要\n    source: 政府部门核发",
+      reports: ["missing"],
+    },
     {
       yaml: "materials:\n  - id: licence\n    ref: business-licence\n    name: 营业执照\n    necessity: 必要\n    source: 政府部门核发",
       reports: [],
@@ -29,7 +38,8 @@ export const rule = defineRule({
       if (name === undefined || source !== "政府部门核发") continue;
       const registered = catalogue.registers.materials.get(ref ?? "");
       const pointer = `/materials/${at}/issuer`;
-      if (!registered?.issuer && isMissing(document, pointer)) report("missing", { pointer, part: "key" }, { name });
+      if (!registered?.issuer && isMissing(document, pointer))
+        report("missing", { pointer, part: "key" }, { name });
     }
   },
 });

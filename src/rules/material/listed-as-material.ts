@@ -8,7 +8,10 @@ export const rule = defineRule({
   id: "material/listed-as-material",
   on: "version",
   severity: "warning",
-  title: { zh: "要交的材料写在材料清单里，不写在受理条件里", en: "Materials stand in the list of materials, not among the conditions" },
+  title: {
+    zh: "要交的材料写在材料清单里，不写在受理条件里",
+    en: "Materials stand in the list of materials, not among the conditions",
+  },
   basis: {
     zh: "GB/T 36114—2018 服务指南编制规范：受理条件与申请材料分列",
     en: "GB/T 36114-2018 on service guides: conditions and materials are listed apart",
@@ -28,6 +31,7 @@ export const rule = defineRule({
   ],
   check({ version, report }) {
     for (const [at, { text }] of entriesOf(version.conditions))
-      if (text !== undefined && asksForPaper.test(text)) report("misplaced", { pointer: `/conditions/${at}/text` }, { text });
+      if (text !== undefined && asksForPaper.test(text))
+        report("misplaced", { pointer: `/conditions/${at}/text` }, { text });
   },
 });

@@ -42,8 +42,14 @@ export const rule = defineRule({
   },
   messages: {
     repealed: {
-      says: { zh: "“{name}”已经取消，由{instead}代替", en: "{name} is no longer issued; {instead} has taken its place" },
-      help: { zh: "改为现行材料或删去，取消依据：{since}。", en: "Ask for the current document or none; see {since}." },
+      says: {
+        zh: "“{name}”已经取消，由{instead}代替",
+        en: "{name} is no longer issued; {instead} has taken its place",
+      },
+      help: {
+        zh: "改为现行材料或删去，取消依据：{since}。",
+        en: "Ask for the current document or none; see {since}.",
+      },
     },
   },
   examples: [
@@ -58,7 +64,8 @@ export const rule = defineRule({
     };
     for (const [at, { name, alternatives }] of entriesOf(version.materials)) {
       judge(name, `/materials/${at}/name`);
-      for (const [index, each] of entriesOf(alternatives)) judge(each, `/materials/${at}/alternatives/${index}`);
+      for (const [index, each] of entriesOf(alternatives))
+        judge(each, `/materials/${at}/alternatives/${index}`);
     }
   },
 });

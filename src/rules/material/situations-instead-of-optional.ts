@@ -13,7 +13,10 @@ export const rule = defineRule({
   },
   messages: {
     when: {
-      says: { zh: "材料“{name}”非必要，没有写什么情形下要", en: "the material {name} is optional, but not said when it is wanted" },
+      says: {
+        zh: "材料“{name}”非必要，没有写什么情形下要",
+        en: "the material {name} is optional, but not said when it is wanted",
+      },
       help: {
         zh: "用 situations 写明情形，或在备注里说明。",
         en: "Name the situations, or say so in the remark.",
@@ -22,12 +25,17 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "materials:\n  - id: poa\n    name: 授权委托书\n    necessity: 非必要", reports: ["when"] },
-    { yaml: "materials:\n  - id: poa\n    name: 授权委托书\n    necessity: 非必要\n    remark: 委托他人办理时提供", reports: [] },
+    {
+      yaml: "materials:\n  - id: poa\n    name: 授权委托书\n    necessity: 非必要\n    remark: 委托他人办理时提供",
+      reports: [],
+    },
   ],
   check({ version, document, report }) {
     for (const [at, { name, necessity }] of entriesOf(version.materials)) {
       if (name === undefined || necessity !== "非必要") continue;
-      const silent = ["situations", "remark", "fillNote"].every((key) => isMissing(document, `/materials/${at}/${key}`));
+      const silent = ["situations", "remark", "fillNote"].every((key) =>
+        isMissing(document, `/materials/${at}/${key}`),
+      );
       if (silent) report("when", { pointer: `/materials/${at}/necessity` }, { name });
     }
   },

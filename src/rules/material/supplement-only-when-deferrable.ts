@@ -7,15 +7,24 @@ export const rule = defineRule({
   id: "material/supplement-only-when-deferrable",
   on: "version",
   severity: "warning",
-  title: { zh: "容缺后补的材料有补交时限，其他材料没有", en: "Only a material that may follow later has a time to follow" },
+  title: {
+    zh: "容缺后补的材料有补交时限，其他材料没有",
+    en: "Only a material that may follow later has a time to follow",
+  },
   basis: {
     zh: "容缺受理的通行规定：承诺补交的材料和时限一次告知；国家政务服务事项要素“材料必要性”",
     en: "Rules on 容缺受理: what may follow, and by when, is told at once; national element 材料必要性",
   },
   messages: {
     "no-time": {
-      says: { zh: "材料“{name}”容缺后补，没有写补交时限", en: "the material {name} may follow later, but not said by when" },
-      help: { zh: "写 supplementWithin，不长于法定时限。", en: "State supplementWithin, within the statutory limit." },
+      says: {
+        zh: "材料“{name}”容缺后补，没有写补交时限",
+        en: "the material {name} may follow later, but not said by when",
+      },
+      help: {
+        zh: "写 supplementWithin，不长于法定时限。",
+        en: "State supplementWithin, within the statutory limit.",
+      },
     },
     "not-deferrable": {
       says: {
@@ -43,7 +52,11 @@ export const rule = defineRule({
       if (necessity === "容缺后补") {
         if (isMissing(document, pointer)) report("no-time", { pointer, part: "key" }, { name });
       } else if (supplementWithin?.value !== undefined)
-        report("not-deferrable", { pointer, part: "key" }, { name, necessity, limit: formatLimit(supplementWithin) });
+        report(
+          "not-deferrable",
+          { pointer, part: "key" },
+          { name, necessity, limit: formatLimit(supplementWithin) },
+        );
     }
   },
 });

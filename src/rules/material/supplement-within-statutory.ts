@@ -17,7 +17,10 @@ export const rule = defineRule({
         zh: "材料“{name}”可在 {limit}内补交，长于法定时限 {statutory}",
         en: "the material {name} may follow within {limit}, longer than the statutory {statutory}",
       },
-      help: { zh: "缩短补交时限，使决定前能收到材料。", en: "Shorten it, so that the material is there before the decision." },
+      help: {
+        zh: "缩短补交时限，使决定前能收到材料。",
+        en: "Shorten it, so that the material is there before the decision.",
+      },
     },
   },
   examples: [
@@ -33,7 +36,8 @@ export const rule = defineRule({
   check({ version: { materials, statutoryLimit }, report }) {
     if (statutoryLimit === undefined) return;
     for (const [at, { name = "", supplementWithin }] of entriesOf(materials)) {
-      if (supplementWithin === undefined || (compareLimits(supplementWithin, statutoryLimit) ?? 0) <= 0) continue;
+      if (supplementWithin === undefined || (compareLimits(supplementWithin, statutoryLimit) ?? 0) <= 0)
+        continue;
       report(
         "longer",
         { pointer: `/materials/${at}/supplementWithin` },

@@ -30,7 +30,10 @@ export const rule = defineRule({
   },
   messages: {
     vague: {
-      says: { zh: "地址“{address}”没有写到窗口、房间或门牌号", en: "the address {address} does not lead to a window, room or door" },
+      says: {
+        zh: "地址“{address}”没有写到窗口、房间或门牌号",
+        en: "the address {address} does not lead to a window, room or door",
+      },
       help: { zh: "补上门牌号、楼层、窗口或房间。", en: "Add the door number, floor, window or room." },
     },
   },

@@ -12,12 +12,24 @@ export const rule = defineRule({
   },
   messages: {
     person: {
-      says: { zh: "服务对象没有自然人，却按{where}公布", en: "natural persons are not in the audience, yet it is listed under {where}" },
-      help: { zh: "核对服务对象，或改正分组和主题。", en: "Check the audience, or correct the group and topics." },
+      says: {
+        zh: "服务对象没有自然人，却按{where}公布",
+        en: "natural persons are not in the audience, yet it is listed under {where}",
+      },
+      help: {
+        zh: "核对服务对象，或改正分组和主题。",
+        en: "Check the audience, or correct the group and topics.",
+      },
     },
     legal: {
-      says: { zh: "服务对象只有自然人，却按{where}公布", en: "the audience is natural persons only, yet it is listed under {where}" },
-      help: { zh: "核对服务对象，或改正分组和主题。", en: "Check the audience, or correct the group and topics." },
+      says: {
+        zh: "服务对象只有自然人，却按{where}公布",
+        en: "the audience is natural persons only, yet it is listed under {where}",
+      },
+      help: {
+        zh: "核对服务对象，或改正分组和主题。",
+        en: "Check the audience, or correct the group and topics.",
+      },
     },
   },
   examples: [

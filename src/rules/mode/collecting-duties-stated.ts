@@ -13,14 +13,20 @@ export const rule = defineRule({
   id: "mode/collecting-duties-stated",
   on: "version",
   severity: "error",
-  title: { zh: "异地代收代办写明两地职责、形式审查清单和寄递", en: "Collecting for another place states both places' duties, the formal checks and the mailing" },
+  title: {
+    zh: "异地代收代办写明两地职责、形式审查清单和寄递",
+    en: "Collecting for another place states both places' duties, the formal checks and the mailing",
+  },
   basis: {
     zh: "国务院办公厅关于加快推进政务服务“跨省通办”的指导意见（国办发〔2020〕35号）：收件地形式审查、身份核验，邮件寄递至业务属地办理",
     en: "国办发〔2020〕35号 on cross-province services: the collecting place checks form and identity and mails to the handling place",
   },
   messages: {
     missing: {
-      says: { zh: "异地代收代办没有写{missing}", en: "异地代收代办 is open, but these are not stated: {missing}" },
+      says: {
+        zh: "异地代收代办没有写{missing}",
+        en: "异地代收代办 is open, but these are not stated: {missing}",
+      },
       help: {
         zh: "在 crossRegion 里写明，两地分清谁收、谁审、怎么寄。",
         en: "State them in crossRegion: who collects, who decides, how papers travel.",

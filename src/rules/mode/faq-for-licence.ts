@@ -13,7 +13,10 @@ export const rule = defineRule({
   messages: {
     none: {
       says: { zh: "行政许可没有一条常见问题", en: "the licence has no frequent question" },
-      help: { zh: "从窗口和热线常问的问题里选，写明准确回答。", en: "Take one often asked at windows, and answer it precisely." },
+      help: {
+        zh: "从窗口和热线常问的问题里选，写明准确回答。",
+        en: "Take one often asked at windows, and answer it precisely.",
+      },
     },
   },
   examples: [
@@ -21,6 +24,7 @@ export const rule = defineRule({
     { yaml: "type: 公共服务\nfaq: null", reports: [] },
   ],
   check({ version, document, report }) {
-    if (version.type === "行政许可" && isMissing(document, "/faq")) report("none", { pointer: "/faq", part: "key" }, {});
+    if (version.type === "行政许可" && isMissing(document, "/faq"))
+      report("none", { pointer: "/faq", part: "key" }, {});
   },
 });

@@ -1,6 +1,9 @@
 import { isComplete } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";
 
+/** Depths at which an application is really made online; asking and pre-checking are not. */
+const applies = ["互联网收件", "互联网受理", "互联网办理"] as const;
+
 export const rule = defineRule({
   id: "mode/handling-modes-agree-online",
   on: "version",
@@ -12,15 +15,27 @@ export const rule = defineRule({
   },
   messages: {
     "not-listed": {
-      says: { zh: "能网上办理，办理形式里却没有网上办理", en: "online handling is available, but not among the handling modes" },
+      says: {
+        zh: "能网上办理，办理形式里却没有网上办理",
+        en: "online handling is available, but not among the handling modes",
+      },
       help: { zh: "在 handlingModes 加上网上办理。", en: "Add 网上办理 to handlingModes." },
     },
     "not-online": {
-      says: { zh: "办理形式有网上办理，是否网办却是否", en: "网上办理 is a handling mode, yet online handling is not available" },
-      help: { zh: "改正 online.available 或办理形式。", en: "Correct online.available or the handling modes." },
+      says: {
+        zh: "办理形式有网上办理，是否网办却是否",
+        en: "网上办理 is a handling mode, yet online handling is not available",
+      },
+      help: {
+        zh: "改正 online.available 或办理形式。",
+        en: "Correct online.available or the handling modes.",
+      },
     },
     "no-mail": {
-      says: { zh: "办理形式有快递申请，却不支持物流快递", en: "快递申请 is a handling mode, yet mail is not supported" },
+      says: {
+        zh: "办理形式有快递申请，却不支持物流快递",
+        en: "快递申请 is a handling mode, yet mail is not supported",
+      },
       help: { zh: "改正 express 或办理形式。", en: "Correct express or the handling modes." },
     },
   },
@@ -29,12 +44,17 @@ export const rule = defineRule({
     { yaml: "online:\n  available: false", reports: ["not-online"] },
     { yaml: "express: false\nhandlingModes:\n  - 网上办理\n  - 快递申请", reports: ["no-mail"] },
     { yaml: "handlingModes:\n  - 网上办理", reports: [] },
+    { yaml: "handlingModes:\n  - 窗口办理\nonline:\n  depth:\n    - 互联网预审", reports: [] },
   ],
   check({ version: { handlingModes, online, express }, document, report }) {
     if (handlingModes === undefined || !isComplete(document, "/handlingModes")) return;
     const listed = handlingModes.includes("网上办理");
-    if (online?.available === true && !listed) report("not-listed", { pointer: "/handlingModes", part: "key" }, {});
+    const depth = online?.depth;
+    const reallyOnline = depth === undefined || applies.some((each) => depth.includes(each));
+    if (online?.available === true && reallyOnline && !listed)
+      report("not-listed", { pointer: "/handlingModes", part: "key" }, {});
     if (online?.available === false && listed) report("not-online", { pointer: "/online/available" }, {});
-    if (express === false && handlingModes.includes("快递申请")) report("no-mail", { pointer: "/express" }, {});
+    if (express === false && handlingModes.includes("快递申请"))
+      report("no-mail", { pointer: "/express" }, {});
   },
 });

@@ -15,14 +15,20 @@ export const rule = defineRule({
   },
   messages: {
     "fewer-than-two": {
-      says: { zh: "多地联办，环节里却只有 {count} 个地区", en: "the mode is 多地联办, yet the steps name {count} region(s)" },
+      says: {
+        zh: "多地联办，环节里却只有 {count} 个地区",
+        en: "the mode is 多地联办, yet the steps name {count} region(s)",
+      },
       help: {
         zh: "在 steps 的 region 写明各环节由哪个地区办理。",
         en: "Say in each step's region where it is handled.",
       },
     },
     "no-lead": {
-      says: { zh: "多地联办，没有写由哪个地区受理", en: "the mode is 多地联办, but not said which region accepts" },
+      says: {
+        zh: "多地联办，没有写由哪个地区受理",
+        en: "the mode is 多地联办, but not said which region accepts",
+      },
       help: { zh: "在受理环节写明 region。", en: "State the region of the step that accepts." },
     },
   },
@@ -43,7 +49,9 @@ export const rule = defineRule({
     const steps = [...entriesOf(version.steps)].map(([, step]) => step);
     const regions = new Set(steps.flatMap((step) => step.region ?? []));
     const entry = steps.find((step) => phasesOf(step).some((phase) => phase === "收件" || phase === "受理"));
-    if (regions.size < 2) report("fewer-than-two", { pointer: "/steps", part: "key" }, { count: regions.size });
-    else if (entry?.region === undefined) report("no-lead", { pointer: "/steps", part: "key" }, {}, { severity: "warning" });
+    if (regions.size < 2)
+      report("fewer-than-two", { pointer: "/steps", part: "key" }, { count: regions.size });
+    else if (entry?.region === undefined)
+      report("no-lead", { pointer: "/steps", part: "key" }, {}, { severity: "warning" });
   },
 });

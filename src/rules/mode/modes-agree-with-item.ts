@@ -8,17 +8,29 @@ export const rule = defineRule({
   severity: "warning",
   title: { zh: "各地开通的通办模式与事项商定的一致", en: "A region opens the modes the item names" },
   basis: {
-    zh: "国办发〔2020〕35号：跨省通办事项由各地按统一的业务规则和模式办理",
-    en: "国办发〔2020〕35号: cross-province items are handled by the same rules and modes everywhere",
+    zh: "国办发〔2020〕35号：统一跨省通办事项的业务规则和标准",
+    en: "国办发〔2020〕35号: one set of rules and standards for cross-province items",
   },
   messages: {
     unknown: {
-      says: { zh: "本地开通了“{mode}”，item.yaml 没有这种模式", en: "{mode} is open here, but item.yaml does not have it" },
-      help: { zh: "写进 item.yaml 的 modes，或从本地版本去掉。", en: "Add it to the item's modes, or remove it here." },
+      says: {
+        zh: "本地开通了“{mode}”，item.yaml 没有这种模式",
+        en: "{mode} is open here, but item.yaml does not have it",
+      },
+      help: {
+        zh: "写进 item.yaml 的 modes，或从本地版本去掉。",
+        en: "Add it to the item's modes, or remove it here.",
+      },
     },
     absent: {
-      says: { zh: "item.yaml 说本地参加“{mode}”，本地没有开通", en: "item.yaml says the region takes part in {mode}, which is not open here" },
-      help: { zh: "开通这种模式，或从 item.yaml 去掉本地区。", en: "Open it, or remove the region from that mode of the item." },
+      says: {
+        zh: "item.yaml 说本地参加“{mode}”，本地没有开通",
+        en: "item.yaml says the region takes part in {mode}, which is not open here",
+      },
+      help: {
+        zh: "开通这种模式，或从 item.yaml 去掉本地区。",
+        en: "Open it, or remove the region from that mode of the item.",
+      },
     },
   },
   examples: [
@@ -35,6 +47,8 @@ export const rule = defineRule({
     for (const [at, mode] of entriesOf(crossRegion.modes))
       if (!modes.some((use) => use.mode === mode))
         report("unknown", { pointer: `/crossRegion/modes/${at}` }, { mode });
+    // A mode opened in place of the agreed one is one mistake.
+    if (open.some((mode) => !modes.some((use) => use.mode === mode))) return;
     for (const { mode, collects = [], handles = [] } of modes)
       if (mode !== undefined && [...collects, ...handles].includes(region.id) && !open.includes(mode))
         report("absent", { pointer: "/crossRegion/modes", part: "key" }, { mode });

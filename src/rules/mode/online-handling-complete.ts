@@ -8,25 +8,37 @@ export const rule = defineRule({
   id: "mode/online-handling-complete",
   on: "version",
   severity: "error",
-  title: { zh: "全程网办的事项从申请到送达都在网上", en: "What is handled wholly online is online from application to delivery" },
+  title: {
+    zh: "全程网办的事项从申请到送达都在网上",
+    en: "What is handled wholly online is online from application to delivery",
+  },
   basis: {
     zh: "国务院办公厅关于加快推进政务服务“跨省通办”的指导意见（国办发〔2020〕35号）：全程网办包括申请受理、审查决定、颁证送达",
     en: "国办发〔2020〕35号 on cross-province services: 全程网办 covers application, decision and delivery",
   },
   messages: {
     offline: {
-      says: { zh: "通办模式有全程网办，却不能网上办理", en: "the mode 全程网办 is open, yet there is no online handling" },
+      says: {
+        zh: "通办模式有全程网办，却不能网上办理",
+        en: "the mode 全程网办 is open, yet there is no online handling",
+      },
       help: { zh: "开通网上办理，或去掉全程网办。", en: "Open online handling, or remove 全程网办." },
     },
     depth: {
-      says: { zh: "全程网办，网上办理深度却没有{missing}", en: "the mode is 全程网办, yet the depth lacks {missing}" },
+      says: {
+        zh: "全程网办，网上办理深度却没有{missing}",
+        en: "the mode is 全程网办, yet the depth lacks {missing}",
+      },
       help: {
         zh: "网上能做到的补进 online.depth；做不到的去掉全程网办。",
         en: "Add it to online.depth where it is possible; else remove 全程网办.",
       },
     },
     visits: {
-      says: { zh: "全程网办，却要到现场 {visits} 次", en: "the mode is 全程网办, yet {visits} visit(s) are needed" },
+      says: {
+        zh: "全程网办，却要到现场 {visits} 次",
+        en: "the mode is 全程网办, yet {visits} visit(s) are needed",
+      },
       help: {
         zh: "到现场次数改为 0；法律规定必须到场的，不是全程网办。",
         en: "Make the visits 0; where the law asks for presence, it is not 全程网办.",
@@ -38,7 +50,7 @@ export const rule = defineRule({
       yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  available: false\nvisits: 0",
       reports: ["offline"],
     },
-    { yaml: "crossRegion:\n  modes:\n    - 全程网办", reports: ["depth", "visits"] },
+    { yaml: "crossRegion:\n  modes:\n    - 全程网办", reports: ["visits", "depth"] },
     {
       yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  depth:\n    - 互联网办理\n    - 互联网电子证照反馈\nvisits: 0",
       reports: [],

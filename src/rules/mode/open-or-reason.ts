@@ -5,18 +5,27 @@ export const rule = defineRule({
   id: "mode/open-or-reason",
   on: "version",
   severity: "warning",
-  title: { zh: "没有开通异地通办的写明原因，开通的写明模式", en: "What is not open has a reason, and what is open a mode" },
+  title: {
+    zh: "没有开通异地通办的写明原因，开通的写明模式",
+    en: "What is not open has a reason, and what is open a mode",
+  },
   basis: {
-    zh: "国办发〔2020〕35号：清单化管理，未开通的地区说明原因",
-    en: "国办发〔2020〕35号: items are kept as a list; a region that has not opened one says why",
+    zh: "国办发〔2020〕35号：跨省通办事项实行清单化管理；清单如实写明哪里没有开通、为什么",
+    en: "国办发〔2020〕35号: items are kept as a list, which says truly where one is not open, and why",
   },
   messages: {
     reason: {
       says: { zh: "本地没有开通异地通办，没有写原因", en: "not open across regions here, without a reason" },
-      help: { zh: "在 reason 写明原因和预计开通时间。", en: "Give the reason, and when it is expected to open." },
+      help: {
+        zh: "在 reason 写明原因和预计开通时间。",
+        en: "Give the reason, and when it is expected to open.",
+      },
     },
     modes: {
-      says: { zh: "本地已开通异地通办，没有写哪种模式", en: "open across regions, but not said in which mode" },
+      says: {
+        zh: "本地已开通异地通办，没有写哪种模式",
+        en: "open across regions, but not said in which mode",
+      },
       help: { zh: "在 modes 写明开通的模式。", en: "Name the open modes." },
     },
   },

@@ -1,7 +1,8 @@
 import { entriesOf } from "../../model/entries.ts";
 import { defineRule } from "../rule.ts";
 
-const inPerson = /(?:须|应当?|必须|需)(?:由)?[^，。；]{0,6}本人(?:亲自)?(?:到场|到现场|到窗口|前往|当面)|不得(?:委托|代办)[^，。；]{0,4}(?:须|应).{0,4}到场/u;
+const inPerson =
+  /(?:须|应当?|必须|需)(?:由)?[^，。；]{0,6}本人(?:亲自)?(?:到场|到现场|到窗口|前往|当面)|不得(?:委托|代办)[^，。；]{0,4}(?:须|应).{0,4}到场/u;
 
 export const rule = defineRule({
   id: "mode/presence-agrees-with-visits",
@@ -14,7 +15,10 @@ export const rule = defineRule({
   },
   messages: {
     contradicts: {
-      says: { zh: "条件要求“{text}”，到现场次数却是 0", en: "a condition says {text}, yet no visit is needed" },
+      says: {
+        zh: "条件要求“{text}”，到现场次数却是 0",
+        en: "a condition says {text}, yet no visit is needed",
+      },
       help: {
         zh: "确需到场的改正次数并写明原因；不需要的删去这一条件。",
         en: "Correct the visits and give the reason, or remove the condition.",
@@ -22,7 +26,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "visits: 0\nconditions:\n  - id: self\n    text: 须由申请人本人到场办理", reports: ["contradicts"] },
+    {
+      yaml: "visits: 0\nconditions:\n  - id: self\n    text: 须由申请人本人到场办理",
+      reports: ["contradicts"],
+    },
     { yaml: "conditions:\n  - id: self\n    text: 须由申请人本人到场办理", reports: [] },
   ],
   check({ version: { visits, conditions }, report }) {

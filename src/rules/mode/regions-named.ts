@@ -22,14 +22,29 @@ export const rule = defineRule({
     },
     one: {
       says: { zh: "多地联办只有一个办理地区", en: "多地联办 has one handling region only" },
-      help: { zh: "写明联合办理的各个地区，或改用其他模式。", en: "Name all regions that handle together, or use another mode." },
+      help: {
+        zh: "写明联合办理的各个地区，或改用其他模式。",
+        en: "Name all regions that handle together, or use another mode.",
+      },
     },
   },
   examples: [
-    { file: "items/sample/item.yaml", yaml: "modes:\n  - mode: 异地代收代办\n    handles:\n      - qingpu", reports: ["collects"] },
+    {
+      file: "items/sample/item.yaml",
+      yaml: "modes:\n  - mode: 异地代收代办\n    handles:\n      - qingpu",
+      reports: ["collects"],
+    },
     { file: "items/sample/item.yaml", yaml: "modes:\n  - mode: 全程网办", reports: ["handles"] },
-    { file: "items/sample/item.yaml", yaml: "modes:\n  - mode: 多地联办\n    handles:\n      - qingpu", reports: ["one"] },
-    { file: "items/sample/item.yaml", yaml: "modes:\n  - mode: 全程网办\n    handles:\n      - qingpu", reports: [] },
+    {
+      file: "items/sample/item.yaml",
+      yaml: "modes:\n  - mode: 多地联办\n    handles:\n      - qingpu",
+      reports: ["one"],
+    },
+    {
+      file: "items/sample/item.yaml",
+      yaml: "modes:\n  - mode: 全程网办\n    handles:\n      - qingpu",
+      reports: [],
+    },
   ],
   check({ item, report }) {
     const { document } = item;
@@ -37,9 +52,12 @@ export const rule = defineRule({
     for (const [at, { mode, handles }] of entriesOf(document.value.modes)) {
       if (mode === undefined) continue;
       const pointer = `/modes/${at}`;
-      if (mode === "异地代收代办" && isMissing(document, `${pointer}/collects`)) report("collects", { pointer }, {});
-      if (isMissing(document, `${pointer}/handles`)) report("handles", { pointer }, { mode }, { severity: "warning" });
-      else if (mode === "多地联办" && handles?.length === 1) report("one", { pointer: `${pointer}/handles` }, {});
+      if (mode === "异地代收代办" && isMissing(document, `${pointer}/collects`))
+        report("collects", { pointer }, {});
+      if (isMissing(document, `${pointer}/handles`))
+        report("handles", { pointer }, { mode }, { severity: "warning" });
+      else if (mode === "多地联办" && handles?.length === 1)
+        report("one", { pointer: `${pointer}/handles` }, {});
     }
   },
 });

@@ -19,7 +19,10 @@ export const rule = defineRule({
       },
     },
     unneeded: {
-      says: { zh: "到现场次数为 0，却写了必须到场的原因", en: "no visit is needed, yet a reason for one is given" },
+      says: {
+        zh: "到现场次数为 0，却写了必须到场的原因",
+        en: "no visit is needed, yet a reason for one is given",
+      },
       help: { zh: "删去原因，或改正次数。", en: "Remove the reason, or correct the number." },
     },
   },

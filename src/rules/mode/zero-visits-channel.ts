@@ -4,7 +4,10 @@ export const rule = defineRule({
   id: "mode/zero-visits-channel",
   on: "version",
   severity: "error",
-  title: { zh: "不到现场的事项能网上办或者快递办", en: "An item without visits is handled online or by mail" },
+  title: {
+    zh: "不到现场的事项能网上办或者快递办",
+    en: "An item without visits is handled online or by mail",
+  },
   basis: {
     zh: "国家政务服务事项要素“到办事现场次数”“办理形式”",
     en: "National elements 到办事现场次数 and 办理形式",

@@ -12,8 +12,14 @@ export const rule = defineRule({
   },
   messages: {
     substance: {
-      says: { zh: "要点“{point}”由收件地做{kind}", en: "the point {point} has the collecting place do {kind}" },
-      help: { zh: "改由办理地审查，收件地只做形式审查。", en: "Leave it to the handling place; the collecting place checks form only." },
+      says: {
+        zh: "要点“{point}”由收件地做{kind}",
+        en: "the point {point} has the collecting place do {kind}",
+      },
+      help: {
+        zh: "改由办理地审查，收件地只做形式审查。",
+        en: "Leave it to the handling place; the collecting place checks form only.",
+      },
     },
   },
   examples: [

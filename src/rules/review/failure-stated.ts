@@ -13,18 +13,28 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      says: { zh: "要点“{point}”没有写不合格的处理", en: "the point {point} does not say what follows when it fails" },
-      help: { zh: "在 onFailure 写补正、不予受理或不予许可。", en: "Write 补正, 不予受理 or 不予许可 in onFailure." },
+      says: {
+        zh: "要点“{point}”没有写不合格的处理",
+        en: "the point {point} does not say what follows when it fails",
+      },
+      help: {
+        zh: "在 onFailure 写补正、不予受理或不予许可。",
+        en: "Write 补正, 不予受理 or 不予许可 in onFailure.",
+      },
     },
   },
   examples: [
     { yaml: "reviewPoints:\n  - id: a\n    point: 面积\n    standard: 不小于10平方米", reports: ["missing"] },
-    { yaml: "reviewPoints:\n  - id: a\n    point: 面积\n    standard: 不小于10平方米\n    onFailure: 不予许可", reports: [] },
+    {
+      yaml: "reviewPoints:\n  - id: a\n    point: 面积\n    standard: 不小于10平方米\n    onFailure: 不予许可",
+      reports: [],
+    },
   ],
   check({ version, document, report }) {
     for (const [at, { point }] of entriesOf(version.reviewPoints)) {
       const pointer = `/reviewPoints/${at}/onFailure`;
-      if (point !== undefined && isMissing(document, pointer)) report("missing", { pointer, part: "key" }, { point });
+      if (point !== undefined && isMissing(document, pointer))
+        report("missing", { pointer, part: "key" }, { point });
     }
   },
 });

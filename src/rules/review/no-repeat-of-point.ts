@@ -32,7 +32,8 @@ export const rule = defineRule({
   check({ version, report }) {
     for (const [at, { point, standard }] of entriesOf(version.reviewPoints)) {
       if (point === undefined || standard === undefined || isVague(standard)) continue;
-      if (bare(point) === bare(standard)) report("repeats", { pointer: `/reviewPoints/${at}/standard` }, { point });
+      if (bare(point) === bare(standard))
+        report("repeats", { pointer: `/reviewPoints/${at}/standard` }, { point });
     }
   },
 });

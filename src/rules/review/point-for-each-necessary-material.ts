@@ -6,7 +6,10 @@ export const rule = defineRule({
   id: "review/point-for-each-necessary-material",
   on: "version",
   severity: "info",
-  title: { zh: "每份必要材料都有审查要点或受理标准", en: "Every necessary material has a review point or an acceptance standard" },
+  title: {
+    zh: "每份必要材料都有审查要点或受理标准",
+    en: "Every necessary material has a review point or an acceptance standard",
+  },
   basis: {
     zh: "统一受理标准和审查标准的要求；国家政务服务事项要素“受理标准”",
     en: "One standard of acceptance and review; national element 受理标准",
@@ -14,10 +17,16 @@ export const rule = defineRule({
   messages: {
     none: {
       says: { zh: "没有一条审查要点", en: "there is no review point" },
-      help: { zh: "逐条写明看什么、怎样算合格。", en: "Say point by point what is looked at and what passes." },
+      help: {
+        zh: "逐条写明看什么、怎样算合格。",
+        en: "Say point by point what is looked at and what passes.",
+      },
     },
     unreviewed: {
-      says: { zh: "必要材料“{name}”没有审查要点，也没有受理标准", en: "the necessary material {name} has neither a review point nor an acceptance standard" },
+      says: {
+        zh: "必要材料“{name}”没有审查要点，也没有受理标准",
+        en: "the necessary material {name} has neither a review point nor an acceptance standard",
+      },
       help: {
         zh: "补一条审查要点；不审查的材料考虑不再要求。",
         en: "Add a review point; consider not asking for what is not reviewed.",
@@ -40,7 +49,8 @@ export const rule = defineRule({
     }
     const subjects = new Set(reviewPoints.flatMap((point) => point.subjects ?? []));
     for (const [at, { id, name, necessity, acceptStandard }] of entriesOf(materials)) {
-      if (id === undefined || name === undefined || necessity !== "必要" || acceptStandard !== undefined) continue;
+      if (id === undefined || name === undefined || necessity !== "必要" || acceptStandard !== undefined)
+        continue;
       if (!subjects.has(id)) report("unreviewed", { pointer: `/materials/${at}` }, { name });
     }
   },

@@ -8,12 +8,15 @@ export const rule = defineRule({
   severity: "info",
   title: { zh: "审查要点写明审查对象和所在环节", en: "A review point names its subjects and its step" },
   basis: {
-    zh: "统一审查标准要先对应到同一份材料、同一个环节（国发〔2022〕5号关于同要素管理、同标准办理的要求）",
-    en: "One standard needs the same material at the same step (国发〔2022〕5号: the same item by the same standard)",
+    zh: "统一审查标准要先对应到同一份材料、同一个环节（国发〔2022〕5号关于政务服务标准化的要求）",
+    en: "One standard needs the same material at the same step (国发〔2022〕5号 on standard services)",
   },
   messages: {
     subjects: {
-      says: { zh: "要点“{point}”没有写审查哪份材料或条件", en: "the point {point} does not say which material or condition it is about" },
+      says: {
+        zh: "要点“{point}”没有写审查哪份材料或条件",
+        en: "the point {point} does not say which material or condition it is about",
+      },
       help: { zh: "在 subjects 写材料或条件的编号。", en: "Name the materials or conditions in subjects." },
     },
     step: {
@@ -22,7 +25,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "reviewPoints:\n  - id: a\n    step: review\n    point: 面积\n    standard: 不小于10平方米", reports: ["subjects"] },
+    {
+      yaml: "reviewPoints:\n  - id: a\n    step: review\n    point: 面积\n    standard: 不小于10平方米",
+      reports: ["subjects"],
+    },
     {
       yaml: "reviewPoints:\n  - id: a\n    subjects:\n      - licensed\n    point: 面积\n    standard: 不小于10平方米",
       reports: ["step"],

@@ -9,7 +9,10 @@ export const rule = defineRule({
   id: "step/authority-fits",
   on: "version",
   severity: "warning",
-  title: { zh: "办理环节的部门是实施主体或者联办机构", en: "A step is handled by the authority or a joint authority" },
+  title: {
+    zh: "办理环节的部门是实施主体或者联办机构",
+    en: "A step is handled by the authority or a joint authority",
+  },
   basis: {
     zh: "国家政务服务事项要素“实施主体”“联办机构”",
     en: "National elements 实施主体 and 联办机构",
@@ -27,7 +30,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "steps:\n  - id: review\n    name: 审查\n    office: 示例区交通委员会运输管理科", reports: ["other"] },
+    {
+      yaml: "steps:\n  - id: review\n    name: 审查\n    office: 示例区交通委员会运输管理科",
+      reports: ["other"],
+    },
     { yaml: "steps:\n  - id: review\n    name: 审查\n    office: 区政务服务中心综合窗口", reports: [] },
     {
       yaml: "jointAuthorities:\n  - 示例区交通委员会\nsteps:\n  - id: review\n    name: 审查\n    office: 示例区交通委员会运输管理科",

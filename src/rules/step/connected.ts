@@ -1,4 +1,4 @@
-import { components } from "../../model/critical-path.ts";
+import { components, findCycle } from "../../model/critical-path.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { defineRule } from "../rule.ts";
 
@@ -31,6 +31,8 @@ export const rule = defineRule({
     const known = new Set(steps.map(({ id }) => id));
     /** A step that names an unknown one is joined to something: that is another rule's finding. */
     if (steps.some(({ after }) => after.some((id) => !known.has(id)))) return;
+    // Neither is a circle judged twice.
+    if (findCycle(steps) !== undefined) return;
     const first = steps[0];
     const groups = components(steps);
     if (first === undefined || groups.length < 2) return;

@@ -1,6 +1,6 @@
 import { entriesOf } from "../../model/entries.ts";
-import { type Phase, phasesOf } from "../../model/phase.ts";
 import { isMissing } from "../../model/missing.ts";
+import { type Phase, phasesOf } from "../../model/phase.ts";
 import { defineRule } from "../rule.ts";
 
 const core: readonly Phase[] = ["受理", "审查", "决定", "送达"];
@@ -9,7 +9,10 @@ export const rule = defineRule({
   id: "step/core-phases-present",
   on: "version",
   severity: "warning",
-  title: { zh: "承诺件的流程有受理、审查、决定和送达", en: "A promised case is accepted, reviewed, decided and delivered" },
+  title: {
+    zh: "承诺件的流程有受理、审查、决定和送达",
+    en: "A promised case is accepted, reviewed, decided and delivered",
+  },
   basis: {
     zh: "《行政许可法》第四章的受理、审查、决定、送达；GB/T 36114—2018 服务指南编制规范。即办件和备案等可以更少",
     en: "Administrative Licensing Law, chapter 4; GB/T 36114-2018 on service guides. Instant cases and filings may have fewer",
@@ -47,6 +50,7 @@ export const rule = defineRule({
             ...(found.has("受理") || found.has("收件") ? [] : ["受理"]),
             ...(found.has("审查") || found.has("决定") ? [] : ["审查或决定"]),
           ];
-    if (missing.length > 0) report("missing", { pointer: "/steps", part: "key" }, { phases: missing.join("、") });
+    if (missing.length > 0)
+      report("missing", { pointer: "/steps", part: "key" }, { phases: missing.join("、") });
   },
 });

@@ -22,13 +22,18 @@ export const rule = defineRule({
       yaml: "steps:\n  - id: review\n    name: 审查\n    phase: 审查\n  - id: decide\n    name: 决定\n    phase: 决定",
       reports: ["none"],
     },
-    { yaml: "steps:\n  - id: review\n    name: 审查\n    phase: 审查\n    limit:\n      value: 5\n      unit: 工作日", reports: [] },
+    {
+      yaml: "steps:\n  - id: review\n    name: 审查\n    phase: 审查\n    limit:\n      value: 5\n      unit: 工作日",
+      reports: [],
+    },
   ],
   check({ version: { caseType, steps }, document, report }) {
     if (caseType !== "承诺件") return;
     const silent = [...entriesOf(steps)].filter(
       ([at, { phase, special }]) =>
-        (phase === "审查" || phase === "决定") && special !== true && isMissing(document, `/steps/${at}/limit`),
+        (phase === "审查" || phase === "决定") &&
+        special !== true &&
+        isMissing(document, `/steps/${at}/limit`),
     );
     const [at] = silent[0] ?? [];
     if (at === undefined) return;

@@ -15,7 +15,10 @@ export const rule = defineRule({
   messages: {
     phone: {
       says: { zh: "环节“{name}”是电话或热线", en: "the step {name} is a telephone or hotline" },
-      help: { zh: "移到 contact，流程只写办理环节。", en: "Move it to contact; the procedure lists steps only." },
+      help: {
+        zh: "移到 contact，流程只写办理环节。",
+        en: "Move it to contact; the procedure lists steps only.",
+      },
     },
   },
   examples: [
@@ -24,6 +27,7 @@ export const rule = defineRule({
   ],
   check({ version, report }) {
     for (const [at, { name }] of entriesOf(version.steps))
-      if (name !== undefined && isContact.test(name.normalize("NFKC"))) report("phone", { pointer: `/steps/${at}/name` }, { name });
+      if (name !== undefined && isContact.test(name.normalize("NFKC")))
+        report("phone", { pointer: `/steps/${at}/name` }, { name });
   },
 });

@@ -33,6 +33,10 @@ export const rule = defineRule({
     if (cycle === undefined) return;
     const [at = 0] = steps.find(([, { id }]) => id !== undefined && cycle.includes(id)) ?? [];
     const name = (id: string) => steps.find(([, step]) => step.id === id)?.[1].name ?? id;
-    report("cycle", { pointer: `/steps/${at}/after` }, { path: [...cycle, ...cycle.slice(0, 1)].map(name).join("→") });
+    report(
+      "cycle",
+      { pointer: `/steps/${at}/after` },
+      { path: [...cycle, ...cycle.slice(0, 1)].map(name).join("→") },
+    );
   },
 });

@@ -14,7 +14,10 @@ export const rule = defineRule({
   },
   messages: {
     later: {
-      says: { zh: "时限从“{startsFrom}”起算，晚于受理", en: "the limit starts from {startsFrom}, later than acceptance" },
+      says: {
+        zh: "时限从“{startsFrom}”起算，晚于受理",
+        en: "the limit starts from {startsFrom}, later than acceptance",
+      },
       help: {
         zh: "改为从受理之日起算，审核时间计入时限；另有规定的，写明依据。",
         en: "Start at acceptance, so that reviewing counts; where a law says otherwise, cite it.",

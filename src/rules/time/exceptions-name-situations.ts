@@ -14,7 +14,10 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      says: { zh: "例外时限 {limit} 没有写适用哪种情形", en: "the exceptional limit of {limit} does not say when it applies" },
+      says: {
+        zh: "例外时限 {limit} 没有写适用哪种情形",
+        en: "the exceptional limit of {limit} does not say when it applies",
+      },
       help: {
         zh: "在 situations 写情形编号，或在 note 写明什么时候适用。",
         en: "Name the situations, or say in the note when it applies.",

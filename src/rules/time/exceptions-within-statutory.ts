@@ -6,7 +6,10 @@ export const rule = defineRule({
   id: "time/exceptions-within-statutory",
   on: "version",
   severity: "error",
-  title: { zh: "个别情形的承诺时限不长于法定时限", en: "Exceptional promises are within the statutory limit" },
+  title: {
+    zh: "个别情形的承诺时限不长于法定时限",
+    en: "Exceptional promises are within the statutory limit",
+  },
   basis: {
     zh: "《行政许可法》第四十二条；国家政务服务事项要素“承诺办结时限”",
     en: "Administrative Licensing Law, article 42; national element 承诺办结时限",

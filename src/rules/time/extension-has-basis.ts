@@ -14,7 +14,10 @@ export const rule = defineRule({
   messages: {
     missing: {
       says: { zh: "可以延长 {extension}，没有写依据", en: "may be extended by {extension}, without a basis" },
-      help: { zh: "写明允许延长的文件和条款，没有依据的删去。", en: "Cite the document and article, or remove the extension." },
+      help: {
+        zh: "写明允许延长的文件和条款，没有依据的删去。",
+        en: "Cite the document and article, or remove the extension.",
+      },
     },
   },
   examples: [

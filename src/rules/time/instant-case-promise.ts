@@ -6,7 +6,10 @@ export const rule = defineRule({
   id: "time/instant-case-promise",
   on: "version",
   severity: "error",
-  title: { zh: "即办件承诺当场或 1 个工作日内办结", en: "An instant case is promised on the spot or within one working day" },
+  title: {
+    zh: "即办件承诺当场或 1 个工作日内办结",
+    en: "An instant case is promised on the spot or within one working day",
+  },
   basis: {
     zh: "国家政务服务事项要素“办件类型”：即办件当场或 1 个工作日内办结；实行告知承诺的除外",
     en: "National element 办件类型: an 即办件 ends on the spot or within one working day; decisions on a written promise excepted",

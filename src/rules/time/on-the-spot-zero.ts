@@ -33,12 +33,17 @@ export const rule = defineRule({
     const judge = (limit: Limit | undefined, pointer: string) => {
       const { value, unit } = limit ?? {};
       if (value === undefined || unit === undefined || (value === 0) === (unit === "当场")) return;
-      if (unit === "当场") report("number", { pointer: `${pointer}/value` }, { value }, { severity: "error" });
+      if (unit === "当场")
+        report("number", { pointer: `${pointer}/value` }, { value }, { severity: "error" });
       else report("unit", { pointer: `${pointer}/unit` }, { unit });
     };
-    for (const [limit, pointer] of [[statutoryLimit, "/statutoryLimit"], [promisedLimit, "/promisedLimit"]] as const) {
+    for (const [limit, pointer] of [
+      [statutoryLimit, "/statutoryLimit"],
+      [promisedLimit, "/promisedLimit"],
+    ] as const) {
       judge(limit, pointer);
-      for (const [at, exception] of entriesOf(limit?.exceptions)) judge(exception, `${pointer}/exceptions/${at}`);
+      for (const [at, exception] of entriesOf(limit?.exceptions))
+        judge(exception, `${pointer}/exceptions/${at}`);
     }
     for (const [at, { limit }] of entriesOf(steps)) judge(limit, `/steps/${at}/limit`);
   },

@@ -34,9 +34,11 @@ export const rule = defineRule({
     { yaml: "steps:\n  - id: visit\n    name: 现场核查\n    phase: 审查", reports: [] },
   ],
   check({ version: { promisedLimit, steps, commitment }, report }) {
-    if (promisedLimit === undefined || isInstant(promisedLimit) !== true || commitment?.available === true) return;
+    if (promisedLimit === undefined || isInstant(promisedLimit) !== true || commitment?.available === true)
+      return;
     for (const [at, { name, special, situations }] of entriesOf(steps)) {
-      if (name === undefined || special === true || (situations ?? []).length > 0 || !onSite.test(name)) continue;
+      if (name === undefined || special === true || (situations ?? []).length > 0 || !onSite.test(name))
+        continue;
       report("no-time", { pointer: `/steps/${at}` }, { step: name, promised: formatLimit(promisedLimit) });
       return;
     }

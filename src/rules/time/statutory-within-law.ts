@@ -8,8 +8,9 @@ const mayDiffer = new Set(["法律", "行政法规", "国务院决定", "地方�
 const speaksOfTime = /[0-9一二三四五六七八九十百]\s*个?(?:工作)?[日天月]|时限|期限/u;
 
 /** Whether a cited law, other than the licensing law itself, says something of time. */
-const setsItsOwnLimit = ({ title = "", rank = "", articles }: LegalBasis): boolean =>
+const setsItsOwnLimit = ({ title = "", rank, articles }: LegalBasis): boolean =>
   !title.includes("行政许可法") &&
+  rank !== undefined &&
   mayDiffer.has(rank) &&
   (articles ?? []).some(({ says }) => says !== undefined && speaksOfTime.test(says));
 
@@ -20,7 +21,10 @@ export const rule = defineRule({
   id: "time/statutory-within-law",
   on: "version",
   severity: "warning",
-  title: { zh: "行政许可的法定时限不超过行政许可法的一般期限", en: "A licence's statutory limit keeps to the general limit of the licensing law" },
+  title: {
+    zh: "行政许可的法定时限不超过行政许可法的一般期限",
+    en: "A licence's statutory limit keeps to the general limit of the licensing law",
+  },
   basis: {
     zh: "《行政许可法》第四十二条：二十日，统一、联合、集中办理四十五日，法律法规另有规定的除外；可以延长十日、十五日",
     en: "Administrative Licensing Law, article 42: 20 days, 45 when handled jointly, unless a law says otherwise; extended by 10 or 15",
@@ -57,15 +61,23 @@ export const rule = defineRule({
       yaml: "statutoryLimit:\n  value: 30\n  unit: 工作日\n  note: 《排污许可管理条例》第十一条",
       reports: [],
     },
-    { yaml: "statutoryLimit:\n  value: 45\n  unit: 工作日\njointAuthorities:\n  - 示例区公安分局", reports: [] },
+    {
+      yaml: "statutoryLimit:\n  value: 45\n  unit: 工作日\njointAuthorities:\n  - 示例区公安分局",
+      reports: [],
+    },
   ],
   check({ version: { type, statutoryLimit, legalBasis, jointAuthorities }, catalogue, report }) {
     if (type !== "行政许可" || statutoryLimit === undefined) return;
     const joint = (jointAuthorities ?? []).length > 0;
     const { value = 0, unit, note, startsFrom, extension } = statutoryLimit;
     const most = joint ? 45 : 20;
-    const cited = [...entriesOf(legalBasis)].map(([, { ref = "" }]) => catalogue.registers.legalBases.get(ref));
-    const otherLaw = citesAnother(note) || citesAnother(startsFrom) || cited.some((law) => law !== undefined && setsItsOwnLimit(law));
+    const cited = [...entriesOf(legalBasis)].map(([, { ref = "" }]) =>
+      catalogue.registers.legalBases.get(ref),
+    );
+    const otherLaw =
+      citesAnother(note) ||
+      citesAnother(startsFrom) ||
+      cited.some((law) => law !== undefined && setsItsOwnLimit(law));
     if (unit === "工作日" && value > most && !otherLaw)
       report(
         "longer",
@@ -73,7 +85,11 @@ export const rule = defineRule({
         { limit: formatLimit(statutoryLimit), most: formatLimit({ value: most, unit }) },
       );
     const mostMore = joint ? 15 : 10;
-    if (extension?.unit === "工作日" && (extension.value ?? 0) > mostMore && /行政许可法/u.test(extension.basis ?? ""))
+    if (
+      extension?.unit === "工作日" &&
+      (extension.value ?? 0) > mostMore &&
+      /行政许可法/u.test(extension.basis ?? "")
+    )
       report(
         "extension-longer",
         { pointer: "/statutoryLimit/extension" },

@@ -2,7 +2,7 @@ import { criticalPath } from "../../model/critical-path.ts";
 import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import type { Step, Version } from "../../model/generated/files.ts";
-import { formatLimit, type Limit, measure } from "../../model/limit.ts";
+import { compareLimits, formatLimit, type Limit, measure } from "../../model/limit.ts";
 import { defineRule } from "../rule.ts";
 
 /** One way through the procedure: the promise that holds for it, and the steps that take part. */
@@ -17,7 +17,8 @@ function waysOf({ promisedLimit = {}, situations }: Sound<Version>): Way[] {
   const ways: Way[] = [{ promised: promisedLimit, pointer: "/promisedLimit", situation: undefined }];
   for (const [, { id }] of entriesOf(situations)) {
     if (id === undefined) continue;
-    const [at, exception] = [...entriesOf(promisedLimit.exceptions)].find(([, each]) => each.situations?.includes(id)) ?? [];
+    const [at, exception] =
+      [...entriesOf(promisedLimit.exceptions)].find(([, each]) => each.situations?.includes(id)) ?? [];
     const pointer = at === undefined ? "/promisedLimit" : `/promisedLimit/exceptions/${at}`;
     ways.push({ promised: exception ?? promisedLimit, pointer, situation: id });
   }
@@ -29,42 +30,60 @@ type Steps = readonly Sound<Step>[];
 /** Steps that are not special and belong to the way; the others keep their place in the order but take no time. */
 const counts = ({ special, situations }: Sound<Step>, situation: string | undefined): boolean =>
   special !== true &&
-  (situations === undefined || situations.length === 0 || (situation !== undefined && situations.includes(situation)));
+  (situations === undefined ||
+    situations.length === 0 ||
+    (situation !== undefined && situations.includes(situation)));
 
 /** The longest path, counting only limits of one group of units. */
 function longest(steps: Steps, situation: string | undefined, group: string) {
   return criticalPath(
     steps.map((step, index) => {
       const length = counts(step, situation) ? measure(step.limit ?? {}) : undefined;
-      return { id: step.id ?? `#${index}`, after: step.after ?? [], length: length?.group === group ? length.size : 0 };
+      return {
+        id: step.id ?? `#${index}`,
+        after: step.after ?? [],
+        length: length?.group === group ? length.size : 0,
+      };
     }),
   );
 }
 
-type Verdict = { readonly group: string; readonly length: number; readonly ids: readonly string[] } | "mixed" | undefined;
+type Verdict =
+  | { readonly group: string; readonly length: number; readonly ids: readonly string[] }
+  | "mixed"
+  | undefined;
 
-/** What is promised on the spot may take minutes or hours of that day, but no step of days. */
-function judge(steps: Steps, { promised, situation }: Way): Verdict {
-  const allowed = measure(promised);
-  if (allowed === undefined) return undefined;
+/** The groups of units in which the way's steps take time. */
+function groupsOf(steps: Steps, situation: string | undefined): Set<string> {
   const groups = new Set<string>();
   for (const step of steps) {
     const length = counts(step, situation) ? measure(step.limit ?? {}) : undefined;
     if (length !== undefined && length.size > 0) groups.add(length.group);
   }
+  return groups;
+}
+
+/** What is promised on the spot may take minutes or hours of that day, but no step of days. */
+function judge(steps: Steps, { promised, situation }: Way): Verdict {
+  const allowed = measure(promised);
+  if (allowed === undefined) return undefined;
+  const groups = [...groupsOf(steps, situation)];
   const onTheSpot = allowed.size === 0;
-  for (const group of onTheSpot ? [...groups].filter((each) => each !== "分钟") : [allowed.group]) {
+  for (const group of onTheSpot ? groups.filter((each) => each !== "分钟") : [allowed.group]) {
     const path = longest(steps, situation, group);
     if (path !== undefined && path.length > allowed.size) return { group, ...path };
   }
-  return !onTheSpot && [...groups].some((group) => group !== allowed.group) ? "mixed" : undefined;
+  return !onTheSpot && groups.some((group) => group !== allowed.group) ? "mixed" : undefined;
 }
 
 export const rule = defineRule({
   id: "time/steps-within-promised",
   on: "version",
   severity: "error",
-  title: { zh: "各环节时限按先后相加不超过承诺时限", en: "The steps in their order fit into the promised limit" },
+  title: {
+    zh: "各环节时限按先后相加不超过承诺时限",
+    en: "The steps in their order fit into the promised limit",
+  },
   basis: {
     zh: "国家政务服务事项要素“承诺办结时限”；特别程序所需时间不计入，《行政许可法》第四十五条",
     en: "National element 承诺办结时限; special procedures are not counted, Administrative Licensing Law, article 45",
@@ -168,6 +187,8 @@ steps:
       if (verdict === undefined) continue;
       const at = { pointer: way.pointer };
       if (verdict === "mixed") {
+        // A promise in a unit of its own is time/comparable-units.
+        if (compareLimits(way.promised, version.statutoryLimit ?? way.promised) === undefined) return;
         report("mixed", at, {}, { severity: "info" });
         return;
       }

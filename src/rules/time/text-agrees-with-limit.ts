@@ -23,7 +23,8 @@ function textsOf({ process, promisedLimit, faq }: Sound<Version>): { pointer: st
     { pointer: "/process/text", text: process?.text ?? "" },
     { pointer: "/promisedLimit/note", text: promisedLimit?.note ?? "" },
   ];
-  for (const [at, { answer = "" }] of entriesOf(faq)) texts.push({ pointer: `/faq/${at}/answer`, text: answer });
+  for (const [at, { answer = "" }] of entriesOf(faq))
+    texts.push({ pointer: `/faq/${at}/answer`, text: answer });
   return texts;
 }
 
@@ -31,7 +32,10 @@ export const rule = defineRule({
   id: "time/text-agrees-with-limit",
   on: "version",
   severity: "warning",
-  title: { zh: "说明文字里的办结时限与时限要素一致", en: "Limits in running text agree with the stated limits" },
+  title: {
+    zh: "说明文字里的办结时限与时限要素一致",
+    en: "Limits in running text agree with the stated limits",
+  },
   basis: {
     zh: "国家政务服务事项要素“法定办结时限”“承诺办结时限”：同一指南内的时限应当一致",
     en: "National elements 法定办结时限 and 承诺办结时限: one guide states one limit",

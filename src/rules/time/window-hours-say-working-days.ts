@@ -16,7 +16,10 @@ export const rule = defineRule({
   },
   messages: {
     unclear: {
-      says: { zh: "办理时间“{hours}”没有写明是否工作日", en: "the hours {hours} do not say whether they are of working days" },
+      says: {
+        zh: "办理时间“{hours}”没有写明是否工作日",
+        en: "the hours {hours} do not say whether they are of working days",
+      },
       help: { zh: "写成“工作日 9:00—17:00”的样子。", en: "Write them like 工作日 9:00—17:00." },
     },
   },

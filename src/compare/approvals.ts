@@ -1,0 +1,107 @@
+import type { Approval } from "../model/generated/files.ts";
+import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/difference.ts";
+import type { Document } from "../model/document.ts";
+import type { Said } from "./normal/forms.ts";
+import { agree, type Measure } from "./sameness.ts";
+import { isAbove } from "./severity.ts";
+import { Spoken } from "./spoken.ts";
+
+/** An approval whose essential parts are there, and no more than its file says. */
+interface Given {
+  readonly id: string;
+  readonly file: string;
+  readonly field: string;
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly expires: string | undefined;
+}
+
+export interface Approved {
+  readonly fields: readonly MatrixField[];
+  readonly verdicts: readonly ApprovalVerdict[];
+}
+
+/** Puts the item's approvals on its fields: an active one turns the difference into a note. */
+export function approve(
+  fields: readonly MatrixField[],
+  approvals: readonly Document<Approval>[],
+  item: string,
+  asOf: string,
+  measure: Measure,
+): Approved {
+  const given = approvals.flatMap((document) => givenFor(document, item));
+  if (given.length === 0) return { fields, verdicts: [] };
+  const byPath = new Map(fields.map((each) => [each.field, each]));
+  const verdicts = given.map((each) => verdictOf(each, item, byPath.get(each.field), asOf, measure));
+  const weighed = fields.map((field) => {
+    const own = verdicts.filter((verdict) => verdict.field === field.field);
+    const [best] = [...own].sort((a, b) => Number(b.status === "active") - Number(a.status === "active"));
+    if (best === undefined) return field;
+    const softened = best.status === "active" && field.severity !== null ? ("info" as const) : field.severity;
+    return { ...field, severity: softened, approval: { id: best.id, status: best.status } };
+  });
+  return { fields: weighed, verdicts };
+}
+
+function givenFor({ path, value }: Document<Approval>, item: string): Given[] {
+  const { id, field, values, expires } = value;
+  if (value.item !== item || id === undefined || field === undefined || values === undefined) return [];
+  return [{ id, file: path, field, values, expires }];
+}
+
+function verdictOf(given: Given, item: string, of: MatrixField | undefined, asOf: string, measure: Measure): ApprovalVerdict {
+  const changed = of === undefined ? [] : changedRegions(given, of, measure);
+  const { id, file, field } = given;
+  return { id, file, item, field, status: statusOf(given, of, changed, asOf), changed };
+}
+
+function statusOf(given: Given, field: MatrixField | undefined, changed: readonly string[], asOf: string): ApprovalStatus {
+  if (field === undefined || !isDifference(field)) return "unused";
+  if (isExpired(given.expires, asOf)) return "expired";
+  return changed.length > 0 ? "stale" : "active";
+}
+
+const isDifference = ({ state, profile, offStandard, offAgreed }: MatrixField): boolean =>
+  isAbove(state, profile.tolerate) || offStandard.length > 0 || offAgreed.length > 0;
+
+/** From the day after; a date that is none has expired. */
+const isExpired = (expires: string | undefined, asOf: string): boolean => !isDay(expires) || asOf > expires;
+
+function isDay(text: string | undefined): text is string {
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+/** What an approval may write for a region that has no such thing; leaving the region out says the same. */
+const nothing = new Set(["", "无", "没有", "缺", "—", "-", "（没有）"]);
+
+/** Regions whose value is no longer the approved one in normal form, or that the approval does not name. */
+function changedRegions({ values }: Given, field: MatrixField, measure: Measure): string[] {
+  return [...field.values].filter(([region, value]) => {
+    const approved = Object.hasOwn(values, region) ? values[region] : undefined;
+    const current = value instanceof Spoken ? value.said : undefined;
+    if (current === undefined) return approved !== undefined && !nothing.has(approved.trim());
+    return approved === undefined || !covers(approved, current, measure);
+  }).map(([region]) => region);
+}
+
+/** Whether the approval's text says what the region says now. */
+function covers(text: string, current: Said, measure: Measure): boolean {
+  const { glossary } = measure;
+  const same = (a: Said, b: Said): boolean => !isAbove(agree([a, b], 3, measure).state, 3);
+  if (same({ text, kind: "name" }, { text: current.text, kind: "name" })) return true;
+  const registered = current.registered === undefined ? undefined : glossary.materialOf(text);
+  if (registered !== undefined) return registered === glossary.materialOf(current.text);
+  return same(inParts(text, current.kind), { ...current, also: [] });
+}
+
+/** An approval's text as a value of the field's kind. */
+function inParts(text: string, kind: Said["kind"]): Said {
+  if (kind === "choices" || kind === "names")
+    return { text, kind, parts: text.split(/[、,，;；]/u).map((part) => part.trim()) };
+  if (kind !== "limit" && kind !== "period") return { text, kind };
+  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  const limit = /^(\d{1,4})个?(分钟|小时|工作日|自然日|月|年)$/u.exec(plain);
+  if (limit) return { text, kind, parts: [`${limit[1]} ${limit[2]}`] };
+  return { text, kind, parts: [plain === "当场" || plain === "长期" ? `0 ${plain}` : plain] };
+}

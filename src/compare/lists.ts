@@ -1,0 +1,69 @@
+import type { Item } from "../model/catalogue.ts";
+import type { ListField } from "../model/profile.ts";
+import { align, nothingStored, type Stored } from "./align/align.ts";
+import { addressOf, type Entry, entriesOf } from "./align/entry.ts";
+import { type Aligned, keyed } from "./align/keys.ts";
+import { type Cell, standardId } from "./cells.ts";
+import { isComplete } from "../model/document.ts";
+import type { Glossary } from "./normal/glossary.ts";
+
+/** The lists of one item, each aligned once. */
+export class Lists {
+  readonly #aligned = new Map<string, readonly Aligned[]>();
+  readonly #glossary: Glossary;
+  readonly #order: readonly string[];
+  readonly #stored: Stored;
+  readonly #together: ReadonlyMap<string, string>;
+
+  /** `order` are the participants' ids, the regions in the catalogue's order. */
+  constructor(glossary: Glossary, order: readonly string[], alignment: Item["alignment"]) {
+    this.#glossary = glossary;
+    this.#order = order;
+    const { same = [], notSame = [] } = alignment?.value ?? nothingStored;
+    this.#stored = { same, notSame };
+    this.#together = groupsOf(same);
+  }
+
+  /** The list's aligned entries, in the order of the first participant that has them. */
+  of(field: ListField, cells: readonly Cell[]): readonly Aligned[] {
+    const before = this.#aligned.get(field.path);
+    if (before !== undefined) return before;
+    const lists = cells.map((cell) => entriesOf(cell, field, this.#glossary));
+    const aligned = keyed(align(lists, field, this.#stored), this.#order);
+    this.#aligned.set(field.path, aligned);
+    return aligned;
+  }
+
+  /** What makes an entry's name the same as its partners': the register's entry, a person's word. */
+  factsOf(entry: Entry): string[] {
+    const registered = entry.ref ?? entry.alias;
+    const stored = this.#together.get(addressOf(entry));
+    return [...(registered === undefined ? [] : [`ref:${registered}`]), ...(stored === undefined ? [] : [`stored:${stored}`])];
+  }
+}
+
+/**
+ * Each participant's cell of one entry. The standard has one only when it lists such entries at all; a region whose list
+ * has lost an entry to a mistake has none, for the entry it lost may be this one.
+ */
+export function entryCells(lists: readonly Cell[], { entries }: Aligned): Cell[] {
+  return lists.flatMap((list): Cell[] => {
+    const { participant, raw, pointer } = list;
+    const entry = entries.get(participant.id);
+    if (entry !== undefined) return [{ participant, raw: entry.value, pointer: entry.pointer }];
+    if (participant.id === standardId && raw === undefined) return [];
+    return raw === undefined || isComplete(participant.document, pointer) ? [{ participant, raw: undefined, pointer }] : [];
+  });
+}
+
+/** For each address in a chain of pairs, one address that stands for all of them. */
+function groupsOf(pairs: Stored["same"]): Map<string, string> {
+  const head = new Map<string, string>();
+  for (const [a = "", b = ""] of pairs) {
+    const [left, right] = [head.get(a) ?? a, head.get(b) ?? b];
+    const [kept, given] = left < right ? [left, right] : [right, left];
+    for (const [address, other] of head) if (other === given) head.set(address, kept);
+    for (const address of [a, b, given]) head.set(address, kept);
+  }
+  return head;
+}

@@ -1,0 +1,19 @@
+import type { LegalBasis } from "./catalogue.ts";
+import { citedTitles, normalTitle } from "./citation.ts";
+
+/** The register by title, as citing texts write titles; several entries may be editions of one title. */
+export type LawsByTitle = ReadonlyMap<string, readonly LegalBasis[]>;
+
+export function lawsByTitle(laws: ReadonlyMap<string, LegalBasis>): LawsByTitle {
+  const found = new Map<string, LegalBasis[]>();
+  for (const law of laws.values()) {
+    if (law.title === undefined) continue;
+    const title = normalTitle(law.title);
+    found.set(title, [...(found.get(title) ?? []), law]);
+  }
+  return found;
+}
+
+/** The registered documents a text cites by title; titles the register does not have are left out. */
+export const citedLaws = (text: string, laws: LawsByTitle): LegalBasis[] =>
+  citedTitles(text).flatMap((title) => laws.get(normalTitle(title)) ?? []);

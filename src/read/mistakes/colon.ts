@@ -1,0 +1,52 @@
+import { nameOf, quotedText, type Look } from "./look.ts";
+
+/** `name：甲`: YAML sees no key at all. */
+export const wideColon: Look = ({ key, value, end }, text) => {
+  if (key === undefined || key.sign === ":") return undefined;
+  const until = key.colon + 1 + key.gap.length;
+  return {
+    rule: "yaml/colon-half-width",
+    message: "wide",
+    start: key.colon,
+    end: key.colon + 1,
+    values: { key: text.slice(key.start, key.end), sign: key.sign },
+    fix: [{ start: key.end, end: until, text: value.start < end ? ": " : ":" }],
+  };
+};
+
+/** `name:甲`, or a full-width or no-break space behind the colon. */
+export const closeColon: Look = ({ key, value, end }, text) => {
+  if (key === undefined || key.sign !== ":") return undefined;
+  const odd = /[^ \t]/u.exec(key.gap)?.[0];
+  if (!key.close && odd === undefined) return undefined;
+  const behind = key.colon + 1;
+  const place = { rule: "yaml/space-after-colon", start: key.colon, end: behind };
+  const values = { key: text.slice(key.start, key.end) };
+  if (odd === undefined)
+    return { ...place, message: "missing", values, fix: [{ start: behind, end: behind, text: " " }] };
+  return {
+    ...place,
+    message: "wide",
+    start: behind,
+    end: behind + key.gap.length,
+    values: { ...values, code: nameOf(odd) },
+    fix: [{ start: behind, end: behind + key.gap.length, text: value.start < end ? " " : "" }],
+  };
+};
+
+/** `name: 注意: 带原件`: a second colon makes YAML expect a map. */
+export const colonInValue: Look = ({ key, value }, text) => {
+  if (key === undefined) return undefined;
+  const written = text.slice(value.start, value.end);
+  if (/^["'[{|>&*!]/u.test(written)) return undefined;
+  const at = written.search(/:(?:[ \t]|$)/u);
+  if (at === -1) return undefined;
+  return {
+    rule: "yaml/colon-in-value-quoted",
+    message: "quote",
+    start: value.start + at,
+    end: value.start + at + 1,
+    values: { key: text.slice(key.start, key.end), text: written },
+    fix: [{ ...value, text: quotedText(written) }],
+  };
+};

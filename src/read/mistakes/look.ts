@@ -1,0 +1,12 @@
+import type { Line } from "../lines.ts";
+import type { Remark } from "../remark.ts";
+
+/** Looks at one line for one kind of mistake. */
+export type Look = (line: Line, text: string) => Remark | undefined;
+
+/** How a character is named: `U+3000`. */
+export const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Text in single quotes, as YAML writes it. */
+export const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;

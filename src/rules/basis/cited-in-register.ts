@@ -1,0 +1,68 @@
+import { basisTexts } from "../../model/basis-texts.ts";
+import type { Item } from "../../model/catalogue.ts";
+import { citedTitles, normalTitle } from "../../model/citation.ts";
+import type { Document } from "../../model/document.ts";
+import { isComplete } from "../../model/document.ts";
+import { lawsByTitle } from "../../model/known-laws.ts";
+import { defineRule } from "../rule.ts";
+
+/** One place where a version cites a document by title. */
+interface Citation {
+  readonly title: string;
+  readonly text: string;
+  readonly pointer: string;
+  readonly document: Document;
+  readonly item: string;
+  readonly region: string;
+}
+
+function* citationsOf(items: readonly Item[]): Generator<Citation> {
+  for (const { id: item, versions } of items)
+    for (const [region, document] of versions)
+      for (const { pointer, text } of basisTexts(document.value))
+        for (const title of citedTitles(text)) yield { title, text, pointer, document, item, region };
+}
+
+/** Places enough to find the others by. */
+const shown = 20;
+
+export const rule = defineRule({
+  id: "basis/cited-in-register",
+  on: "catalogue",
+  severity: "info",
+  title: { zh: "文字里引用的文件在依据库里有登记", en: "Documents cited in running text are registered" },
+  basis: {
+    zh: "依据库记着文件是否现行；没有登记的文件废止了也查不出来",
+    en: "The register knows what is in force; the repeal of an unregistered document goes unnoticed",
+  },
+  messages: {
+    unregistered: {
+      says: { zh: "依据库里没有《{title}》", en: "the register of legal bases has no {title}" },
+      help: { zh: "在依据库登记，或改正文件名称。", en: "Register it, or correct its title." },
+    },
+  },
+  examples: [
+    { yaml: "fee:\n  basis: 《示例收费管理办法》第三条", reports: ["unregistered"] },
+    { yaml: "fee:\n  basis: 《行政许可法》（2019年修正）第五十八条", reports: [] },
+  ],
+  check({ catalogue: { items, registers }, report }) {
+    const register = registers.documents.legalBases;
+    if (register === undefined || !isComplete(register, "/legalBases")) return;
+    const known = lawsByTitle(registers.legalBases);
+    const unknown = new Map<string, Citation[]>();
+    for (const citation of citationsOf(items)) {
+      const key = normalTitle(citation.title);
+      if (!known.has(key)) unknown.set(key, [...(unknown.get(key) ?? []), citation]);
+    }
+    for (const [key, [first, ...others]] of unknown) {
+      if (first === undefined) continue;
+      const { title, pointer, document, item, region } = first;
+      const related = others.slice(0, shown).map((each) => ({
+        place: { file: each.document.path, pointer: each.pointer, part: "value" as const },
+        text: each.text,
+        region: each.region,
+      }));
+      report("unregistered", { pointer, document }, { title }, { item, region, related, normal: [key] });
+    }
+  },
+});
