@@ -40,21 +40,19 @@ export function judge(row: Row, inForce: boolean, measure: Measure): MatrixField
   const { severity, judged } = verdictOf(row, inForce, common, offStandard, offAgreed);
   const lacking = regions.filter(({ said }) => said === undefined);
   const direction = directionOf(row.field, row.burden, asked(row, regions));
-  return {
-    ...plainField(row),
+  return Object.assign(plainField(row), {
     state: common.state,
-    values: valuesOf(regions),
-    ...(row.agreed?.said === undefined ? {} : { agreed: row.agreed }),
-    ...(standard === undefined ? {} : { standard: standard.said === undefined ? null : standard }),
-    offStandard: (offStandard ?? []).map(({ region }) => region),
-    offAgreed: (offAgreed ?? []).map(({ region }) => region),
+    offStandard: offStandard === undefined ? nobody : offStandard.map(({ region }) => region),
+    offAgreed: offAgreed === undefined ? nobody : offAgreed.map(({ region }) => region),
     outside: common.outside,
     severity,
     withinAbsent: common.withinAbsent,
-    ...(direction === undefined ? {} : { direction }),
-    ...(judged === common.state ? {} : { judged }),
-    ...(lacking.length === 0 ? {} : { lackingAt: new Map(lacking.map((each) => [each.region, lackingPlace(each)])) }),
-  };
+    ...(row.agreed?.said === undefined ? undefined : { agreed: row.agreed }),
+    ...(standard === undefined ? undefined : { standard: standard.said === undefined ? null : standard }),
+    ...(direction === undefined ? undefined : { direction }),
+    ...(judged === common.state ? undefined : { judged }),
+    ...(lacking.length === 0 ? undefined : { lackingAt: new Map(lacking.map((each) => [each.region, lackingPlace(each)])) }),
+  });
 }
 
 /** Most fields: every region says the same, to the letter, and nothing else is to be asked of them. */
@@ -111,12 +109,17 @@ function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[]
 }
 
 /** Everyone but the biggest group; of equally big ones the first region's is the majority. */
-function outsideOf(groups: readonly (readonly string[])[], regions: readonly Spoken[]): string[] {
-  const order = regions.map(({ region }) => region);
-  const rank = (group: readonly string[]): number => Math.min(...group.map((region) => order.indexOf(region)));
-  const [majority] = [...groups].sort((a, b) => b.length - a.length || rank(a) - rank(b));
-  const inGroup = new Set(groups.flat());
-  return order.filter((region) => inGroup.has(region) && !majority?.includes(region));
+function outsideOf(groups: readonly (readonly string[])[], regions: readonly Spoken[]): readonly string[] {
+  if (groups.length < 2) return nobody;
+  const groupOf = new Map(groups.flatMap((group) => group.map((region) => [region, group] as const)));
+  let majority: readonly string[] = nobody;
+  for (const { region } of regions) {
+    const group = groupOf.get(region);
+    if (group !== undefined && group.length > majority.length) majority = group;
+  }
+  const outside: string[] = [];
+  for (const { region } of regions) if (groupOf.has(region) && groupOf.get(region) !== majority) outside.push(region);
+  return outside;
 }
 
 interface Departure {

@@ -3,15 +3,12 @@ import { isExact, remarkOf } from "./fault-words.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { misplaced } from "./mistakes/indent.ts";
 import { gathered, perhapsWrong, surelyWrong } from "./mistakes/look-at-lines.ts";
-import { wholeFileMistake } from "./mistakes/whole-file.ts";
 import { type Ruling, rule } from "./referee.ts";
 import type { Remark, Replacement } from "./remark.ts";
 import { repaired } from "./repair.ts";
 
 /** The mistakes of a text that the strict reader would not take, one remark each, causes and not symptoms. */
 export function explain(text: string, ruling: Exclude<Ruling, { excess: unknown }>): Remark[] {
-  const whole = wholeFileMistake(text);
-  if (whole !== undefined) return [whole];
   const starts = lineStarts(text);
   const sure = surelyWrong(linesOf(text), text);
   const rest = "faults" in ruling ? unexplained(text, sure, ruling) : [];

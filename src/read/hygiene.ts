@@ -44,10 +44,12 @@ export function hygieneOf(text: string, places: (() => Places) | undefined): Blo
     });
 }
 
-function remarkOf(spot: Spot, text: string, { part }: { readonly part: "key" | "value" }): Remark {
+function remarkOf(spot: Spot, text: string, at: { readonly pointer: string; readonly part: "key" | "value" }): Remark {
   const { blemish, offset, length, code, instead } = spot;
-  const inKey = part === "key" && blemish === "invisible";
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  // Before the first key of a file, or where no value is known, what begins a line begins a key.
+  const begins = at.pointer === "" && /^[ -]*$/u.test(text.slice(lineStart, offset));
+  const inKey = blemish === "invisible" && (at.part === "key" || begins);
   const fix =
     blemish === "compatibility" && instead !== undefined && length === spot.text.length
       ? [{ start: offset, end: offset + length, text: instead }]

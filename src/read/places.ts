@@ -32,13 +32,13 @@ export function rangeOf(places: Places, starts: LineStarts, pointer: string, par
   return { start: positionAt(starts, start), end: positionAt(starts, end) };
 }
 
-/** The innermost pointer whose key or value covers an offset. */
+/** The innermost pointer whose key or value covers an offset; the first line of an entry is no key. */
 export function pointerAt(places: Places, offset: number): { pointer: string; part: "key" | "value" } {
   let found: { pointer: string; part: "key" | "value" } = { pointer: "", part: "value" };
   for (const [pointer, { keyStart, keyEnd, start, end }] of places) {
     if (pointer.length < found.pointer.length) continue;
     if (offset >= start && offset < end) found = { pointer, part: "value" };
-    else if (offset >= keyStart && offset < keyEnd) found = { pointer, part: "key" };
+    else if (keyStart !== start && offset >= keyStart && offset < keyEnd) found = { pointer, part: "key" };
   }
   return found;
 }

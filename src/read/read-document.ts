@@ -7,6 +7,7 @@ import { documentOf, type Text, textOf } from "./document.ts";
 import { explain } from "./explain.ts";
 import { type Blot, hygieneOf } from "./hygiene.ts";
 import type { Identity } from "./kind-of.ts";
+import { wholeFileMistake } from "./mistakes/whole-file.ts";
 import { rule, treePlaces } from "./referee.ts";
 import { observationOf, observationOfFile, type Remark } from "./remark.ts";
 import { outside } from "./strict/bail.ts";
@@ -36,6 +37,8 @@ const boundRemark = ({ bound, offset }: Excess): Remark => ({
 function parse(text: string): Parsed {
   const value = parseStrict(text);
   if (value !== outside) return { value, text: textOf(text, () => strictPlaces(text)), remarks: [] };
+  const whole = wholeFileMistake(text);
+  if (whole !== undefined) return { remarks: [whole] };
   const ruling = rule(text);
   if ("excess" in ruling) return { remarks: [boundRemark(ruling.excess)] };
   const remarks = explain(text, ruling);

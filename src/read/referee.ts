@@ -2,6 +2,7 @@ import {
   Composer,
   type Document as Tree,
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -10,6 +11,8 @@ import {
   Parser,
   visit,
   type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import { pointer as pointerOf } from "../model/pointer.ts";
 import { bounds, type Excess } from "./bounds.ts";
@@ -88,33 +91,49 @@ function machineryOf(tree: Tree.Parsed): Fault[] {
   return faults;
 }
 
+/** Where everything stands in a text the referee has accepted. */
+export function treePlaces(text: string, tree: Tree.Parsed): Places {
+  const sites = new Map<string, Site>();
+
+  /** Notes a node and what is in it; gives where its content ends, comments behind it left out. */
+  function note(pointer: string, node: unknown, key: readonly [number, number] | undefined, inFlow: boolean): number {
+    const range = (node as { range?: readonly [number, number, number] | null } | null)?.range ?? undefined;
+    const isEmpty = node === null || range === undefined || (isScalar(node) && range[0] === range[1]);
+    const start = isEmpty && key !== undefined ? key[1] + 1 : (range?.[0] ?? 0);
+    const own = isEmpty ? start : trimmed(text, start, range?.[1] ?? start);
+    const last = isMap(node) ? pairs(pointer, node) : isSeq(node) ? entries(pointer, node) : 0;
+    const inBrackets = isCollection(node) && node.flow === true;
+    const end = inBrackets || last === 0 ? own : last;
+    const [keyStart, keyEnd] = key ?? [start, inFlow ? end : lineEnd(text, start)];
+    sites.set(pointer, { keyStart, keyEnd, start, end, scalar: !isMap(node) && !isSeq(node) });
+    return end;
+  }
+
+  function pairs(pointer: string, map: YAMLMap): number {
+    let end = 0;
+    for (const { key, value } of map.items) {
+      if (!isScalar(key) || !key.range) continue;
+      const [from, to] = key.range;
+      end = note(pointer + pointerOf(String(key.value)), value, [from, to], false);
+    }
+    return end;
+  }
+
+  function entries(pointer: string, list: YAMLSeq): number {
+    let end = 0;
+    for (const [index, each] of list.items.entries()) end = note(pointer + pointerOf(index), each, undefined, list.flow === true);
+    return end;
+  }
+
+  note("", tree.contents, undefined, false);
+  return sites;
+}
+
 /** The end without blanks and line breaks, which the parser counts to a block. */
 function trimmed(text: string, start: number, end: number): number {
   let at = Math.min(end, text.length);
   while (at > start && /\s/u.test(text.charAt(at - 1))) at -= 1;
   return at;
-}
-
-/** Where everything stands in a text the referee has accepted. */
-export function treePlaces(text: string, tree: Tree.Parsed): Places {
-  const sites = new Map<string, Site>();
-  const note = (pointer: string, node: unknown, key: readonly [number, number] | undefined): void => {
-    const range = (node as { range?: readonly [number, number, number] | null } | null)?.range ?? undefined;
-    const start = range?.[0] ?? key?.[1] ?? 0;
-    const scalar = node === null || isScalar(node);
-    const end = trimmed(text, start, range?.[1] ?? start);
-    const [keyStart, keyEnd] = key ?? [start, lineEnd(text, start)];
-    sites.set(pointer, { keyStart, keyEnd, start, end, scalar });
-    if (isSeq(node)) for (const [index, each] of node.items.entries()) note(pointer + pointerOf(index), each, undefined);
-    if (!isMap(node)) return;
-    for (const pair of node.items) {
-      if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
-      const [from, to] = pair.key.range;
-      note(pointer + pointerOf(String(pair.key.value)), pair.value, [from, to]);
-    }
-  };
-  note("", tree.contents, undefined);
-  return sites;
 }
 
 /** Where the line's text ends. */

@@ -2,7 +2,6 @@ import { normalLimit } from "../../model/limit.ts";
 import type { FieldKind } from "../../model/profile.ts";
 import type { Glossary } from "./glossary.ts";
 import { normalMoney } from "./money.ts";
-import { withPlainQuantities } from "./quantities.ts";
 
 /** One region's value of a field, told apart at each level of sameness. */
 export interface Said {
@@ -21,8 +20,8 @@ export interface Said {
 interface Spelling {
   set?(text: string): string;
   same?(text: string): string;
-  /** Whether terms.yaml says anything about such values. */
-  readonly worded?: boolean;
+  /** Whether terms.yaml says anything about such values; `running` text also has its quantities within. */
+  readonly worded?: "running" | "short";
 }
 
 const isoDay = (text: string): string => {
@@ -39,7 +38,7 @@ const limitOf = (text: string): string => {
   return unit === undefined ? text : normalLimit({ value: Number(value), unit });
 };
 
-const running: Spelling = { worded: true, same: withPlainQuantities };
+const running: Spelling = { worded: "running" };
 const coded: Spelling = {};
 const spellings: Readonly<Record<Said["kind"], Spelling>> = {
   text: running,
@@ -49,7 +48,7 @@ const spellings: Readonly<Record<Said["kind"], Spelling>> = {
   limit: { set: (text) => text, same: limitOf },
   period: { set: (text) => text, same: limitOf },
   count: { same: plainCount },
-  money: { worded: true, same: normalMoney },
+  money: { worded: "short", same: normalMoney },
   date: { set: (text) => text.normalize("NFKC").trim(), same: isoDay },
   phone: { set: (text) => text.normalize("NFKC").replace(/[\s()（）—–-]/gu, "") },
   url: { set: (text) => text.trim(), same: (text) => text.replace(/\/$/u, "") },
@@ -69,12 +68,12 @@ const spellings: Readonly<Record<Said["kind"], Spelling>> = {
 export function formAt(level: 0 | 1 | 2 | 3, { text, parts = [text], kind, registered }: Said, glossary: Glossary): string {
   if (level === 0) return parts.length === 1 ? (parts[0] ?? "") : parts.join(separator);
   if (level >= 2 && registered !== undefined) return glossary.wording(registered);
-  const { set = glossary.typographic, same, worded = false } = spellings[kind];
+  const { set = glossary.typographic, same, worded } = spellings[kind];
   const one = (part: string): string => {
-    const typeset = set(part);
-    if (level === 1) return typeset;
-    const spoken = worded ? glossary.wording(part) : typeset;
-    return level === 2 ? spoken : (same?.(spoken) ?? spoken);
+    if (level === 1) return set(part);
+    if (worded === "running") return level === 2 ? glossary.wording(part) : glossary.equivalent(part);
+    const said = worded === "short" ? glossary.wording(part) : set(part);
+    return level === 2 ? said : (same?.(said) ?? said);
   };
   if (parts.length === 1) return one(parts[0] ?? "");
   const all = parts.map(one);

@@ -1,5 +1,6 @@
 import type { Registers } from "../../model/catalogue.ts";
 import { dictionaryOf } from "./dictionary.ts";
+import { withPlainQuantities } from "./quantities.ts";
 import { typographic } from "./typographic.ts";
 
 /** What the catalogue's registers know of wording; made once for any number of items. */
@@ -8,6 +9,8 @@ export interface Glossary {
   typographic(text: string): string;
   /** The text set in one way and in one wording, by registers/terms.yaml. */
   wording(text: string): string;
+  /** The text in one wording, with its quantities in one way. */
+  equivalent(text: string): string;
   /** The registered material a name stands for, by its name or an alias. */
   materialOf(name: string): string | undefined;
 }
@@ -27,11 +30,13 @@ export function remembered<Result>(make: (text: string) => Result): (text: strin
 /** The glossary of a catalogue's registers. */
 export function glossaryOf(registers: Registers): Glossary {
   const set = remembered(typographic);
-  const wording = remembered(rewriter(registers));
+  const rewrite = rewriter(registers);
+  const wording = remembered((text) => rewrite(set(text)));
   return {
     typographic: set,
-    wording: (text) => wording(set(text)),
-    materialOf: materialsByName(registers, (text) => wording(set(text))),
+    wording,
+    equivalent: remembered((text) => withPlainQuantities(wording(text))),
+    materialOf: materialsByName(registers, wording),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import { similarity } from "../align/similarity.ts";
 import { type Dictionary, dictionaryOf } from "../normal/dictionary.ts";
-import type { Glossary } from "../normal/glossary.ts";
-import { withPlainQuantities } from "../normal/quantities.ts";
+import { type Glossary, remembered } from "../normal/glossary.ts";
 import { type Clause, clausesOf } from "./decisive.ts";
 import { decisiveWords } from "./decisive-words.ts";
 
 /** Texts longer than this are not weighed against each other: in doubt they are different. */
-const longest = 4000;
+const longest = 3000;
 /** Least likeness of two texts that say the same in other words. */
 const alike = 0.4;
 /** Least likeness of what stands around the same numbers. */
@@ -33,36 +32,36 @@ export function decisiveDictionary({ registers, regions }: Catalogue, glossary: 
  * negation, 应当, 可以, 不得, 或, who, where, which document — and what is left is alike. When in doubt they are not.
  */
 export function rewording(glossary: Glossary, words: Dictionary<string>): Rewording {
-  const known = new Map<string, readonly Clause[]>();
-  const clauses = (text: string): readonly Clause[] => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = clausesOf(withPlainQuantities(text), words);
-    known.set(text, found);
-    return found;
-  };
+  const read = remembered((text: string): Reading => {
+    const clauses = clausesOf(text, words).filter(({ tokens }) => tokens.length > 0);
+    const tokens = clauses.flatMap((clause) => clause.tokens);
+    return { clauses, tokens, sorted: [...tokens].sort().join("|") };
+  });
   return (a, b) => {
-    const [left, right] = [glossary.wording(a), glossary.wording(b)];
+    const [left, right] = [glossary.equivalent(a), glossary.equivalent(b)];
     if (left.length > longest || right.length > longest) return false;
-    const [leftClauses, rightClauses] = [clauses(left), clauses(right)];
-    return decidesTheSame(leftClauses, rightClauses) && similarity(left, right) >= alike;
+    return decidesTheSame(read(left), read(right)) && similarity(left, right) >= alike;
   };
 }
 
-const tokensOf = (clauses: readonly Clause[]): string[] => clauses.flatMap(({ tokens }) => tokens);
+/** What decides in a text, clause by clause and in all. */
+interface Reading {
+  readonly clauses: readonly Clause[];
+  readonly tokens: readonly string[];
+  readonly sorted: string;
+}
+
 const hasFigure = (token: string): boolean => /\d/u.test(token);
 
-function decidesTheSame(a: readonly Clause[], b: readonly Clause[]): boolean {
-  const [left, right] = [tokensOf(a), tokensOf(b)];
-  if (left.length !== right.length) return false;
-  if (clausesMatch(a, b)) return true;
-  return left.filter(hasFigure).length <= 1 && left.every((token, at) => token === right[at]);
+function decidesTheSame(a: Reading, b: Reading): boolean {
+  if (a.sorted !== b.sorted) return false;
+  if (clausesMatch(a.clauses, b.clauses)) return true;
+  return a.tokens.filter(hasFigure).length <= 1 && a.tokens.every((token, at) => token === b.tokens[at]);
 }
 
 /** Each clause that decides anything has its own partner, in whatever order, about the same thing. */
-function clausesMatch(a: readonly Clause[], b: readonly Clause[]): boolean {
-  const open = b.filter(({ tokens }) => tokens.length > 0);
-  const asked = a.filter(({ tokens }) => tokens.length > 0);
+function clausesMatch(asked: readonly Clause[], partners: readonly Clause[]): boolean {
+  const open = [...partners];
   if (open.length !== asked.length) return false;
   const single = asked.length === 1;
   for (const clause of asked) {

@@ -8,17 +8,20 @@ import { enumerate, notes } from "./words.ts";
 type Compared = Omit<Guide, "verdict">;
 
 /** The words for the two ends of a direction, by how the field weighs on the applicant. */
-function ends({ profile: { burden, ...field } }: MatrixField): readonly [most: string, least: string] {
-  if (burden === "presence") return ["要求", "不要求"];
+function ends({ profile: field }: MatrixField): readonly [most: string, least: string] {
+  const kind = field.shape === "list" ? undefined : field.kind;
+  const { burden } = field;
+  if (burden === undefined || burden === "presence") return ["要求", "不要求"];
   if (typeof burden === "object") return ["要求较高", "要求较低"];
-  const limit = field.shape !== "list" && (field.kind === "limit" || field.kind === "period");
-  const [more, less] = limit ? ["最长", "最短"] : ["最多", "最少"];
+  if (kind === "flag") return ["较为不便", "较为方便"];
+  const [more, less] = kind === "limit" || kind === "period" ? ["最长", "最短"] : ["最多", "最少"];
   return burden === "less" ? [less, more] : [more, less];
 }
 
 /** 最长：吴江；最短：青浦、嘉善. */
 function effectOf(view: ItemView, field: MatrixField): string | null {
-  if (field.direction === undefined) return null;
+  const lacksRelief = field.profile.burden === "less" && field.state === "missing";
+  if (field.direction === undefined || lacksRelief) return null;
   const names = (regions: readonly string[]): string =>
     enumerate(
       view.versions.filter(({ region }) => regions.includes(region)).map(({ shortName }) => shortName),

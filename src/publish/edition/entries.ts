@@ -1,4 +1,4 @@
-import type { Cell, Entry, Fact, Tone } from "../../model/edition.ts";
+import type { ApprovalNote, Cell, Entry, Fact, Tone } from "../../model/edition.ts";
 import { valueAt } from "../../model/pointer.ts";
 import type { ListField } from "../../model/profile.ts";
 import { type Element, elementsOf } from "./elements.ts";
@@ -111,14 +111,25 @@ export function presenceOf(view: ItemView, { members }: Aligned): string | null 
   return `仅${enumerate(members.map(({ version }) => version.shortName))}`;
 }
 
+/** The compared field that says whether an entry is there: the one that names it. */
+function presenceField({ field }: Aligned): string {
+  const list = fieldByPath.get(field.split("[")[0] ?? "");
+  return `${field}.${(list?.shape === "list" ? list.align.name : undefined) ?? "name"}`;
+}
+
 /** How an entry that some region lacks is marked. */
 export function presenceTone(view: ItemView, aligned: Aligned): Tone {
   if (aligned.members.length === view.versions.length) return "same";
-  if (view.approvalOf(aligned.field) !== null) return "approved";
+  if (presenceApproval(view, aligned) !== null) return "approved";
   const harmonise =
-    view.compared(aligned.field)?.harmonise ?? fieldByPath.get(aligned.field.split("[")[0] ?? "")?.harmonise;
+    view.compared(presenceField(aligned))?.harmonise ??
+    fieldByPath.get(aligned.field.split("[")[0] ?? "")?.harmonise;
   return harmonise === "local" ? "local" : "differs";
 }
+
+/** The approval of some region's not having the entry. */
+const presenceApproval = (view: ItemView, aligned: Aligned): ApprovalNote | null =>
+  aligned.members.length === view.versions.length ? null : view.approvalOf(presenceField(aligned));
 
 /** One aligned entry in words; `shownElsewhere` are keys the caller prints itself. */
 export function entryOf(
@@ -138,7 +149,7 @@ export function entryOf(
     name: (naming && elementFact(view, aligned, naming)) ?? unnamed(aligned),
     presence: presenceOf(view, aligned),
     tone: presenceTone(view, aligned),
-    approval: view.approvalOf(aligned.field),
+    approval: presenceApproval(view, aligned),
     facts: elements
       .filter(({ key }) => !printed.has(key))
       .flatMap((element) => elementFact(view, aligned, element) ?? []),

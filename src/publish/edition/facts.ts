@@ -15,7 +15,7 @@ interface Mark {
 }
 
 const same: Mark = { note: notes.same, tone: "same" };
-const alike = (note: string): Mark => ({ note, tone: "alike" });
+const alike: Mark = { note: notes.typed, tone: "alike" };
 const missing: Mark = { note: notes.missing, tone: "differs" };
 
 /** A field that each region fills for itself: who, where, which number. */
@@ -33,9 +33,9 @@ export function markOf(field: MatrixField): Mark {
     case "typographic":
     case "wording":
     case "equivalent":
-      return alike(notes.typed);
+      return alike;
     case "reworded":
-      return alike(notes.worded);
+      return { note: notes.worded, tone: "worded" };
     case "different":
       return { note: notes.different, tone: "differs" };
     case "missing":
@@ -43,7 +43,7 @@ export function markOf(field: MatrixField): Mark {
   }
 }
 
-const graveness: readonly Tone[] = ["same", "alike", "local", "approved", "differs"];
+const graveness: readonly Tone[] = ["same", "alike", "worded", "local", "approved", "differs"];
 const gravest = (marks: readonly Mark[]): Mark | undefined =>
   [...marks].sort((a, b) => graveness.indexOf(b.tone) - graveness.indexOf(a.tone))[0];
 
@@ -55,7 +55,7 @@ function seen(cells: readonly Cell[], field: Field | undefined): Mark {
   if (isLocal(field)) return { note: notes.local, tone: "local" };
   if (cells.some(({ text }) => text === null)) return missing;
   const distinct = new Set(cells.map(({ text }) => loosely(text ?? "")));
-  return distinct.size === 1 ? alike(notes.typed) : { note: notes.different, tone: "differs" };
+  return distinct.size === 1 ? alike : { note: notes.different, tone: "differs" };
 }
 
 function variantsOf(cells: readonly Cell[]): Variant[] {
@@ -86,7 +86,10 @@ export function factOf(
 ): Fact | null {
   if (cells.every(({ text }) => text === null)) return null;
   const variants = variantsOf(cells);
-  const compared = parts.flatMap((part) => view.compared(part) ?? []);
+  const isWhole = cells.every(({ text }) => text !== null);
+  const compared = parts
+    .flatMap((part) => view.compared(part) ?? [])
+    .filter(({ state }) => !(isWhole && state === "missing"));
   const mark =
     variants.length === 1
       ? same

@@ -1,4 +1,5 @@
-import type { Edition, EditionItem, Entry, Fact, FactGroup } from "../../model/edition.ts";
+import type { Difference, Edition, EditionItem, Entry, Fact, FactGroup } from "../../model/edition.ts";
+import { fieldByPath } from "../edition/field-text.ts";
 
 /** Groups printed after the differences: what officials need more than applicants. */
 const late = ["basic", "other"];
@@ -57,6 +58,23 @@ function folded<T extends Entry>(entry: T, columns: readonly string[]): object {
   return { ...entry, ...own, facts, summary: facts.map(({ label }) => label).join("、") };
 }
 
+interface Rows {
+  readonly title: string;
+  readonly rows: Difference[];
+}
+
+/** The rows of the table of differences under the names of the elements they belong to, in order. */
+function differenceGroups(differences: readonly Difference[]): Rows[] {
+  const groups = new Map<string, Rows>();
+  for (const row of differences) {
+    const key = /^[^.[]*/u.exec(row.field)?.[0] ?? "";
+    const group = groups.get(key) ?? { title: fieldByPath.get(key)?.label ?? key, rows: [] };
+    groups.set(key, group);
+    group.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
 const link = (item: EditionItem | undefined): object | null =>
   item === undefined ? null : { page: item.page, name: item.name };
 
@@ -78,6 +96,9 @@ export function itemView(
     description: `${item.name}在${edition.regionNames}的办事要求：申请材料、办理流程、审查要点、办理时限和窗口`,
     root: "../",
     scripts: ["page.js"],
+    highlights: item.guide.highlights.map((fact) => ({ ...fact, approval: null })),
+    differences: differenceGroups(item.differences),
+    differenceColumns: item.guide.regions.length + 3,
     contents: contentsOf(item, groupsBefore, groupsAfter),
     materials: item.guide.materials.map((entry) => folded(entry, [])),
     steps: item.guide.steps.map((entry) => folded(entry, ["limit", "outcome"])),

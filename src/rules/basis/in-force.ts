@@ -5,7 +5,6 @@ import { formatDay } from "../../model/day.ts";
 import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { type LawsByTitle, lawsByTitle } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
 interface Citation {
@@ -15,21 +14,27 @@ interface Citation {
 
 type Laws = ReadonlyMap<string, LegalBasis>;
 
-/** Where a version cites each registered document: its references first, then its running text. */
-function citations(version: Sound<Version>, laws: Laws, byTitle: LawsByTitle): Map<LegalBasis, Citation[]> {
-  const found = new Map<LegalBasis, Citation[]>();
-  const add = (law: LegalBasis | undefined, citation: Citation) => {
-    if (law !== undefined) found.set(law, [...(found.get(law) ?? []), citation]);
-  };
-  for (const [at, { ref = "" }] of entriesOf(version.legalBasis))
-    add(laws.get(ref), { pointer: `/legalBasis/${at}/ref`, text: ref });
-  for (const citation of basisTexts(version))
-    for (const title of citedTitles(citation.text)) {
-      const editions = byTitle.get(normalTitle(title)) ?? [];
-      // A title alone does not say which of several editions is meant.
-      if (editions.length === 1) add(editions[0], citation);
-    }
-  return found;
+/** Registered documents that are not in force on the day: usually few, so that only they are looked for. */
+const outOfForce = (laws: Laws, asOf: string): LegalBasis[] =>
+  [...laws.values()].filter(
+    ({ repealed, inForce }) =>
+      (repealed !== undefined && repealed <= asOf) || (inForce !== undefined && inForce > asOf),
+  );
+
+/** A title alone does not say which of several editions is meant. */
+const hasOneEdition = (title: string, laws: Laws): boolean =>
+  [...laws.values()].filter((law) => normalTitle(law.title ?? "") === title).length === 1;
+
+/** Where a version cites a document: its references first, then its running text. */
+function citations(version: Sound<Version>, law: LegalBasis, laws: Laws): Citation[] {
+  const found: Citation[] = [];
+  for (const [at, { ref }] of entriesOf(version.legalBasis))
+    if (ref !== undefined && ref === law.id) found.push({ pointer: `/legalBasis/${at}/ref`, text: ref });
+  const title = normalTitle(law.title ?? "");
+  const inText = basisTexts(version).filter(({ text }) =>
+    citedTitles(text).some((each) => normalTitle(each) === title),
+  );
+  return inText.length > 0 && hasOneEdition(title, laws) ? [...found, ...inText] : found;
 }
 
 export const rule = defineRule({
@@ -84,8 +89,9 @@ export const rule = defineRule({
   ],
   check({ version, document, catalogue, asOf, report }) {
     const laws = catalogue.registers.legalBases;
-    for (const [law, [first, ...others]] of citations(version, laws, lawsByTitle(laws))) {
-      const { title = "", repealed, replacedBy, inForce } = law;
+    for (const law of outOfForce(laws, asOf)) {
+      const { title = "", repealed, replacedBy, inForce = "" } = law;
+      const [first, ...others] = citations(version, law, laws);
       if (first === undefined) continue;
       const related = others.map(({ pointer, text }) => ({
         place: { file: document.path, pointer, part: "value" as const },
@@ -96,8 +102,7 @@ export const rule = defineRule({
         const facts = { title, day: formatDay(repealed) };
         if (current === undefined) report("repealed", first, facts, { related });
         else report("replaced", first, { ...facts, current }, { related });
-      } else if (inForce !== undefined && inForce > asOf)
-        report("not-yet", first, { title, day: formatDay(inForce) }, { related });
+      } else report("not-yet", first, { title, day: formatDay(inForce) }, { related });
     }
   },
 });

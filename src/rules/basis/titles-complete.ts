@@ -1,12 +1,22 @@
 import { type BasisText, basisTexts } from "../../model/basis-texts.ts";
+import type { LegalBasis } from "../../model/catalogue.ts";
 import { namesDocument, normalTitle } from "../../model/citation.ts";
-import { lawsByTitle } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
 /** Names of documents written without 《》: 公证法第三十条, 居住证暂行条例. */
 const namesAKind =
   /(?:法|条例|办法|规定|规则|细则|决定|意见|通知|规范|标准|目录|解释|公告)(?=第|$|[（(，。；、])|第[一二三四五六七八九十百零〇\d]+条/u;
 const refersToOthers = /(?:有关|相关|现行)(?:法律|法规|规章|政策|规定|文件|规范性文件)|按规定|相关规定/u;
+
+/** Whether a registered title stands in the text, in full or without the country's name. */
+function namesRegistered(text: string, laws: ReadonlyMap<string, LegalBasis>): boolean {
+  const plain = normalTitle(text);
+  for (const { title } of laws.values()) {
+    const known = normalTitle(title ?? "");
+    if (known.length > 2 && plain.includes(known)) return true;
+  }
+  return false;
+}
 
 export const rule = defineRule({
   id: "basis/titles-complete",
@@ -40,14 +50,13 @@ export const rule = defineRule({
     { yaml: "fee:\n  basis: 国办发〔2020〕35号", reports: [] },
   ],
   check({ version, document, catalogue, report }) {
-    const known = [...lawsByTitle(catalogue.registers.legalBases).keys()];
+    const laws = catalogue.registers.legalBases;
     const unmarked: BasisText[] = [];
     for (const each of basisTexts(version)) {
       const { pointer, text } = each;
       if (namesDocument(text)) continue;
-      const registered = known.some((title) => title.length > 2 && normalTitle(text).includes(title));
       const vague = refersToOthers.test(text) && !/第.{1,8}条/u.test(text);
-      if (registered || (namesAKind.test(text) && !vague)) unmarked.push(each);
+      if ((namesAKind.test(text) && !vague) || namesRegistered(text, laws)) unmarked.push(each);
       else if (vague) report("unnamed", { pointer }, { text });
     }
     const [first, ...others] = unmarked;

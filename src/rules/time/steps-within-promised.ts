@@ -1,80 +1,7 @@
-import { criticalPath } from "../../model/critical-path.ts";
-import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
-import type { Step, Version } from "../../model/generated/files.ts";
-import { compareLimits, formatLimit, type Limit, measure } from "../../model/limit.ts";
+import { compareLimits, formatLimit } from "../../model/limit.ts";
+import { fits, waysOf } from "../../model/step-time.ts";
 import { defineRule } from "../rule.ts";
-
-/** One way through the procedure: the promise that holds for it, and the steps that take part. */
-interface Way {
-  readonly promised: Limit;
-  readonly pointer: string;
-  readonly situation: string | undefined;
-}
-
-/** The ordinary way first, then each situation's with the exception made for it. */
-function waysOf({ promisedLimit = {}, situations }: Sound<Version>): Way[] {
-  const ways: Way[] = [{ promised: promisedLimit, pointer: "/promisedLimit", situation: undefined }];
-  for (const [, { id }] of entriesOf(situations)) {
-    if (id === undefined) continue;
-    const [at, exception] =
-      [...entriesOf(promisedLimit.exceptions)].find(([, each]) => each.situations?.includes(id)) ?? [];
-    const pointer = at === undefined ? "/promisedLimit" : `/promisedLimit/exceptions/${at}`;
-    ways.push({ promised: exception ?? promisedLimit, pointer, situation: id });
-  }
-  return ways;
-}
-
-type Steps = readonly Sound<Step>[];
-
-/** Steps that are not special and belong to the way; the others keep their place in the order but take no time. */
-const counts = ({ special, situations }: Sound<Step>, situation: string | undefined): boolean =>
-  special !== true &&
-  (situations === undefined ||
-    situations.length === 0 ||
-    (situation !== undefined && situations.includes(situation)));
-
-/** The longest path, counting only limits of one group of units. */
-function longest(steps: Steps, situation: string | undefined, group: string) {
-  return criticalPath(
-    steps.map((step, index) => {
-      const length = counts(step, situation) ? measure(step.limit ?? {}) : undefined;
-      return {
-        id: step.id ?? `#${index}`,
-        after: step.after ?? [],
-        length: length?.group === group ? length.size : 0,
-      };
-    }),
-  );
-}
-
-type Verdict =
-  | { readonly group: string; readonly length: number; readonly ids: readonly string[] }
-  | "mixed"
-  | undefined;
-
-/** The groups of units in which the way's steps take time. */
-function groupsOf(steps: Steps, situation: string | undefined): Set<string> {
-  const groups = new Set<string>();
-  for (const step of steps) {
-    const length = counts(step, situation) ? measure(step.limit ?? {}) : undefined;
-    if (length !== undefined && length.size > 0) groups.add(length.group);
-  }
-  return groups;
-}
-
-/** What is promised on the spot may take minutes or hours of that day, but no step of days. */
-function judge(steps: Steps, { promised, situation }: Way): Verdict {
-  const allowed = measure(promised);
-  if (allowed === undefined) return undefined;
-  const groups = [...groupsOf(steps, situation)];
-  const onTheSpot = allowed.size === 0;
-  for (const group of onTheSpot ? groups.filter((each) => each !== "分钟") : [allowed.group]) {
-    const path = longest(steps, situation, group);
-    if (path !== undefined && path.length > allowed.size) return { group, ...path };
-  }
-  return !onTheSpot && groups.some((group) => group !== allowed.group) ? "mixed" : undefined;
-}
 
 export const rule = defineRule({
   id: "time/steps-within-promised",
@@ -183,7 +110,7 @@ steps:
     const steps = [...entriesOf(version.steps)].map(([, step]) => step);
     const name = (id: string) => steps.find((step) => step.id === id)?.name ?? id;
     for (const way of waysOf(version)) {
-      const verdict = judge(steps, way);
+      const verdict = fits(steps, way);
       if (verdict === undefined) continue;
       const at = { pointer: way.pointer };
       if (verdict === "mixed") {
