@@ -1,4 +1,4 @@
-import { isGb18030, decodeGb18030 } from "./encoding.ts";
+import { decodeGb18030, isGb18030 } from "./encoding.ts";
 
 /** What is wrong with a character, or a run of them. */
 export type Blemish =
@@ -136,7 +136,7 @@ function blemishOfRun(run: string): Pick<Spot, "blemish" | "instead"> | undefine
 function original(run: string): { instead?: string } {
   const bytes = new TextEncoder().encode(run);
   const text = isGb18030(bytes) ? decodeGb18030(bytes) : undefined;
-  return text !== undefined && /^[\u4e00-\u9fff]+$/u.test(text) ? { instead: text } : {};
+  return run.length > 1 && text !== undefined && /^[\u4e00-\u9fff]+$/u.test(text) ? { instead: text } : {};
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   isAlias,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   Lexer,
@@ -132,7 +131,7 @@ export function treePlaces(text: string, tree: Tree.Parsed): Places {
 /** The end without blanks and line breaks, which the parser counts to a block. */
 function trimmed(text: string, start: number, end: number): number {
   let at = Math.min(end, text.length);
-  while (at > start && /\s/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && " \t\r\n".includes(text.charAt(at - 1))) at -= 1;
   return at;
 }
 

@@ -49,8 +49,28 @@ export function sourceOf(files: Readonly<Record<string, string>>): Source {
   };
 }
 
+/** The sample catalogue with the example's file in it, as it would lie on the disk. */
+function exampleSource(example: Example): Source {
+  const { file = "items/sample/qingpu.yaml", entry = {} } = example;
+  const { kind = "file", repeat = 1 } = entry;
+  const texts = exampleFiles(example);
+  const text = (texts[file] ?? "").repeat(repeat);
+  const bytes = entry.bytes === undefined ? encoder.encode(text) : Buffer.from(entry.bytes, "hex");
+  const source = sourceOf({ ...texts, [file]: text });
+  return {
+    entries: source.entries.map((each) =>
+      each.path === file ? { path: file, kind, size: entry.size ?? bytes.length } : each,
+    ),
+    read(path) {
+      if (path !== file) return source.read(path);
+      if (entry.refused === true) throw new Error("refused");
+      return bytes;
+    },
+  };
+}
+
 /** What one rule says of an example, by the same reading and judging as any catalogue. */
 export function runExample(rule: AnyRule, example: Example): Finding[] {
-  const opened = open(readCatalogue(sourceOf(exampleFiles(example))));
-  return locate(check(opened, exampleDay, [rule]).diagnostics, opened.catalogue);
+  const opened = open(readCatalogue(exampleSource(example)));
+  return locate(check(opened, exampleDay, [rule]), opened.catalogue);
 }

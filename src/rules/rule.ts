@@ -3,6 +3,7 @@ import type { Edit, Related, Severity } from "../model/diagnostic.ts";
 import type { ItemMatrix } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Version } from "../model/generated/files.ts";
+import type { Entry } from "../model/source.ts";
 import type { Phrase, Words } from "../model/words.ts";
 
 /** Names between braces in a message: `"{a} is longer than {b}"` gives `"a" | "b"`. */
@@ -19,6 +20,18 @@ export interface Example {
   readonly file?: string;
   readonly whole?: boolean;
   readonly yaml: string;
+  /** What the text alone cannot show: how the file lies on the disk. */
+  readonly entry?: {
+    readonly kind?: Entry["kind"];
+    /** Bytes, when other than the text's. */
+    readonly size?: number;
+    /** The file's bytes in hexadecimal, in place of the text's. */
+    readonly bytes?: string;
+    /** Whether the disk refuses to give the file. */
+    readonly refused?: boolean;
+    /** How often the text is repeated. */
+    readonly repeat?: number;
+  };
   /** Message ids expected, in order; none means the text is in order. */
   readonly reports: readonly string[];
 }

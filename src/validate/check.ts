@@ -1,114 +1,128 @@
 import { comparer } from "../compare/compare.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import type { ItemMatrix } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import { rules as allRules, ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
 import type { Opened } from "./open.ts";
 
-export interface Judged {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly matrices: readonly ItemMatrix[];
-}
-
 /** Severities set in catalogue.yaml; `off` takes a rule out. */
 const severitiesOf = (catalogue: Catalogue): Readonly<Record<string, Severity | "off" | undefined>> =>
   (catalogue.config?.value.severities ?? {}) as Record<string, Severity | "off" | undefined>;
 
-/** Every rule over an opened catalogue, differences between the regions included. Pure: `asOf` is the only clock. */
-export function check(
-  { catalogue, observations }: Opened,
-  asOf: string,
-  rules: readonly AnyRule[] = allRules,
-): Judged {
-  const chosen = severitiesOf(catalogue);
-  const diagnostics: Diagnostic[] = [];
-  const wanted = new Set(rules.map(({ id }) => id));
-  for (const observation of observations) {
-    const severity = chosen[observation.rule] ?? ruleOf(observation.rule)?.severity ?? "error";
-    if (severity !== "off" && wanted.has(observation.rule)) diagnostics.push({ ...observation, severity });
+type Known = Partial<Pick<Diagnostic, "item" | "region">>;
+type Kind = Exclude<AnyRule["on"], "reading">;
+type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
+
+/**
+ * Collects what rules report. A subject (a version, an item) has one report function for all the rules that look at
+ * it: which of them is at work is remembered here, so that nothing is made anew for each rule and version.
+ */
+class Bench {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #severities: Readonly<Record<string, Severity | "off" | undefined>>;
+  readonly #rules: readonly AnyRule[];
+  #atWork: AnyRule | undefined;
+
+  constructor(severities: Readonly<Record<string, Severity | "off" | undefined>>, rules: readonly AnyRule[]) {
+    this.#severities = severities;
+    this.#rules = rules.filter(({ id }) => severities[id] !== "off");
   }
-  const matrices = catalogue.items.map(comparer(catalogue, asOf));
-  for (const rule of rules) {
-    const override = chosen[rule.id];
-    if (override === "off") continue;
-    const reporter =
-      (document: Document | undefined, known: Partial<Pick<Diagnostic, "item" | "region">>) =>
-      (message: string, at: Target, values: Diagnostic["values"], extras: Extras = {}) => {
-        const file = at.document ?? document;
-        const { severity, ...rest } = extras;
-        diagnostics.push({
-          rule: rule.id,
-          message,
-          severity: override ?? severity ?? rule.severity,
-          place: { file: file?.path ?? "catalogue.yaml", pointer: at.pointer, part: at.part ?? "value" },
-          values,
-          ...known,
-          ...rest,
-        });
-      };
-    run(rule, { catalogue, matrices, asOf, reporter });
+
+  observe({ observations }: Opened): void {
+    const wanted = new Set(this.#rules.map(({ id }) => id));
+    for (const observation of observations) {
+      if (!wanted.has(observation.rule)) continue;
+      const severity = this.#severities[observation.rule] ?? ruleOf(observation.rule)?.severity ?? "error";
+      this.diagnostics.push({ ...observation, severity: severity === "off" ? "error" : severity });
+    }
   }
-  return { diagnostics, matrices };
+
+  /** The rules that look at one kind of subject. */
+  rulesOn<On extends Kind>(kind: On): readonly RuleOn<On>[] {
+    return this.#rules.filter((rule): rule is RuleOn<On> => rule.on === kind);
+  }
+
+  /** Shows every rule the same subject. */
+  show<Context>(rules: readonly (AnyRule & { check(context: Context): void })[], context: Context): void {
+    for (const rule of rules) {
+      this.#atWork = rule;
+      rule.check(context);
+    }
+  }
+
+  /** The report function of a subject that stands in a document. */
+  reporter(document: Document | undefined, known: Known) {
+    return (message: string, at: Target, values: Diagnostic["values"], extras: Extras = {}): void => {
+      const rule = this.#atWork;
+      if (rule === undefined) return;
+      const { severity, ...rest } = extras;
+      const override = this.#severities[rule.id];
+      this.diagnostics.push({
+        rule: rule.id,
+        message,
+        severity: override === undefined || override === "off" ? (severity ?? rule.severity) : override,
+        place: {
+          file: (at.document ?? document)?.path ?? "catalogue.yaml",
+          pointer: at.pointer,
+          part: at.part ?? "value",
+        },
+        values,
+        ...known,
+        ...rest,
+      });
+    };
+  }
 }
 
-type Reporter = (
-  document: Document | undefined,
-  known: Partial<Pick<Diagnostic, "item" | "region">>,
-) => (message: string, at: Target, values: Diagnostic["values"], extras?: Extras) => void;
-
-interface Subject {
-  readonly catalogue: Catalogue;
-  readonly matrices: readonly ItemMatrix[];
-  readonly asOf: string;
-  readonly reporter: Reporter;
-}
-
-/** Shows a rule everything it looks at, one after the other. */
-function run(rule: AnyRule, { catalogue, matrices, asOf, reporter }: Subject): void {
+/**
+ * Every rule over an opened catalogue, differences between the regions included. Pure: `asOf` (`2026-11-23`) is the
+ * only clock. An item's matrix is made, judged and let go before the next.
+ */
+export function check(opened: Opened, asOf: string, rules: readonly AnyRule[] = allRules): Diagnostic[] {
+  const { catalogue } = opened;
+  const bench = new Bench(severitiesOf(catalogue), rules);
+  bench.observe(opened);
   const shared = { catalogue, asOf };
-  switch (rule.on) {
-    case "reading":
-      break;
-    case "catalogue":
-      rule.check({ ...shared, report: reporter(catalogue.config, {}) });
-      break;
-    case "document":
-      for (const document of catalogue.documents)
-        rule.check({ ...shared, document, report: reporter(document, knownOf(document)) });
-      break;
-    case "item":
-      for (const item of catalogue.items)
-        rule.check({ ...shared, item, report: reporter(item.document, { item: item.id }) });
-      break;
-    case "matrix":
-      for (const [index, matrix] of matrices.entries()) {
-        const item = catalogue.items[index];
-        if (item) rule.check({ ...shared, item, matrix, report: reporter(item.document, { item: item.id }) });
-      }
-      break;
-    case "version":
-      for (const { item, region, document } of versionsOf(catalogue))
-        rule.check({
-          ...shared,
-          item,
-          region,
-          document,
-          version: document.value,
-          report: reporter(document, { item: item.id, region: region.id }),
-        });
+  bench.show(bench.rulesOn("catalogue"), { ...shared, report: bench.reporter(catalogue.config, {}) });
+  judgeDocuments(bench, shared);
+  judgeItems(bench, shared);
+  return bench.diagnostics;
+}
+
+interface Shared {
+  readonly catalogue: Catalogue;
+  readonly asOf: string;
+}
+
+function judgeDocuments(bench: Bench, shared: Shared): void {
+  const rules = bench.rulesOn("document");
+  for (const document of shared.catalogue.documents) {
+    const { item, region } = document;
+    const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
+    bench.show(rules, { ...shared, document, report: bench.reporter(document, known) });
   }
 }
 
-const knownOf = ({ item, region }: Document): Partial<Pick<Diagnostic, "item" | "region">> => ({
-  ...(item === undefined ? {} : { item }),
-  ...(region === undefined ? {} : { region }),
-});
-
-function* versionsOf(catalogue: Catalogue) {
+function judgeItems(bench: Bench, shared: Shared): void {
+  const { catalogue, asOf } = shared;
+  const onItem = bench.rulesOn("item");
+  const onVersion = bench.rulesOn("version");
+  const onMatrix = bench.rulesOn("matrix");
+  const compare = comparer(catalogue, asOf);
   const regions = new Map(catalogue.regions.map((region) => [region.id, region]));
-  for (const item of catalogue.items)
+  for (const item of catalogue.items) {
+    const report = bench.reporter(item.document, { item: item.id });
+    bench.show(onItem, { ...shared, item, report });
     for (const [id, document] of item.versions)
-      yield { item, document, region: regions.get(id) ?? { id, shortName: id } };
+      bench.show(onVersion, {
+        ...shared,
+        item,
+        region: regions.get(id) ?? { id, shortName: id },
+        document,
+        version: document.value,
+        report: bench.reporter(document, { item: item.id, region: id }),
+      });
+    if (onMatrix.length > 0) bench.show(onMatrix, { ...shared, item, matrix: compare(item), report });
+  }
 }

@@ -137,11 +137,10 @@ describe("the built tool", () => {
 
   test("writes a long report into a pipe whole, and ends quietly when the reader has gone", () => {
     const world = new World();
-    const json = spawnSync(
-      "sh",
-      ["-c", `"${process.execPath}" "${bin}" compare --all --format json | cat`],
-      { cwd: world.folder, encoding: "utf8" },
-    );
+    const json = spawnSync("sh", ["-c", `"${process.execPath}" "${bin}" compare --all --format json | cat`], {
+      cwd: world.folder,
+      encoding: "utf8",
+    });
     expect(JSON.parse(json.stdout).items).toHaveLength(1);
     const gone = spawnSync(
       "sh",

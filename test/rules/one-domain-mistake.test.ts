@@ -13,7 +13,7 @@ function rulesThatFind(from: string, to: string, file = "items/sample/qingpu.yam
   const text = sampleFiles[file] ?? "";
   expect(text).toContain(from);
   const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [file]: text.replace(from, () => to) })));
-  return check(opened, "2026-11-23", chosen).diagnostics.map(({ rule }) => rule);
+  return check(opened, "2026-11-23", chosen).map(({ rule }) => rule);
 }
 
 const promised = "promisedLimit:\n  value: 7\n  unit: 工作日";

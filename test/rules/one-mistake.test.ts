@@ -16,7 +16,7 @@ function findingsOf(from: string, to: string) {
   const text = sampleFiles[path] ?? "";
   expect(text).toContain(from);
   const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [path]: text.replace(from, () => to) })));
-  return locate(check(opened, "2026-11-23", chosen).diagnostics, opened.catalogue);
+  return locate(check(opened, "2026-11-23", chosen), opened.catalogue);
 }
 
 describe("one mistake gives one finding, which names its cause", () => {

@@ -14,7 +14,11 @@ const unescaped = /\{\{\{|\{\{\s*&/u;
 function precompiled(path: string): string {
   const source = readFileSync(path, "utf8");
   if (unescaped.test(source)) throw new Error(`${path}: only double braces are allowed, they escape`);
-  return Handlebars.precompile(source, { strict: true, knownHelpers: { is: true }, knownHelpersOnly: true }) as string;
+  return Handlebars.precompile(source, {
+    strict: true,
+    knownHelpers: { is: true },
+    knownHelpersOnly: true,
+  }) as string;
 }
 
 function members(folder: string): string {

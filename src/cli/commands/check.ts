@@ -73,7 +73,7 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const chosen = chosenRules(options);
   const opened = openCatalogue(host, folder);
   const { catalogue } = opened;
-  const { diagnostics } = check(opened, dayOf(host, options.asOf), chosen);
+  const diagnostics = check(opened, dayOf(host, options.asOf), chosen);
   const findings = locate(diagnostics, catalogue)
     .filter(selected(host, opened, options))
     .map((finding) => withField(opened, finding));

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { comparer } from "../../compare/compare.ts";
 import { Busy } from "../../effects/lock.ts";
 import { Foreign } from "../../effects/publication.ts";
 import type { Day } from "../../model/day.ts";
@@ -11,7 +12,7 @@ import { renderJson } from "../../publish/render-json.ts";
 import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
 import { checkCompact } from "../../report/check-compact.ts";
-import { check, type Judged } from "../../validate/check.ts";
+import { check } from "../../validate/check.ts";
 import { locate } from "../../validate/locate.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -57,9 +58,8 @@ async function run(host: Host, folder: string | undefined, options: PublishOptio
   const wanted = chosenFormats(options);
   const opened = openCatalogue(host, folder);
   const day = editionDay(host, opened, options);
-  const judged = check(opened, day);
-  if (refused(host, opened, judged, options)) return exitCode.found;
-  const edition = editionOf(host, opened, judged, day, options);
+  if (refused(host, opened, day, options)) return exitCode.found;
+  const edition = editionOf(host, opened, day, options);
   const progress = host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
   try {
     const others = [
@@ -125,11 +125,11 @@ function editionDay(host: Host, { catalogue, folder }: OpenedCatalogue, { asOf }
 function refused(
   host: Host,
   opened: OpenedCatalogue,
-  { diagnostics }: Judged,
+  day: Day,
   { draft, strict, lang }: PublishOptions,
 ): boolean {
   if (draft === true) return false;
-  const findings = locate(diagnostics, opened.catalogue);
+  const findings = locate(check(opened, day), opened.catalogue);
   const grave = findings.filter(
     ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
   );
@@ -145,12 +145,11 @@ function refused(
 function editionOf(
   host: Host,
   { catalogue, folder }: OpenedCatalogue,
-  { matrices }: Judged,
   day: Day,
   options: PublishOptions,
 ): Edition {
   const last = host.git.lastCommit(folder);
-  return buildEdition(catalogue, matrices, {
+  return buildEdition(catalogue, catalogue.items.map(comparer(catalogue, day)), {
     effectiveDate: day,
     commit: last === undefined ? null : `${last.commit}${last.dirty ? "+dirty" : ""}`,
     toolVersion: tool.version,

@@ -1,9 +1,12 @@
 import { Command } from "commander";
+import { outputSchemas } from "../../schema/generated/outputs.ts";
 import { schemas } from "../../schema/generated/schemas.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
 import { type CommonOptions, commonOptions } from "../options.ts";
+
+const known: Readonly<Record<string, unknown>> = { ...schemas, ...outputSchemas };
 
 /** `tongban schema NAME`: the JSON Schema of an input (item, version, …) or an output (findings, matrix, list, manifest). */
 export function schemaCommand(host: Host, finish: (code: ExitCode) => void): Command {
@@ -12,9 +15,9 @@ export function schemaCommand(host: Host, finish: (code: ExitCode) => void): Com
     .argument("<NAME>", "名称，如 version、findings");
   for (const option of commonOptions()) command.addOption(option);
   return command.action((name: string, _options: CommonOptions) => {
-    if (!Object.hasOwn(schemas, name))
-      throw new Failure("unknownSchema", { name, known: Object.keys(schemas).join(", ") });
-    host.stdout.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
+    if (!Object.hasOwn(known, name))
+      throw new Failure("unknownSchema", { name, known: Object.keys(known).join(", ") });
+    host.stdout.write(`${JSON.stringify(known[name], null, 2)}\n`);
     finish(exitCode.fine);
   });
 }

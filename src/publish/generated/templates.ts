@@ -48,26 +48,26 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"standard"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + "</section>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"situations"),"length"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"conditions"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"conditions"),"length"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
     + "<section id=\"materials\" class=\"card\" aria-labelledby=\"materials-title\">\n<h2 id=\"materials-title\">申请材料</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"materials"),"length"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.program(27, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"materials"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.program(26, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
     + "</section>\n<section id=\"flow\" class=\"card\" aria-labelledby=\"flow-title\">\n<h2 id=\"flow-title\">办理流程</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"steps"),"length"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"steps"),"length"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
     + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"reviewPoints"),"length"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":93,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"results"),"length"),{"name":"if","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsBefore"),{"name":"each","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":106,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"differences"),"length"),{"name":"if","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":126,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),"length"),{"name":"if","hash":{},"fn":container.program(46, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":141,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),"length"),{"name":"if","hash":{},"fn":container.program(54, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),"length"),{"name":"if","hash":{},"fn":container.program(57, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":152,"column":0},"end":{"line":161,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsAfter"),{"name":"each","hash":{},"fn":container.program(66, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":162,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"sources"),"length"),{"name":"if","hash":{},"fn":container.program(67, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":173,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"reviewPoints"),"length"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":93,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"results"),"length"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsBefore"),{"name":"each","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":106,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"differences"),"length"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":126,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),"length"),{"name":"if","hash":{},"fn":container.program(45, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":141,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),"length"),{"name":"if","hash":{},"fn":container.program(53, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),"length"),{"name":"if","hash":{},"fn":container.program(56, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":152,"column":0},"end":{"line":161,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsAfter"),{"name":"each","hash":{},"fn":container.program(65, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":162,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"sources"),"length"),{"name":"if","hash":{},"fn":container.program(66, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":173,"column":7}}})) != null ? stack1 : "")
     + "<nav class=\"neighbours\" aria-label=\"前后事项\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"previous"),{"name":"if","hash":{},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":175,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"previous"),{"name":"if","hash":{},"fn":container.program(67, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":175,"column":79}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(69, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":176,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":176,"column":67}}})) != null ? stack1 : "")
     + "\n<a href=\"../index.html\">回到清单</a>\n</nav>\n</main>\n</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -225,23 +225,10 @@ export const templates = {
         return undefined
     };
 
-  return "<section id=\"situations\" class=\"card\" aria-labelledby=\"situations-title\">\n<h2 id=\"situations-title\">办理情形</h2>\n<ul class=\"plain-entries\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"situations"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":26},"end":{"line":37,"column":127}}})) != null ? stack1 : "")
-    + "</ul>\n</section>\n";
+  return "<section id=\"situations\" class=\"card\" aria-labelledby=\"situations-title\">\n<h2 id=\"situations-title\">办理情形</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"situations"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n";
 },"21":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),depth0,{"name":"details","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</li>";
-},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -252,7 +239,7 @@ export const templates = {
   return "<section id=\"conditions\" class=\"card\" aria-labelledby=\"conditions-title\">\n<h2 id=\"conditions-title\">受理条件</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"conditions"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"23":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -263,9 +250,9 @@ export const templates = {
   return "<table class=\"materials\">\n<caption>申请材料共"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"materials"), "length", {"start":{"line":50,"column":16},"end":{"line":50,"column":43}} ), depth0))
     + "种；各地不同的，在格内逐地写明</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">材料名称</th><th scope=\"col\">份数</th><th scope=\"col\">必要性</th><th scope=\"col\">材料形式</th><th scope=\"col\" class=\"source\">来源渠道</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"materials"),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"materials"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
     + "</table>\n";
-},"24":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -276,9 +263,9 @@ export const templates = {
   return "<tbody>\n<tr><td class=\"no\" data-label=\"序号\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":54,"column":37},"end":{"line":54,"column":39}} ), depth0))
     + "</td><th scope=\"row\" class=\"name\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"name"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"situations"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":109},"end":{"line":54,"column":191}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"situations"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":117},"end":{"line":54,"column":207}}})) != null ? stack1 : "")
     + "</th><td data-label=\"份数\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"requirement"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td data-label=\"必要性\">"
@@ -288,9 +275,9 @@ export const templates = {
     + "</td><td data-label=\"来源渠道\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"source"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":112}}})) != null ? stack1 : "")
     + "\n</tbody>\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -299,9 +286,9 @@ export const templates = {
     };
 
   return "<div class=\"when\"><b>适用情形</b> "
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"situations"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"situations"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>";
-},"26":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -312,9 +299,9 @@ export const templates = {
   return "<tr class=\"more\"><td class=\"no-cell\"></td><td colspan=\"5\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td></tr>";
-},"27":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     return "<p>不需要提交材料。</p>\n";
-},"28":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -323,7 +310,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"flow"),depth0,{"name":"flow","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -332,9 +319,9 @@ export const templates = {
     };
 
   return "<table class=\"facts steps\">\n<caption>办理环节一览</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">环节</th><th scope=\"col\">环节时限</th><th scope=\"col\">办理结果</th><th scope=\"col\" class=\"rest\">其他</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n";
-},"30":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -345,7 +332,7 @@ export const templates = {
   return "<tr><td class=\"no\" data-label=\"序号\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":74,"column":37},"end":{"line":74,"column":39}} ), depth0))
     + "</td><th scope=\"row\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"name"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</th><td data-label=\"环节时限\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"limit"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -354,7 +341,7 @@ export const templates = {
     + "</td><td data-label=\"其他\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td></tr>\n";
-},"31":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -363,9 +350,9 @@ export const templates = {
     };
 
   return "<section id=\"review\" class=\"card\" aria-labelledby=\"review-title\">\n<h2 id=\"review-title\">审查要点</h2>\n<table class=\"facts review\">\n<caption>审查人员逐条对照的要点和标准</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">审查要点</th><th scope=\"col\">审查标准</th><th scope=\"col\">审查方式</th><th scope=\"col\" class=\"rest\">其他</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reviewPoints"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reviewPoints"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</section>\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -376,7 +363,7 @@ export const templates = {
   return "<tr><td class=\"no\" data-label=\"序号\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":88,"column":37},"end":{"line":88,"column":39}} ), depth0))
     + "</td><th scope=\"row\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"name"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</th><td data-label=\"审查标准\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"standard"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -385,7 +372,7 @@ export const templates = {
     + "</td><td data-label=\"其他\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td></tr>\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -396,7 +383,7 @@ export const templates = {
   return "<section id=\"results\" class=\"card\" aria-labelledby=\"results-title\">\n<h2 id=\"results-title\">审批结果</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"results"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -414,9 +401,9 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":102,"column":24},"end":{"line":102,"column":29}} ), depth0))
     + "</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact-table"),depth0,{"name":"fact-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fees"),"length"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":104,"column":60}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fees"),"length"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":104,"column":60}}})) != null ? stack1 : "")
     + "\n</section>\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -426,7 +413,7 @@ export const templates = {
 
   return "<h3>收费项目</h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(depth0,"fees"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"36":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"35":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -437,15 +424,15 @@ export const templates = {
   return "<section id=\"differences\" class=\"card\" aria-labelledby=\"differences-title\">\n<h2 id=\"differences-title\">各地差异</h2>\n<p>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"guide"), "verdict", {"start":{"line":110,"column":5},"end":{"line":110,"column":23}} ), depth0))
     + "</p>\n<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"differences-caption\">\n<table class=\"differences\">\n<caption id=\"differences-caption\">各地办事要求的差异</caption>\n<thead><tr><th scope=\"col\">要素</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"regions"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":114,"column":34},"end":{"line":114,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"regions"),{"name":"each","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":114,"column":34},"end":{"line":114,"column":105}}})) != null ? stack1 : "")
     + "<th scope=\"col\">情况</th><th scope=\"col\">对申请人的影响</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"differences"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"differences"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "")
     + "</table>\n</section>\n</section>\n";
-},"37":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":114,"column":80},"end":{"line":114,"column":89}} ), depth0))
     + "</th>";
-},"38":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -460,9 +447,9 @@ export const templates = {
     + "<span class=\"sub\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"rows"), "length", {"start":{"line":117,"column":103},"end":{"line":117,"column":114}} ), depth0))
     + " 处</span></th></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -473,17 +460,17 @@ export const templates = {
   return "<tr><th scope=\"row\">"
     + alias3(alias2(alias1(depth0, "label", {"start":{"line":119,"column":22},"end":{"line":119,"column":27}} ), depth0))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":34},"end":{"line":119,"column":183}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":34},"end":{"line":119,"column":183}}})) != null ? stack1 : "")
     + "<td data-label=\"情况\"><span class=\"mark tone-"
     + alias3(alias2(alias1(depth0, "tone", {"start":{"line":119,"column":228},"end":{"line":119,"column":232}} ), depth0))
     + "\">"
     + alias3(alias2(alias1(depth0, "note", {"start":{"line":119,"column":238},"end":{"line":119,"column":242}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":251},"end":{"line":119,"column":297}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":251},"end":{"line":119,"column":297}}})) != null ? stack1 : "")
     + "</td><td data-label=\"对申请人的影响\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"effect"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(45, data, 0),"data":data,"loc":{"start":{"line":119,"column":327},"end":{"line":119,"column":395}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"effect"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"start":{"line":119,"column":327},"end":{"line":119,"column":395}}})) != null ? stack1 : "")
     + "</td></tr>\n";
-},"40":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -494,15 +481,15 @@ export const templates = {
   return "<td data-label=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":119,"column":67},"end":{"line":119,"column":76}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data,"loc":{"start":{"line":119,"column":80},"end":{"line":119,"column":169}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":119,"column":80},"end":{"line":119,"column":169}}})) != null ? stack1 : "")
     + "</td>";
-},"41":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
     return "<span class=\"text\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":119,"column":113},"end":{"line":119,"column":117}} ), depth0))
     + "</span>";
-},"42":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     return "<span class=\"none\">没有</span>";
-},"43":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -511,11 +498,11 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"approval"),lookupProperty(depth0,"approval"),{"name":"approval","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"44":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "effect", {"start":{"line":119,"column":343},"end":{"line":119,"column":349}} ), depth0));
-},"45":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
     return "<span class=\"none\">不涉及</span>";
-},"46":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -524,9 +511,9 @@ export const templates = {
     };
 
   return "<section id=\"services\" class=\"card\" aria-labelledby=\"services-title\">\n<h2 id=\"services-title\">办理窗口和咨询投诉</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),{"name":"each","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":139,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":139,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
-},"47":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -537,21 +524,21 @@ export const templates = {
   return "<div class=\"service\">\n<h3>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":132,"column":6},"end":{"line":132,"column":10}} ), depth0))
     + "</h3>\n<p class=\"service-line\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hotline"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":24},"end":{"line":133,"column":80}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"platform"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":80},"end":{"line":133,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hotline"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":24},"end":{"line":133,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"platform"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":80},"end":{"line":133,"column":133}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"windows"),"length"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"lines"),"length"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":137,"column":230}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"windows"),"length"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"lines"),"length"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":137,"column":230}}})) != null ? stack1 : "")
     + "\n</div>\n";
-},"48":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
     return "<span>热线 <b>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "hotline", {"start":{"line":133,"column":53},"end":{"line":133,"column":60}} ), depth0))
     + "</b></span>";
-},"49":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
     return "<span>网上平台 "
     + container.escapeExpression(container.lambda(container.strict(depth0, "platform", {"start":{"line":133,"column":109},"end":{"line":133,"column":117}} ), depth0))
     + "</span>";
-},"50":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -560,7 +547,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"windows"),depth0,{"name":"windows","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"51":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -569,9 +556,9 @@ export const templates = {
     };
 
   return "<dl class=\"details\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":40},"end":{"line":137,"column":218}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":40},"end":{"line":137,"column":218}}})) != null ? stack1 : "")
     + "</dl>";
-},"52":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -584,9 +571,9 @@ export const templates = {
     + "（"
     + alias3(alias2(alias1(depth0, "label", {"start":{"line":137,"column":76},"end":{"line":137,"column":81}} ), depth0))
     + "）</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":137,"column":93},"end":{"line":137,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(40, data, 0),"data":data,"loc":{"start":{"line":137,"column":93},"end":{"line":137,"column":198}}})) != null ? stack1 : "")
     + "</dd></div>";
-},"53":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
@@ -594,7 +581,7 @@ export const templates = {
     + "\" rel=\"noopener\">"
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":137,"column":139},"end":{"line":137,"column":143}} ), depth0))
     + "</a>";
-},"54":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -603,9 +590,9 @@ export const templates = {
     };
 
   return "<section id=\"faq\" class=\"card\" aria-labelledby=\"faq-title\">\n<h2 id=\"faq-title\">常见问题</h2>\n<dl class=\"faq\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</section>\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -615,15 +602,15 @@ export const templates = {
 
   return "<div><dt>"
     + alias3(alias2(alias1(depth0, "question", {"start":{"line":147,"column":11},"end":{"line":147,"column":19}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"regionNames"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":21},"end":{"line":147,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"regionNames"),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":21},"end":{"line":147,"column":100}}})) != null ? stack1 : "")
     + "</dt><dd class=\"text\">"
     + alias3(alias2(alias1(depth0, "answer", {"start":{"line":147,"column":124},"end":{"line":147,"column":130}} ), depth0))
     + "</dd></div>\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
     return " <span class=\"note tone-local\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":147,"column":73},"end":{"line":147,"column":84}} ), depth0))
     + "</span>";
-},"57":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -632,9 +619,9 @@ export const templates = {
     };
 
   return "<section id=\"basis\" class=\"card\" aria-labelledby=\"basis-title\">\n<h2 id=\"basis-title\">设定依据</h2>\n<ol class=\"entries\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</section>\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -645,24 +632,24 @@ export const templates = {
   return "<li><div class=\"entry-name\"><span class=\"text\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":157,"column":49},"end":{"line":157,"column":54}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":63},"end":{"line":157,"column":96}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":96},"end":{"line":157,"column":163}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"presence"),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":163},"end":{"line":157,"column":239}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":63},"end":{"line":157,"column":96}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":96},"end":{"line":157,"column":163}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"presence"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":163},"end":{"line":157,"column":239}}})) != null ? stack1 : "")
     + "</div><dl class=\"details\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"articles"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":265},"end":{"line":157,"column":338}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rank"),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":338},"end":{"line":157,"column":398}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"issuer"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":398},"end":{"line":157,"column":462}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"says"),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":462},"end":{"line":157,"column":537}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"articles"),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":265},"end":{"line":157,"column":338}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rank"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":338},"end":{"line":157,"column":398}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"issuer"),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":398},"end":{"line":157,"column":462}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"says"),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":462},"end":{"line":157,"column":537}}})) != null ? stack1 : "")
     + "</dl></li>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
     return "（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":157,"column":80},"end":{"line":157,"column":86}} ), depth0))
     + "）";
-},"60":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
     return " <span class=\"note tone-differs\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "mark", {"start":{"line":157,"column":143},"end":{"line":157,"column":147}} ), depth0))
     + "</span>";
-},"61":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " <span class=\"note tone-"
@@ -670,7 +657,7 @@ export const templates = {
     + "\">"
     + alias3(alias2(alias1(depth0, "presence", {"start":{"line":157,"column":215},"end":{"line":157,"column":223}} ), depth0))
     + "</span>";
-},"62":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -681,19 +668,19 @@ export const templates = {
   return "<div><dt>条款</dt><dd>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"articles"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>";
-},"63":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
     return "<div><dt>效力级别</dt><dd>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "rank", {"start":{"line":157,"column":374},"end":{"line":157,"column":378}} ), depth0))
     + "</dd></div>";
-},"64":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
     return "<div><dt>制定机关</dt><dd>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "issuer", {"start":{"line":157,"column":436},"end":{"line":157,"column":442}} ), depth0))
     + "</dd></div>";
-},"65":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
     return "<div><dt>大意</dt><dd class=\"text\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</dd></div>";
-},"66":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -712,7 +699,7 @@ export const templates = {
     + "</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact-table"),depth0,{"name":"fact-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"67":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -723,7 +710,7 @@ export const templates = {
   return "<section id=\"sources\" class=\"card\" aria-labelledby=\"sources-title\">\n<h2 id=\"sources-title\">来源</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sources"),lookupProperty(lookupProperty(depth0,"item"),"guide"),{"name":"sources","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -736,7 +723,7 @@ export const templates = {
     + "\">上一项："
     + alias3(alias2(alias1(lookupProperty(depth0,"previous"), "name", {"start":{"line":175,"column":53},"end":{"line":175,"column":66}} ), depth0))
     + "</a>";
-},"69":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1319,7 +1306,7 @@ export const partials = {
         return undefined
     };
 
-  return "<table class=\"facts\">\n<caption>"
+  return "<table class=\"facts stated\">\n<caption>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":2,"column":11},"end":{"line":2,"column":16}} ), depth0))
     + "</caption>\n<thead><tr><th scope=\"col\">要素</th><th scope=\"col\">内容</th><th scope=\"col\">各地情况</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
@@ -1426,6 +1413,45 @@ export const partials = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":144}}})) != null ? stack1 : "")
+    + "\n";
+},"usePartial":true,"useData":true},
+  "heading-fact": {"0":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "same", {"start":{"line":1,"column":33},"end":{"line":1,"column":37}} ), depth0))
+    + "</span>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"standard\"><b>统一标准</b> <span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":152},"end":{"line":1,"column":160}} ), depth0))
+    + "</span></span>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"approval"),lookupProperty(depth0,"approval"),{"name":"approval","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standard"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":80},"end":{"line":1,"column":183}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":183},"end":{"line":1,"column":229}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "page": {"0":function(container,depth0,helpers,partials,data) {
@@ -1632,7 +1658,7 @@ export const partials = {
     + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":1,"column":63},"end":{"line":1,"column":74}} ), depth0))
     + "</span> "
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(2, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":84},"end":{"line":1,"column":174}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":174},"end":{"line":1,"column":292}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":174},"end":{"line":1,"column":249}}})) != null ? stack1 : "")
     + "</li>";
 },"1":function(container,depth0,helpers,partials,data) {
     return "<span class=\"text\">"
@@ -1641,21 +1667,12 @@ export const partials = {
 },"2":function(container,depth0,helpers,partials,data) {
     return "<span class=\"none\">未写明</span>";
 },"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depths[1],"tone"),"alike",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":197},"end":{"line":1,"column":217}}}),{"name":"unless","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":187},"end":{"line":1,"column":285}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " <span class=\"note tone-"
-    + alias3(alias2(alias1(depths[1], "tone", {"start":{"line":1,"column":245},"end":{"line":1,"column":252}} ), depth0))
+    + alias3(alias2(alias1(depths[1], "tone", {"start":{"line":1,"column":213},"end":{"line":1,"column":220}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depths[1], "note", {"start":{"line":1,"column":258},"end":{"line":1,"column":265}} ), depth0))
+    + alias3(alias2(alias1(depths[1], "note", {"start":{"line":1,"column":226},"end":{"line":1,"column":233}} ), depth0))
     + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1666,7 +1683,7 @@ export const partials = {
     };
 
   return "<ul class=\"variants\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variants"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":306}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variants"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":263}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"useData":true,"useDepths":true},
   "windows": {"0":function(container,depth0,helpers,partials,data) {
@@ -1725,5 +1742,5 @@ export const partials = {
 export const assets: Readonly<Record<string, string>> = {
   "list.js": "// Search and filters of the list. Without scripts every row is shown and the form stays hidden.\n(() => {\n  const form = document.getElementById(\"search\");\n  const words = document.getElementById(\"words\");\n  const count = document.getElementById(\"count\");\n  const nothing = document.getElementById(\"nothing\");\n  const table = document.getElementById(\"list\");\n  const records = globalThis.tongbanSearch.map((record) => ({\n    ...record,\n    row: document.getElementById(`item-${record.id}`),\n    readings: record.pinyin.map((reading) => reading.split(\" \")),\n  }));\n\n  // The same folding as the index: width of characters, then case.\n  const fold = (text) => text.normalize(\"NFKC\").toLowerCase();\n\n  /** Pinyin from the start of any syllable: \"weisheng\" finds 公共场所卫生许可. */\n  const sounds = (record, term) =>\n    record.initials.some((initials) => initials.includes(term)) ||\n    record.readings.some((syllables) =>\n      syllables.some((_, at) => syllables.slice(at).join(\"\").startsWith(term)),\n    );\n\n  const isFound = (record, term) =>\n    record.text.includes(term) || (/^[a-z]+$/.test(term) && sounds(record, term));\n\n  const update = () => {\n    const terms = fold(words.value)\n      .split(/\\s+/)\n      .filter((term) => term !== \"\");\n    const wanted = [...form.querySelectorAll(\"select\")].filter((select) => select.value !== \"\");\n    let shown = 0;\n    for (const record of records) {\n      const fits =\n        wanted.every((select) => record.filters[select.name].includes(select.value)) &&\n        terms.every((term) => isFound(record, term));\n      record.row.hidden = !fits;\n      if (fits) shown += 1;\n    }\n    for (const body of table.tBodies)\n      body.hidden = ![...body.rows].some((row) => row.classList.contains(\"item\") && !row.hidden);\n    count.textContent =\n      shown === records.length ? `共 ${records.length} 项` : `共 ${records.length} 项，符合条件 ${shown} 项`;\n    nothing.hidden = shown > 0;\n    table.hidden = shown === 0;\n  };\n\n  form.addEventListener(\"submit\", (event) => {\n    event.preventDefault();\n    update();\n  });\n  form.addEventListener(\"input\", update);\n  form.addEventListener(\"change\", update);\n  form.addEventListener(\"reset\", () => setTimeout(update));\n  addEventListener(\"pageshow\", update);\n  update();\n})();\n",
   "page.js": "// The large-type switch, and what is folded unfolded for paper. Pages work without it; where storing is forbidden the\n// choice lasts for the page.\n(() => {\n  const key = \"tongban-large-type\";\n  const button = document.getElementById(\"large-type\");\n  const stored = () => {\n    try {\n      return localStorage.getItem(key) === \"yes\";\n    } catch {\n      return false;\n    }\n  };\n  const show = (large) => {\n    document.documentElement.classList.toggle(\"large\", large);\n    button.setAttribute(\"aria-pressed\", String(large));\n  };\n  for (const element of [...document.getElementsByClassName(\"needs-script\")])\n    element.classList.remove(\"needs-script\");\n  show(stored());\n  button.addEventListener(\"click\", () => {\n    const large = button.getAttribute(\"aria-pressed\") !== \"true\";\n    show(large);\n    try {\n      localStorage.setItem(key, large ? \"yes\" : \"no\");\n    } catch {\n      // The choice lasts for this page.\n    }\n  });\n  addEventListener(\"beforeprint\", () => {\n    for (const element of document.querySelectorAll(\"details\")) element.open = true;\n  });\n})();\n",
-  "style.css": "/* Colours are checked for contrast: text on its ground is 4.5:1 or more everywhere. */\n:root {\n  --ink: #1c2b36;\n  --soft: #4a5b68;\n  --line: #cfdbe3;\n  --line-soft: #e4ecf1;\n  --ground: #f3f7f9;\n  --paper: #ffffff;\n  --deep: #0b4a66;\n  --deeper: #083a51;\n  --teal: #0a6a73;\n  --tint: #e8f3f5;\n  --warm: #8a3b0c;\n  --warm-ground: #fdf3ea;\n  --warm-line: #efcfb2;\n  --gold: #6b4e00;\n  --gold-ground: #fff8e1;\n  --gold-line: #ead9a0;\n  --size: 100%;\n}\nhtml {\n  font-size: var(--size);\n  scroll-padding-top: 1rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nhtml.large {\n  --size: 131.25%;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--ground);\n  font-family:\n    \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\",\n    \"Source Han Sans SC\", sans-serif;\n  line-height: 1.75;\n  overflow-wrap: anywhere;\n}\n.wide {\n  width: min(80rem, 100%);\n  margin-inline: auto;\n  padding-inline: 1.5rem;\n}\np,\nul,\nol,\ndl,\ndd {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\na {\n  color: #0a5a80;\n  text-decoration: underline;\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\na:hover {\n  color: var(--deeper);\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid #c45a00;\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n[hidden],\n.needs-script {\n  display: none !important;\n}\n.text {\n  white-space: pre-line;\n}\n.code {\n  font-variant-numeric: tabular-nums;\n  font-family: ui-monospace, Menlo, Consolas, \"Noto Sans Mono\", monospace;\n  font-size: 0.92em;\n}\n.small,\n.help,\n.sub {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.sub {\n  display: block;\n  font-weight: 400;\n}\n.none {\n  color: var(--soft);\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -6rem;\n  z-index: 2;\n  padding: 0.6rem 1.2rem;\n  background: var(--paper);\n  color: var(--deep);\n}\n.skip:focus {\n  top: 0.5rem;\n}\n.banner {\n  display: flex;\n  justify-content: center;\n  align-items: baseline;\n  gap: 0.75rem;\n  padding: 0.5rem 1.5rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-bottom: 1px solid var(--gold-line);\n}\n.banner strong {\n  flex: none;\n  padding: 0 0.6rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n  letter-spacing: 0.2em;\n  text-indent: 0.2em;\n}\n.banner-draft {\n  color: #8c1d18;\n  background: #fdeceb;\n  border-color: #f1c4c1;\n}\n.top {\n  color: #fff;\n  background: linear-gradient(100deg, var(--deeper), var(--deep) 55%, var(--teal));\n}\n.top-row {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 1rem;\n  min-height: 4rem;\n  padding-block: 0.6rem;\n}\n.brand {\n  font-size: 1.25rem;\n  font-weight: 700;\n  letter-spacing: 0.06em;\n}\n.brand a {\n  color: inherit;\n  text-decoration: none;\n}\n.brand-note {\n  color: #d8ebf0;\n}\n.tools {\n  margin-left: auto;\n}\n.tool {\n  min-height: 2.5rem;\n  padding: 0.3rem 1.1rem;\n  font: inherit;\n  color: var(--deep);\n  background: var(--paper);\n  border: 1px solid var(--deep);\n  border-radius: 4px;\n  cursor: pointer;\n}\n.tool:hover {\n  background: var(--tint);\n}\n.tool[aria-pressed=\"true\"] {\n  font-weight: 700;\n  box-shadow: inset 0 -3px 0 var(--teal);\n}\n\n.title-block {\n  padding-block: 2.25rem 1.25rem;\n}\nh1 {\n  margin: 0 0 0.5rem;\n  font-size: 2rem;\n  line-height: 1.35;\n  letter-spacing: 0.02em;\n  color: var(--deeper);\n}\nh2 {\n  margin: 0 0 1rem;\n  padding-left: 0.75rem;\n  font-size: 1.3rem;\n  line-height: 1.5;\n  color: var(--deeper);\n  border-left: 4px solid var(--teal);\n}\nh3 {\n  margin: 1.25rem 0 0.6rem;\n  font-size: 1.06rem;\n  color: var(--deep);\n}\n.edition-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.intro {\n  margin-top: 1rem;\n  max-width: 60em;\n}\n\n.figures {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));\n  gap: 0.75rem;\n  margin-bottom: 1.5rem;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  padding: 0.8rem 1.1rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.figures dt {\n  color: var(--soft);\n}\n.figures b {\n  margin-right: 0.25rem;\n  font-size: 1.75rem;\n  line-height: 1.3;\n  font-variant-numeric: tabular-nums;\n  color: var(--deep);\n}\n\n.search {\n  padding: 1.25rem 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.search label {\n  display: block;\n  font-weight: 600;\n  color: var(--deep);\n}\n.search input,\n.search select {\n  width: 100%;\n  min-height: 2.75rem;\n  padding: 0.35rem 0.75rem;\n  font: inherit;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid #6f8593;\n  border-radius: 4px;\n}\n.search-row {\n  display: flex;\n  gap: 0.75rem;\n}\n.search-row .tool {\n  flex: none;\n  min-height: 2.75rem;\n  color: #fff;\n  background: var(--deep);\n}\n.search-row .tool:hover {\n  background: var(--deeper);\n}\n.filters {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));\n  align-items: end;\n  gap: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.filters .tool {\n  width: 100%;\n  min-height: 2.75rem;\n}\n.count {\n  margin: 1.25rem 0 0.5rem;\n  color: var(--soft);\n}\n.nothing {\n  padding: 2rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px dashed var(--line);\n}\n\n.sheet {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n}\ncaption {\n  padding: 0.75rem 1rem;\n  text-align: left;\n  color: var(--soft);\n  font-size: 0.9375rem;\n}\n.card caption {\n  padding-inline: 0;\n}\nth,\ntd {\n  padding: 0.65rem 0.75rem;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--line-soft);\n}\nthead th {\n  color: var(--deeper);\n  background: var(--tint);\n  border-bottom: 2px solid var(--line);\n  font-weight: 600;\n}\ntbody:last-child > tr:last-child > * {\n  border-bottom: 0;\n}\n.list {\n  font-size: 0.9375rem;\n}\n.list thead th {\n  white-space: nowrap;\n}\n.list thead .sub {\n  font-size: 0.8125rem;\n  white-space: normal;\n}\n.list .no,\n.materials .no,\n.steps .no,\n.review .no {\n  width: 3.5em;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n.list .name {\n  min-width: 9em;\n  font-weight: 600;\n}\n.list .name a {\n  display: inline-block;\n  min-height: 1.5rem;\n}\n.list .item:hover > * {\n  background: #f7fbfc;\n}\n.list .code {\n  white-space: nowrap;\n}\n.list .limit,\n.list .visits {\n  display: block;\n}\n.list .visits {\n  color: var(--soft);\n}\n.group th {\n  color: var(--deep);\n  background: #f0f5f7;\n  font-size: 1rem;\n}\n.group .sub {\n  display: inline;\n  margin-left: 0.75rem;\n}\n\n.tag {\n  display: inline-block;\n  padding: 0 0.6rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: #fff;\n  background: var(--deep);\n  border: 1px solid var(--deep);\n  border-radius: 3px;\n}\n.tag-plain {\n  color: var(--deep);\n  background: var(--tint);\n  border-color: #bcd8de;\n}\n.tag-example {\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-color: var(--gold-line);\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-bottom: 0.6rem;\n}\n.plain {\n  margin-top: 2.5rem;\n}\n.regions {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 1rem;\n  align-items: start;\n}\n.region {\n  margin: 0;\n}\n.region h3 {\n  margin-top: 0;\n}\nh4 {\n  margin: 0.75rem 0 0.25rem;\n  font-size: 0.9375rem;\n  color: var(--deep);\n}\n.also {\n  color: var(--soft);\n}\n.files {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.5rem;\n}\n.files a {\n  display: inline-block;\n  min-height: 1.75rem;\n}\n\n.crumbs ol {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.5rem;\n  padding-top: 1rem;\n  color: var(--soft);\n}\n.crumbs li + li::before {\n  content: \"›\";\n  margin-right: 0.5rem;\n}\n.columns {\n  display: grid;\n  grid-template-columns: 12rem minmax(0, 1fr);\n  gap: 2rem;\n  align-items: start;\n}\n.columns .title-block {\n  padding-top: 1rem;\n}\n.contents {\n  position: sticky;\n  top: 1rem;\n  max-height: calc(100vh - 2rem);\n  overflow-y: auto;\n  margin-top: 1.25rem;\n  padding: 0.75rem 0;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.contents-title {\n  padding: 0 1rem 0.35rem;\n  font-weight: 700;\n  color: var(--deep);\n}\n.contents a {\n  display: block;\n  padding: 0.2rem 1rem;\n  text-decoration: none;\n  border-left: 3px solid transparent;\n}\n.contents a:hover,\n.contents a:focus {\n  background: var(--tint);\n  border-left-color: var(--teal);\n}\n.card {\n  margin-bottom: 1.25rem;\n  padding: 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.verdict {\n  padding: 0.75rem 1rem;\n  background: var(--tint);\n  border-radius: 4px;\n}\n.absent {\n  margin-top: 0.75rem;\n  padding: 0.75rem 1rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-radius: 4px;\n}\n.highlights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));\n  gap: 0.75rem;\n  margin-top: 1rem;\n}\n.highlights > div {\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line-soft);\n  border-radius: 4px;\n}\n.highlights dt {\n  font-size: 0.9375rem;\n  color: var(--soft);\n}\n.highlights dd > .text {\n  font-size: 1.125rem;\n  font-weight: 600;\n  color: var(--deep);\n}\n.mode-texts {\n  margin-top: 1rem;\n}\n.standard-note {\n  margin-top: 1rem;\n  padding: 0.75rem 1rem;\n  border-left: 4px solid var(--teal);\n  background: #f5fafb;\n}\n\n.variants {\n  display: grid;\n  gap: 0.2rem;\n}\n.who {\n  display: inline-block;\n  margin-right: 0.35rem;\n  padding: 0 0.45rem;\n  font-size: 0.875em;\n  font-weight: 400;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 3px;\n}\n.note,\n.mark {\n  display: inline-block;\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n.note {\n  padding: 0 0.45rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n}\n.tone-same {\n  color: var(--soft);\n}\n.tone-alike,\n.tone-worded,\n.tone-local {\n  color: #35566a;\n}\n.tone-approved {\n  color: var(--teal);\n}\n.tone-differs {\n  color: var(--warm);\n}\n.mark.tone-differs {\n  font-weight: 700;\n}\n.standard,\n.approval {\n  display: block;\n  margin-top: 0.35rem;\n  padding: 0.35rem 0.75rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n  background: #f5fafb;\n  border-left: 3px solid var(--teal);\n}\n.approval-by {\n  display: block;\n  color: var(--soft);\n}\n\n.entries {\n  counter-reset: entry;\n}\n.entries > li {\n  position: relative;\n  padding: 0.75rem 0 0.75rem 2.5rem;\n  border-bottom: 1px solid var(--line-soft);\n  counter-increment: entry;\n}\n.entries > li:last-child {\n  border-bottom: 0;\n}\n.entries > li::before {\n  content: counter(entry);\n  position: absolute;\n  left: 0;\n  top: 0.85rem;\n  min-width: 1.6rem;\n  height: 1.6rem;\n  line-height: 1.6rem;\n  text-align: center;\n  font-size: 0.875rem;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 0.8rem;\n}\n.entry-name {\n  font-weight: 600;\n}\n.details {\n  margin-top: 0.35rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n}\n.details > div {\n  display: grid;\n  grid-template-columns: 9em minmax(0, 1fr);\n  gap: 0 0.75rem;\n  padding: 0.15rem 0;\n}\n.details dt {\n  color: var(--soft);\n}\n.facts tbody th {\n  width: 14em;\n  font-weight: 400;\n  color: var(--soft);\n}\n.facts td:last-child {\n  width: 9em;\n}\n.steps tbody th,\n.review tbody th {\n  width: auto;\n  color: var(--ink);\n  font-weight: 600;\n}\n.steps td:last-child,\n.review td:last-child {\n  width: auto;\n}\n.materials,\n.steps,\n.review {\n  table-layout: fixed;\n  font-size: 0.9375rem;\n}\n.materials thead th,\n.steps thead th,\n.review thead th {\n  white-space: nowrap;\n}\n.materials .name {\n  width: 28%;\n}\n.materials .source {\n  width: 22%;\n}\n.steps thead .name,\n.review thead .name {\n  width: 26%;\n}\n.steps .rest,\n.review .rest {\n  width: 20%;\n}\n.review thead th:nth-child(3) {\n  width: 32%;\n}\n.when {\n  display: block;\n  margin-top: 0.25rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.folded summary {\n  min-height: 1.5rem;\n  font-size: 0.875rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.folded .details {\n  margin: 0.35rem 0 0;\n}\ntd .folded .details > div {\n  grid-template-columns: minmax(0, 1fr);\n  padding-bottom: 0.35rem;\n}\n.materials .folded .details > div {\n  grid-template-columns: 9em minmax(0, 1fr);\n}\n.writings {\n  font-weight: 400;\n}\n.plain-entries {\n  display: grid;\n  gap: 0.5rem;\n}\n.materials tbody {\n  border-bottom: 1px solid var(--line);\n}\n.materials tbody > tr > * {\n  border-bottom: 0;\n}\n.materials .more td {\n  padding-top: 0;\n}\n.materials .more .details {\n  padding: 0.35rem 0.75rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.scroll {\n  overflow-x: auto;\n}\n.differences {\n  font-size: 0.9375rem;\n}\n.differences th,\n.differences td {\n  min-width: 7.5em;\n}\n.differences tbody th {\n  min-width: 9em;\n  font-weight: 600;\n}\n\n.flow-block h3 {\n  margin-top: 0.5rem;\n}\n.flow {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 0;\n  margin: 0.5rem 0 0.75rem;\n}\n.rank {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  justify-content: center;\n  padding-right: 2rem;\n}\n.rank:not(:last-child)::after {\n  content: \"\";\n  position: absolute;\n  right: 0.85rem;\n  top: 50%;\n  width: 0.6rem;\n  height: 0.6rem;\n  margin-top: -0.3rem;\n  border: solid var(--teal);\n  border-width: 2px 2px 0 0;\n  transform: rotate(45deg);\n}\n.rank ul {\n  display: grid;\n  gap: 0.5rem;\n}\n.rank-parallel ul {\n  padding: 0.5rem;\n  border: 1px dashed var(--teal);\n  border-radius: 6px;\n}\n.rank-note {\n  font-size: 0.8125rem;\n  color: var(--teal);\n  text-align: center;\n}\n.step {\n  display: flex;\n  flex-direction: column;\n  min-width: 7rem;\n  max-width: 13rem;\n  padding: 0.5rem 0.9rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px solid #9cc3cb;\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.step-no {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.step-name {\n  font-weight: 600;\n  color: var(--deep);\n}\n.step-limit,\n.step-tag {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.in-words {\n  margin-bottom: 1rem;\n}\n.in-words summary {\n  min-height: 1.75rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.in-words li {\n  padding-left: 1rem;\n}\n\n.service + .service {\n  margin-top: 1.25rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line-soft);\n}\n.service-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.windows {\n  display: grid;\n  gap: 0.75rem;\n  margin: 0.75rem 0;\n}\n.windows > li {\n  padding: 0.6rem 1rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.window-name {\n  font-weight: 600;\n}\n.faq > div {\n  padding: 0.6rem 0;\n  border-bottom: 1px solid var(--line-soft);\n}\n.faq > div:last-child {\n  border-bottom: 0;\n}\n.faq dt {\n  font-weight: 600;\n}\n.sources li {\n  padding: 0.25rem 0 0.25rem 1rem;\n  text-indent: -1rem;\n}\n.sources li > * {\n  text-indent: 0;\n}\n.sources li::before {\n  content: \"·\";\n  display: inline-block;\n  width: 1rem;\n  text-indent: 0;\n}\n.neighbours {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2rem;\n  padding: 0.5rem 0 1rem;\n}\n.neighbours a {\n  min-height: 1.75rem;\n}\n.bottom {\n  margin-top: 3rem;\n  padding: 1.5rem 0 2rem;\n  color: #d8ebf0;\n  background: var(--deeper);\n}\n.bottom .small {\n  color: #c3dbe3;\n}\n.bottom a {\n  color: #fff;\n}\n\n@media (max-width: 62rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .contents {\n    position: static;\n    max-height: none;\n  }\n  .contents ol {\n    display: grid;\n    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));\n  }\n}\n@media (max-width: 48rem) {\n  .wide {\n    padding-inline: 1rem;\n  }\n  h1 {\n    font-size: 1.5rem;\n  }\n  .title-block {\n    padding-top: 1.5rem;\n  }\n  .card {\n    padding: 1rem;\n  }\n  .banner {\n    justify-content: flex-start;\n    padding-inline: 1rem;\n    font-size: 0.9375rem;\n  }\n  .figures {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  /* Wide tables become cards: each cell under its own label. */\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  tbody > tr {\n    padding: 0.75rem 0;\n    border-bottom: 1px solid var(--line);\n  }\n  .sheet tbody > tr {\n    padding-inline: 1rem;\n  }\n  th,\n  td,\n  .facts tbody th,\n  .facts td:last-child,\n  .list .no,\n  .materials .no,\n  .steps .no,\n  .review .no,\n  .materials .name,\n  .materials .source,\n  .steps .rest,\n  .review .rest,\n  .differences th,\n  .differences td {\n    width: auto;\n    min-width: 0;\n    padding: 0.15rem 0;\n    text-align: left;\n    border: 0;\n  }\n  td[data-label] {\n    display: grid;\n    grid-template-columns: 6.5em minmax(0, 1fr);\n    gap: 0 0.75rem;\n  }\n  td[data-label]::before {\n    content: attr(data-label);\n    grid-row: 1 / span 9;\n    color: var(--soft);\n  }\n  td[data-label] > * {\n    grid-column: 2;\n    justify-self: start;\n  }\n  .list .item,\n  .materials tbody,\n  .steps tbody tr,\n  .review tbody tr {\n    position: relative;\n  }\n  .list .item:hover > * {\n    background: none;\n  }\n  .list .name,\n  .materials .name {\n    font-size: 1.0625rem;\n  }\n  .list .name,\n  .materials .name,\n  .steps tbody th,\n  .review tbody th {\n    padding-right: 2.5rem;\n  }\n  td.no[data-label] {\n    display: block;\n    position: absolute;\n    right: 0.25rem;\n    color: var(--soft);\n  }\n  .sheet td.no[data-label] {\n    right: 1rem;\n  }\n  td.no[data-label]::before {\n    content: none;\n  }\n  .no-cell {\n    display: none;\n  }\n  .materials .more {\n    padding-top: 0;\n  }\n  .materials tbody > tr:first-child:not(:last-child) {\n    border-bottom: 0;\n    padding-bottom: 0.25rem;\n  }\n  .details > div {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .flow {\n    flex-direction: column;\n  }\n  .rank {\n    padding: 0 0 1.5rem;\n  }\n  .rank:last-child {\n    padding-bottom: 0;\n  }\n  .rank:not(:last-child)::after {\n    right: 50%;\n    top: auto;\n    bottom: 0.65rem;\n    margin: 0 -0.3rem 0 0;\n    transform: rotate(135deg);\n  }\n  .step {\n    max-width: none;\n  }\n}\n\n@media print {\n  :root {\n    --size: 75%;\n  }\n  body {\n    background: none;\n    color: #000;\n  }\n  .tools,\n  .search,\n  .contents,\n  .crumbs,\n  .neighbours,\n  .skip,\n  .count,\n  .in-words summary,\n  .folded summary {\n    display: none !important;\n  }\n  .columns {\n    display: block;\n  }\n  .top,\n  .bottom {\n    color: #000;\n    background: none;\n    border-bottom: 1px solid #000;\n  }\n  .brand-note,\n  .bottom .small,\n  .bottom a {\n    color: #000;\n  }\n  .card,\n  .sheet,\n  .figures div {\n    padding-inline: 0;\n    border: 0;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  tr,\n  .entries > li,\n  .windows > li,\n  .step {\n    break-inside: avoid;\n  }\n  thead {\n    display: table-header-group;\n  }\n  details::details-content {\n    content-visibility: visible;\n  }\n  a {\n    color: inherit;\n    text-decoration: none;\n  }\n}\n@media (prefers-contrast: more) {\n  :root {\n    --soft: #1c2b36;\n    --line: #4a5b68;\n    --line-soft: #8296a3;\n  }\n}\n",
+  "style.css": "/* Colours are checked for contrast: text on its ground is 4.5:1 or more everywhere. */\n:root {\n  --ink: #1c2b36;\n  --soft: #4a5b68;\n  --line: #cfdbe3;\n  --line-soft: #e4ecf1;\n  --ground: #f3f7f9;\n  --paper: #ffffff;\n  --deep: #0b4a66;\n  --deeper: #083a51;\n  --teal: #0a6a73;\n  --tint: #e8f3f5;\n  --warm: #8a3b0c;\n  --warm-ground: #fdf3ea;\n  --warm-line: #efcfb2;\n  --gold: #6b4e00;\n  --gold-ground: #fff8e1;\n  --gold-line: #ead9a0;\n  --size: 100%;\n}\nhtml {\n  font-size: var(--size);\n  scroll-padding-top: 1rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nhtml.large {\n  --size: 131.25%;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--ground);\n  font-family:\n    \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\",\n    \"Source Han Sans SC\", sans-serif;\n  line-height: 1.75;\n  overflow-wrap: anywhere;\n}\n.wide {\n  width: min(80rem, 100%);\n  margin-inline: auto;\n  padding-inline: 1.5rem;\n}\np,\nul,\nol,\ndl,\ndd {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\na {\n  color: #0a5a80;\n  text-decoration: underline;\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\na:hover {\n  color: var(--deeper);\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid #c45a00;\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n[hidden],\n.needs-script {\n  display: none !important;\n}\n.text {\n  white-space: pre-line;\n}\n.code {\n  font-variant-numeric: tabular-nums;\n  font-family: ui-monospace, Menlo, Consolas, \"Noto Sans Mono\", monospace;\n  font-size: 0.92em;\n}\n.small,\n.help,\n.sub {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.sub {\n  display: block;\n  font-weight: 400;\n}\n.none {\n  color: var(--soft);\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -6rem;\n  z-index: 2;\n  padding: 0.6rem 1.2rem;\n  background: var(--paper);\n  color: var(--deep);\n}\n.skip:focus {\n  top: 0.5rem;\n}\n.banner {\n  display: flex;\n  justify-content: center;\n  align-items: baseline;\n  gap: 0.75rem;\n  padding: 0.5rem 1.5rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-bottom: 1px solid var(--gold-line);\n}\n.banner strong {\n  flex: none;\n  padding: 0 0.6rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n  letter-spacing: 0.2em;\n  text-indent: 0.2em;\n}\n.banner-draft {\n  color: #8c1d18;\n  background: #fdeceb;\n  border-color: #f1c4c1;\n}\n.top {\n  color: #fff;\n  background: linear-gradient(100deg, var(--deeper), var(--deep) 55%, var(--teal));\n}\n.top-row {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 1rem;\n  min-height: 4rem;\n  padding-block: 0.6rem;\n}\n.brand {\n  font-size: 1.25rem;\n  font-weight: 700;\n  letter-spacing: 0.06em;\n}\n.brand a {\n  color: inherit;\n  text-decoration: none;\n}\n.brand-note {\n  color: #d8ebf0;\n}\n.tools {\n  margin-left: auto;\n}\n.tool {\n  min-height: 2.5rem;\n  padding: 0.3rem 1.1rem;\n  font: inherit;\n  color: var(--deep);\n  background: var(--paper);\n  border: 1px solid var(--deep);\n  border-radius: 4px;\n  cursor: pointer;\n}\n.tool:hover {\n  background: var(--tint);\n}\n.tool[aria-pressed=\"true\"] {\n  font-weight: 700;\n  box-shadow: inset 0 -3px 0 var(--teal);\n}\n\n.title-block {\n  padding-block: 2.25rem 1.25rem;\n}\nh1 {\n  margin: 0 0 0.5rem;\n  font-size: 2rem;\n  line-height: 1.35;\n  letter-spacing: 0.02em;\n  color: var(--deeper);\n}\nh2 {\n  margin: 0 0 1rem;\n  padding-left: 0.75rem;\n  font-size: 1.3rem;\n  line-height: 1.5;\n  color: var(--deeper);\n  border-left: 4px solid var(--teal);\n}\nh3 {\n  margin: 1.25rem 0 0.6rem;\n  font-size: 1.06rem;\n  color: var(--deep);\n}\n.edition-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.intro {\n  margin-top: 1rem;\n  max-width: 60em;\n}\n\n.figures {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));\n  gap: 0.75rem;\n  margin-bottom: 1.5rem;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  padding: 0.8rem 1.1rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.figures dt {\n  color: var(--soft);\n}\n.figures b {\n  margin-right: 0.25rem;\n  font-size: 1.75rem;\n  line-height: 1.3;\n  font-variant-numeric: tabular-nums;\n  color: var(--deep);\n}\n\n.search {\n  padding: 1.25rem 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.search label {\n  display: block;\n  font-weight: 600;\n  color: var(--deep);\n}\n.search input,\n.search select {\n  width: 100%;\n  min-height: 2.75rem;\n  padding: 0.35rem 0.75rem;\n  font: inherit;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid #6f8593;\n  border-radius: 4px;\n}\n.search-row {\n  display: flex;\n  gap: 0.75rem;\n}\n.search-row .tool {\n  flex: none;\n  min-height: 2.75rem;\n  color: #fff;\n  background: var(--deep);\n}\n.search-row .tool:hover {\n  background: var(--deeper);\n}\n.filters {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));\n  align-items: end;\n  gap: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.filters .tool {\n  width: 100%;\n  min-height: 2.75rem;\n}\n.count {\n  margin: 1.25rem 0 0.5rem;\n  color: var(--soft);\n}\n.nothing {\n  padding: 2rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px dashed var(--line);\n}\n\n.sheet {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n}\ncaption {\n  padding: 0.75rem 1rem;\n  text-align: left;\n  color: var(--soft);\n  font-size: 0.9375rem;\n}\n.card caption {\n  padding-inline: 0;\n}\nth,\ntd {\n  padding: 0.65rem 0.75rem;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--line-soft);\n}\nthead th {\n  color: var(--deeper);\n  background: var(--tint);\n  border-bottom: 2px solid var(--line);\n  font-weight: 600;\n}\ntbody:last-child > tr:last-child > * {\n  border-bottom: 0;\n}\n.list {\n  font-size: 0.9375rem;\n}\n.list thead th {\n  white-space: nowrap;\n}\n.list thead .sub {\n  font-size: 0.8125rem;\n  white-space: normal;\n}\n.list .no,\n.materials .no,\n.steps .no,\n.review .no {\n  width: 3.5em;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n.list .name {\n  min-width: 9em;\n  font-weight: 600;\n}\n.list .name a {\n  display: inline-block;\n  min-height: 1.5rem;\n}\n.list .item:hover > * {\n  background: #f7fbfc;\n}\n.list .code {\n  white-space: nowrap;\n}\n.list .limit,\n.list .visits {\n  display: block;\n}\n.list .visits {\n  color: var(--soft);\n}\n.group th {\n  color: var(--deep);\n  background: #f0f5f7;\n  font-size: 1rem;\n}\n.group .sub {\n  display: inline;\n  margin-left: 0.75rem;\n}\n\n.tag {\n  display: inline-block;\n  padding: 0 0.6rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: #fff;\n  background: var(--deep);\n  border: 1px solid var(--deep);\n  border-radius: 3px;\n}\n.tag-plain {\n  color: var(--deep);\n  background: var(--tint);\n  border-color: #bcd8de;\n}\n.tag-example {\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-color: var(--gold-line);\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-bottom: 0.6rem;\n}\n.plain {\n  margin-top: 2.5rem;\n}\n.regions {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 1rem;\n  align-items: start;\n}\n.region {\n  margin: 0;\n}\n.region h3 {\n  margin-top: 0;\n}\nh4 {\n  margin: 0.75rem 0 0.25rem;\n  font-size: 0.9375rem;\n  color: var(--deep);\n}\n.also {\n  color: var(--soft);\n}\n.files {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.5rem;\n}\n.files a {\n  display: inline-block;\n  min-height: 1.75rem;\n}\n\n.crumbs ol {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.5rem;\n  padding-top: 1rem;\n  color: var(--soft);\n}\n.crumbs li + li::before {\n  content: \"›\";\n  margin-right: 0.5rem;\n}\n.columns {\n  display: grid;\n  grid-template-columns: 12rem minmax(0, 1fr);\n  gap: 2rem;\n  align-items: start;\n}\n.columns .title-block {\n  padding-top: 1rem;\n}\n.contents {\n  position: sticky;\n  top: 1rem;\n  max-height: calc(100vh - 2rem);\n  overflow-y: auto;\n  margin-top: 1.25rem;\n  padding: 0.75rem 0;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.contents-title {\n  padding: 0 1rem 0.35rem;\n  font-weight: 700;\n  color: var(--deep);\n}\n.contents a {\n  display: block;\n  padding: 0.2rem 1rem;\n  text-decoration: none;\n  border-left: 3px solid transparent;\n}\n.contents a:hover,\n.contents a:focus {\n  background: var(--tint);\n  border-left-color: var(--teal);\n}\n.card {\n  margin-bottom: 1.25rem;\n  padding: 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.verdict {\n  padding: 0.75rem 1rem;\n  background: var(--tint);\n  border-radius: 4px;\n}\n.absent {\n  margin-top: 0.75rem;\n  padding: 0.75rem 1rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-radius: 4px;\n}\n.highlights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));\n  gap: 0.75rem;\n  margin-top: 1rem;\n}\n.highlights > div {\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line-soft);\n  border-radius: 4px;\n}\n.highlights dt {\n  font-size: 0.9375rem;\n  color: var(--soft);\n}\n.highlights dd > .text {\n  font-size: 1.125rem;\n  font-weight: 600;\n  color: var(--deep);\n}\n.mode-texts {\n  margin-top: 1rem;\n}\n.standard-note {\n  margin-top: 1rem;\n  padding: 0.75rem 1rem;\n  border-left: 4px solid var(--teal);\n  background: #f5fafb;\n}\n\n.variants {\n  display: grid;\n  gap: 0.2rem;\n}\n.who {\n  display: inline-block;\n  margin-right: 0.35rem;\n  padding: 0 0.45rem;\n  font-size: 0.875em;\n  font-weight: 400;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 3px;\n}\n.note,\n.mark {\n  display: inline-block;\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n.note {\n  padding: 0 0.45rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n}\n.tone-same {\n  color: var(--soft);\n}\n.tone-alike,\n.tone-worded,\n.tone-local {\n  color: #35566a;\n}\n.tone-approved {\n  color: var(--teal);\n}\n.tone-differs {\n  color: var(--warm);\n}\n.mark.tone-differs {\n  font-weight: 700;\n}\n.standard,\n.approval {\n  display: block;\n  margin-top: 0.35rem;\n  padding: 0.35rem 0.75rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n  background: #f5fafb;\n  border-left: 3px solid var(--teal);\n}\n.approval-by {\n  display: block;\n  color: var(--soft);\n}\n\n.entries {\n  counter-reset: entry;\n}\n.entries > li {\n  position: relative;\n  padding: 0.75rem 0 0.75rem 2.5rem;\n  border-bottom: 1px solid var(--line-soft);\n  counter-increment: entry;\n}\n.entries > li:last-child {\n  border-bottom: 0;\n}\n.entries > li::before {\n  content: counter(entry);\n  position: absolute;\n  left: 0;\n  top: 0.85rem;\n  min-width: 1.6rem;\n  height: 1.6rem;\n  line-height: 1.6rem;\n  text-align: center;\n  font-size: 0.875rem;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 0.8rem;\n}\n.entry-name {\n  font-weight: 600;\n}\n.details {\n  margin-top: 0.35rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n}\n.details > div {\n  display: grid;\n  grid-template-columns: 9em minmax(0, 1fr);\n  gap: 0 0.75rem;\n  padding: 0.15rem 0;\n}\n.details dt {\n  color: var(--soft);\n}\n.facts tbody th {\n  width: 14em;\n  font-weight: 400;\n  color: var(--soft);\n}\n.facts td:last-child {\n  width: 9em;\n}\n.steps tbody th,\n.review tbody th {\n  width: auto;\n  color: var(--ink);\n  font-weight: 600;\n}\n.steps td:last-child,\n.review td:last-child {\n  width: auto;\n}\n.materials,\n.steps,\n.review {\n  table-layout: fixed;\n  font-size: 0.9375rem;\n}\n.materials thead th,\n.steps thead th,\n.review thead th {\n  white-space: nowrap;\n}\n.materials .name {\n  width: 28%;\n}\n.materials .source {\n  width: 22%;\n}\n.steps thead .name,\n.review thead .name {\n  width: 26%;\n}\n.steps .rest,\n.review .rest {\n  width: 20%;\n}\n.review thead th:nth-child(3) {\n  width: 32%;\n}\n.when {\n  display: block;\n  margin-top: 0.25rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.folded summary {\n  min-height: 1.5rem;\n  font-size: 0.875rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.folded .details {\n  margin: 0.35rem 0 0;\n}\ntd .folded .details > div {\n  grid-template-columns: minmax(0, 1fr);\n  padding-bottom: 0.35rem;\n}\n.materials .folded .details > div {\n  grid-template-columns: 9em minmax(0, 1fr);\n}\n.writings {\n  font-weight: 400;\n}\n/* The table's last column says it. */\n.stated .variants .note {\n  display: none;\n}\n.materials tbody {\n  border-bottom: 1px solid var(--line);\n}\n.materials tbody > tr > * {\n  border-bottom: 0;\n}\n.materials .more td {\n  padding-top: 0;\n}\n.materials .more .details {\n  padding: 0.35rem 0.75rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.scroll {\n  overflow-x: auto;\n}\n.differences {\n  font-size: 0.9375rem;\n}\n.differences th,\n.differences td {\n  min-width: 7.5em;\n}\n.differences tbody th {\n  min-width: 9em;\n  font-weight: 600;\n}\n\n.flow-block h3 {\n  margin-top: 0.5rem;\n}\n.flow {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 0;\n  margin: 0.5rem 0 0.75rem;\n}\n.rank {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  justify-content: center;\n  padding-right: 2rem;\n}\n.rank:not(:last-child)::after {\n  content: \"\";\n  position: absolute;\n  right: 0.85rem;\n  top: 50%;\n  width: 0.6rem;\n  height: 0.6rem;\n  margin-top: -0.3rem;\n  border: solid var(--teal);\n  border-width: 2px 2px 0 0;\n  transform: rotate(45deg);\n}\n.rank ul {\n  display: grid;\n  gap: 0.5rem;\n}\n.rank-parallel ul {\n  padding: 0.5rem;\n  border: 1px dashed var(--teal);\n  border-radius: 6px;\n}\n.rank-note {\n  font-size: 0.8125rem;\n  color: var(--teal);\n  text-align: center;\n}\n.step {\n  display: flex;\n  flex-direction: column;\n  min-width: 7rem;\n  max-width: 13rem;\n  padding: 0.5rem 0.9rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px solid #9cc3cb;\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.step-no {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.step-name {\n  font-weight: 600;\n  color: var(--deep);\n}\n.step-limit,\n.step-tag {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.in-words {\n  margin-bottom: 1rem;\n}\n.in-words summary {\n  min-height: 1.75rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.in-words li {\n  padding-left: 1rem;\n}\n\n.service + .service {\n  margin-top: 1.25rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line-soft);\n}\n.service-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.windows {\n  display: grid;\n  gap: 0.75rem;\n  margin: 0.75rem 0;\n}\n.windows > li {\n  padding: 0.6rem 1rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.window-name {\n  font-weight: 600;\n}\n.faq > div {\n  padding: 0.6rem 0;\n  border-bottom: 1px solid var(--line-soft);\n}\n.faq > div:last-child {\n  border-bottom: 0;\n}\n.faq dt {\n  font-weight: 600;\n}\n.sources li {\n  padding: 0.25rem 0 0.25rem 1rem;\n  text-indent: -1rem;\n}\n.sources li > * {\n  text-indent: 0;\n}\n.sources li::before {\n  content: \"·\";\n  display: inline-block;\n  width: 1rem;\n  text-indent: 0;\n}\n.neighbours {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2rem;\n  padding: 0.5rem 0 1rem;\n}\n.neighbours a {\n  min-height: 1.75rem;\n}\n.bottom {\n  margin-top: 3rem;\n  padding: 1.5rem 0 2rem;\n  color: #d8ebf0;\n  background: var(--deeper);\n}\n.bottom .small {\n  color: #c3dbe3;\n}\n.bottom a {\n  color: #fff;\n}\n\n@media (max-width: 62rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .contents {\n    position: static;\n    max-height: none;\n  }\n  .contents ol {\n    display: grid;\n    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));\n  }\n}\n@media (max-width: 48rem) {\n  .wide {\n    padding-inline: 1rem;\n  }\n  h1 {\n    font-size: 1.5rem;\n  }\n  .title-block {\n    padding-top: 1.5rem;\n  }\n  .card {\n    padding: 1rem;\n  }\n  .banner {\n    justify-content: flex-start;\n    padding-inline: 1rem;\n    font-size: 0.9375rem;\n  }\n  .figures {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  /* Wide tables become cards: each cell under its own label. */\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  tbody > tr {\n    padding: 0.75rem 0;\n    border-bottom: 1px solid var(--line);\n  }\n  .sheet tbody > tr {\n    padding-inline: 1rem;\n  }\n  th,\n  td,\n  .facts tbody th,\n  .facts td:last-child,\n  .list .no,\n  .materials .no,\n  .steps .no,\n  .review .no,\n  .materials .name,\n  .materials .source,\n  .steps .rest,\n  .review .rest,\n  .differences th,\n  .differences td {\n    width: auto;\n    min-width: 0;\n    padding: 0.15rem 0;\n    text-align: left;\n    border: 0;\n  }\n  td[data-label] {\n    display: grid;\n    grid-template-columns: 6.5em minmax(0, 1fr);\n    gap: 0 0.75rem;\n  }\n  td[data-label]::before {\n    content: attr(data-label);\n    grid-row: 1 / span 9;\n    color: var(--soft);\n  }\n  td[data-label] > * {\n    grid-column: 2;\n    justify-self: start;\n  }\n  .list .item,\n  .materials tbody,\n  .steps tbody tr,\n  .review tbody tr {\n    position: relative;\n  }\n  .list .item:hover > * {\n    background: none;\n  }\n  .list .name,\n  .materials .name {\n    font-size: 1.0625rem;\n  }\n  .list .name,\n  .materials .name,\n  .steps tbody th,\n  .review tbody th {\n    padding-right: 2.5rem;\n  }\n  td.no[data-label] {\n    display: block;\n    position: absolute;\n    right: 0.25rem;\n    color: var(--soft);\n  }\n  .sheet td.no[data-label] {\n    right: 1rem;\n  }\n  td.no[data-label]::before {\n    content: none;\n  }\n  .no-cell {\n    display: none;\n  }\n  .materials .more {\n    padding-top: 0;\n  }\n  .materials tbody > tr:first-child:not(:last-child) {\n    border-bottom: 0;\n    padding-bottom: 0.25rem;\n  }\n  .details > div {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .flow {\n    flex-direction: column;\n  }\n  .rank {\n    padding: 0 0 1.5rem;\n  }\n  .rank:last-child {\n    padding-bottom: 0;\n  }\n  .rank:not(:last-child)::after {\n    right: 50%;\n    top: auto;\n    bottom: 0.65rem;\n    margin: 0 -0.3rem 0 0;\n    transform: rotate(135deg);\n  }\n  .step {\n    max-width: none;\n  }\n}\n\n@media print {\n  :root {\n    --size: 75%;\n  }\n  body {\n    background: none;\n    color: #000;\n  }\n  .tools,\n  .search,\n  .contents,\n  .crumbs,\n  .neighbours,\n  .skip,\n  .count,\n  .in-words summary,\n  .folded summary {\n    display: none !important;\n  }\n  .columns {\n    display: block;\n  }\n  .top,\n  .bottom {\n    color: #000;\n    background: none;\n    border-bottom: 1px solid #000;\n  }\n  .brand-note,\n  .bottom .small,\n  .bottom a {\n    color: #000;\n  }\n  .card,\n  .sheet,\n  .figures div {\n    padding-inline: 0;\n    border: 0;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  tr,\n  .entries > li,\n  .windows > li,\n  .step {\n    break-inside: avoid;\n  }\n  thead {\n    display: table-header-group;\n  }\n  details::details-content {\n    content-visibility: visible;\n  }\n  a {\n    color: inherit;\n    text-decoration: none;\n  }\n}\n@media (prefers-contrast: more) {\n  :root {\n    --soft: #1c2b36;\n    --line: #4a5b68;\n    --line-soft: #8296a3;\n  }\n}\n",
 };

@@ -1,4 +1,5 @@
 import { pointer as pointerOf } from "../../model/pointer.ts";
+import { bounds } from "../bounds.ts";
 import type { Places, Site } from "../places.ts";
 import { outside, bail } from "./bail.ts";
 import { blockText } from "./block-text.ts";
@@ -15,9 +16,6 @@ const hash = 35;
 const dash = 45;
 const colon = 58;
 const wideColon = 0xff1a;
-
-/** Most levels a file may have; deeper ones are refused by the bounds, not here. */
-const deepest = 64;
 
 type Values = { [key: string]: unknown };
 
@@ -117,7 +115,7 @@ class StrictReader {
 
   private block(pointer: string): unknown {
     this.depth += 1;
-    if (this.depth > deepest) bail();
+    if (this.depth > bounds.depth) bail();
     const value = this.atDash() ? this.list(pointer) : this.map(pointer);
     this.depth -= 1;
     return value;
@@ -126,7 +124,10 @@ class StrictReader {
   private map(pointer: string): Values {
     const { indent, text } = this;
     const map: Values = {};
+    let count = 0;
     do {
+      count += 1;
+      if (count > bounds.keys) bail();
       const start = this.at;
       const stop = keyEnd(text, start);
       if (stop === start || text.charCodeAt(stop) !== colon) bail();

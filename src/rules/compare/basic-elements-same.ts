@@ -1,0 +1,55 @@
+import { factsOf } from "../difference-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "compare/basic-elements-same",
+  on: "matrix",
+  severity: "error",
+  title: { zh: "四级四同的基本要素各地一致", en: "The basic elements are the same in all regions" },
+  basis: {
+    zh: "国发〔2022〕5号：同一事项的名称、编码、类型、依据等基本要素四级四同",
+    en: "国发〔2022〕5号: name, code, type and legal basis of one item are the same at every level",
+  },
+  messages: {
+    departs: {
+      says: {
+        zh: "{departing}的{label}与事项约定的“{agreed}”不一致：{values}",
+        en: "{label} in {departing} is not the agreed {agreed}: {values}",
+      },
+      help: {
+        zh: "改为“{agreed}”；约定本身有误的，改 item.yaml。",
+        en: "Change it to {agreed}; where the agreement itself is wrong, correct item.yaml.",
+      },
+    },
+    differs: {
+      says: { zh: "{label}各地不一致：{values}", en: "{label} differs between regions: {values}" },
+      help: {
+        zh: "按国家基本目录和设定依据核对，统一各地的写法。",
+        en: "Check against the national catalogue and the legal basis, and write the same everywhere.",
+      },
+    },
+    missing: {
+      says: { zh: "{label}不是各地都有：{values}，{lacking}没有", en: "{label} is not in all regions: {values}, not in {lacking}" },
+      help: {
+        zh: "补上，或从其他地区删去不适用的。",
+        en: "Add it, or take it out of the other regions where it does not apply.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "name: 公共场所卫生备案", reports: ["departs"] },
+    { yaml: "authority:\n  centralDept: '24'", reports: ["differs"] },
+    { yaml: "authority:\n  centralDept: null", reports: ["missing"] },
+    { yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 第八条\n  - ref: local-rule", reports: [] },
+  ],
+  check({ matrix, report, ...given }) {
+    for (const field of matrix.fields) {
+      const { severity, harmonise, standard, agreed, offAgreed, judged = field.state } = field;
+      if (severity === null || harmonise !== "same" || standard !== undefined || judged === "reworded") continue;
+      const { at, extras, label, values, lacking, departing } = factsOf(field, agreed ? offAgreed : field.outside, given);
+      if (agreed !== undefined) report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
+      else if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
+      else report("differs", at, { label, values }, extras);
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { factsOf } from "../difference-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "compare/elements-unified",
+  on: "matrix",
+  severity: "warning",
+  title: { zh: "要逐步统一的要素各地一致", en: "The elements to be unified are the same in all regions" },
+  basis: {
+    zh: "国办发〔2020〕35号：同一事项无差别受理、同标准办理；国发〔2022〕5号：统一实施清单要素",
+    en: "国办发〔2020〕35号: one item is accepted alike and handled by one standard; 国发〔2022〕5号: unified elements",
+  },
+  messages: {
+    departs: {
+      says: {
+        zh: "{departing}的{label}与事项约定的“{agreed}”不一致：{values}",
+        en: "{label} in {departing} is not the agreed {agreed}: {values}",
+      },
+      help: {
+        zh: "改为“{agreed}”；约定本身有误的，改 item.yaml。",
+        en: "Change it to {agreed}; where the agreement itself is wrong, correct item.yaml.",
+      },
+    },
+    heavier: {
+      says: {
+        zh: "{label}各地不一致：{values}；{most}要求最多",
+        en: "{label} differs between regions: {values}; {most} asks most",
+      },
+      help: {
+        zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
+        en: "Unify at what asks least of the applicant where possible; otherwise apply to keep the difference.",
+      },
+    },
+    differs: {
+      says: { zh: "{label}各地不一致：{values}", en: "{label} differs between regions: {values}" },
+      help: {
+        zh: "商定一个写法并统一；确需不同的，申请批准保留差异。",
+        en: "Agree on one and unify; where it has to differ, apply to keep the difference.",
+      },
+    },
+    missing: {
+      says: { zh: "{label}不是各地都有：{values}，{lacking}没有", en: "{label} is not in all regions: {values}, not in {lacking}" },
+      help: {
+        zh: "补上或者取消，使各地一致；确需不同的，申请批准保留差异。",
+        en: "Add it or drop it so that all are alike; where it has to differ, apply to keep the difference.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "audience:\n  - 企业法人\n  - 自然人", reports: ["departs"] },
+    { yaml: "promisedLimit:\n  value: 5\n  unit: 工作日\n  startsFrom: 受理之日", reports: ["heavier"] },
+    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日\n  startsFrom: 受理之日", reports: ["differs"] },
+    { yaml: "commitment:\n  available: true", reports: ["missing"] },
+    { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日。", reports: [] },
+  ],
+  check({ matrix, report, ...given }) {
+    for (const field of matrix.fields) {
+      const { severity, harmonise, standard, agreed, offAgreed, judged = field.state } = field;
+      if (severity === null || harmonise !== "unify" || standard !== undefined || judged === "reworded") continue;
+      const { at, extras, label, values, lacking, departing, most } = factsOf(field, agreed ? offAgreed : field.outside, given);
+      if (agreed !== undefined) report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
+      else if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
+      else if (most !== "") report("heavier", at, { label, values, most }, extras);
+      else report("differs", at, { label, values }, extras);
+    }
+  },
+});

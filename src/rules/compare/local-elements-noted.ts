@@ -1,0 +1,43 @@
+import { factsOf } from "../difference-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "compare/local-elements-noted",
+  on: "matrix",
+  severity: "info",
+  title: { zh: "可以因地而异的要素各地的不同", en: "Where elements that may differ do differ" },
+  basis: {
+    zh: "国发〔2022〕5号：基本要素以外的要素可以由地方细化；和而不同",
+    en: "国发〔2022〕5号: elements that are not basic may be filled in by each place",
+  },
+  messages: {
+    differs: {
+      says: { zh: "{label}各地不同：{values}", en: "{label} differs between regions: {values}" },
+      help: {
+        zh: "本要素可以不同，办理时按当地的要求告知申请人。",
+        en: "This element may differ; tell the applicant what holds in each place.",
+      },
+    },
+    missing: {
+      says: { zh: "{label}不是各地都有：{values}，{lacking}没有", en: "{label} is not in all regions: {values}, not in {lacking}" },
+      help: {
+        zh: "本要素可以不同；漏写的补上。",
+        en: "This element may differ; add it where it was left out.",
+      },
+    },
+  },
+  examples: [
+    { yaml: "handlingModes:\n  - 窗口办理", reports: ["differs", "differs", "differs"] },
+    { yaml: "express: null", reports: ["missing", "differs", "differs"] },
+    { file: "catalogue.yaml", yaml: "regions:\n  - qingpu", reports: [] },
+  ],
+  check({ matrix, report, ...given }) {
+    for (const field of matrix.fields) {
+      const { severity, harmonise, standard, judged = field.state } = field;
+      if (severity === null || harmonise !== "local" || standard !== undefined || judged === "reworded") continue;
+      const { at, extras, label, values, lacking } = factsOf(field, field.outside, given);
+      if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
+      else report("differs", at, { label, values }, extras);
+    }
+  },
+});

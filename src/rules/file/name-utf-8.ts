@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "file/name-utf-8",
+  on: "reading",
+  severity: "error",
+  title: { zh: "文件名用 UTF-8 编码", en: "File names are encoded in UTF-8" },
+  basis: { zh: "GBK 的文件名在别的系统上打不开", en: "File names in GBK cannot be opened on other systems" },
+  messages: {
+    bytes: {
+      says: { zh: "文件名不是 UTF-8，打不开", en: "the file name is not UTF-8 and cannot be opened" },
+      help: { zh: "给文件换名，用英文字母和数字。", en: "Rename the file with Latin letters and digits." },
+    },
+  },
+  examples: [
+    { file: "items/sample/��.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["bytes"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
+  ],
+});

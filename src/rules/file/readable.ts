@@ -1,0 +1,22 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "file/readable",
+  on: "reading",
+  severity: "error",
+  title: { zh: "文件可以打开", en: "Files can be opened" },
+  basis: { zh: "打不开的文件不能算没有", en: "A file that cannot be opened must not count as missing" },
+  messages: {
+    refused: {
+      says: { zh: "文件打不开", en: "the file cannot be opened" },
+      help: {
+        zh: "检查权限，或关闭正在使用它的程序（如 WPS）。",
+        en: "Check the permissions, or close the program that uses it, such as WPS.",
+      },
+    },
+  },
+  examples: [
+    { whole: true, yaml: "（没有读的权限）\n", entry: { refused: true }, reports: ["refused"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
+  ],
+});

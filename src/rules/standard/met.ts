@@ -1,0 +1,61 @@
+import { factsOf } from "../difference-facts.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "standard/met",
+  on: "matrix",
+  severity: "warning",
+  title: { zh: "各地的版本符合联办标准", en: "Every region's version meets the standard" },
+  basis: {
+    zh: "联办标准自施行之日起各地执行；国办发〔2020〕35号：同标准办理",
+    en: "The agreed standard binds all regions from its date on; 国办发〔2020〕35号: handled by one standard",
+  },
+  messages: {
+    departs: {
+      says: {
+        zh: "{departing}的{label}不符合联办标准“{standard}”：{values}",
+        en: "{label} in {departing} does not meet the standard {standard}: {values}",
+      },
+      help: { zh: "改为“{standard}”；确需不同的，申请批准保留差异。", en: "Change it to {standard}, or apply to keep the difference." },
+    },
+    lacks: {
+      says: { zh: "{departing}没有联办标准规定的{label}", en: "{departing} lacks {label}, which the standard has" },
+      help: { zh: "按标准补上“{standard}”。", en: "Add {standard} as the standard has it." },
+    },
+    beyond: {
+      says: { zh: "{departing}的{label}在联办标准之外", en: "{label} in {departing} goes beyond the standard" },
+      help: { zh: "取消；确需保留的，修订标准或者申请批准保留差异。", en: "Drop it, or revise the standard, or apply to keep the difference." },
+    },
+  },
+  examples: [
+    {
+      file: "items/sample/standard.yaml",
+      whole: true,
+      yaml: "effectiveFrom: 2027-01-01\npromisedLimit:\n  value: 5\n  unit: 工作日",
+      reports: ["departs"],
+    },
+    {
+      file: "items/sample/standard.yaml",
+      whole: true,
+      yaml: "effectiveFrom: 2026-01-01\nconditions:\n  - id: trained\n    text: 从业人员经过卫生知识培训",
+      reports: ["lacks", "beyond"],
+    },
+    {
+      file: "items/sample/standard.yaml",
+      whole: true,
+      yaml: "effectiveFrom: 2026-01-01\npromisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日\nvisits: 1",
+      reports: [],
+    },
+  ],
+  check({ matrix, report, ...given }) {
+    for (const field of matrix.fields) {
+      const { severity, standard, offStandard } = field;
+      if (severity === null || standard === undefined) continue;
+      const { at, extras, label, values, departing } = factsOf(field, offStandard, given);
+      const isThere = offStandard.some((region) => field.values.get(region) !== undefined);
+      if (standard === null) report("beyond", at, { departing, label }, extras);
+      else if (isThere) report("departs", at, { departing, label, values, standard: standard.text }, extras);
+      else report("lacks", at, { departing, label, standard: standard.text }, extras);
+    }
+  },
+});

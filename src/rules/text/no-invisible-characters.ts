@@ -1,0 +1,24 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "text/no-invisible-characters",
+  on: "reading",
+  severity: "warning",
+  title: { zh: "文字里没有看不见的字符", en: "Texts have no invisible characters" },
+  basis: { zh: "看不见的字符使检索和比对失败", en: "Invisible characters defeat search and comparison" },
+  messages: {
+    found: {
+      says: {
+        zh: "“{before}”之后有看不见的字符 {code}",
+        en: 'there is the invisible character {code} after "{before}"',
+      },
+      help: { zh: "删去这个字符。", en: "Delete the character." },
+    },
+  },
+  examples: [
+    { whole: true, yaml: "name: 公共\u200b场所\n", reports: ["found"] },
+    { whole: true, yaml: 'name: "公共\\u200b场所"\n', reports: ["found"] },
+    { whole: true, yaml: "name: 公共\u00ad场\ufeff所\n", reports: ["found", "found"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
+  ],
+});

@@ -1,0 +1,28 @@
+import { many } from "../many.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "yaml/dash-half-width",
+  on: "reading",
+  severity: "error",
+  title: { zh: "列表用半角减号开头", en: "Entries of a list begin with a half-width dash" },
+  basis: { zh: "YAML 1.2.2 第 8.2.1 节：列表", en: "YAML 1.2.2, section 8.2.1: block sequences" },
+  messages: {
+    bullet: {
+      says: {
+        zh: "列表用了“{sign}”开头，YAML 只认半角减号",
+        en: "the entry begins with {sign}; YAML knows only the half-width dash",
+      },
+      help: { zh: "改为“- ”。", en: "Change it to a dash and a space." },
+    },
+    many: many(
+      { zh: "的列表没有用半角减号开头", en: "an entry without a half-width dash" },
+      { zh: "把开头的符号改为“- ”。", en: "Change the signs to a dash and a space." },
+    ),
+  },
+  examples: [
+    { whole: true, yaml: "level:\n  • 县级\n", reports: ["bullet"] },
+    { whole: true, yaml: "level:\n  — 国家级\n  — 省级\n  — 市级\n  — 县级\n", reports: ["many"] },
+    { whole: true, yaml: "level:\n  - 县级\n", reports: [] },
+  ],
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "yaml/indent-consistent",
+  on: "reading",
+  severity: "error",
+  title: { zh: "同级的行缩进相同", en: "Lines of one level have the same indentation" },
+  basis: { zh: "YAML 1.2.2 第 6.1 节：缩进", en: "YAML 1.2.2, section 6.1: indentation spaces" },
+  messages: {
+    deeper: {
+      says: {
+        zh: "缩进比上一行深，可上一行已经有值",
+        en: "the line is deeper than the one above, which already has a value",
+      },
+      help: { zh: "与同级的行左对齐。", en: "Align it with the lines of its level." },
+    },
+    between: {
+      says: { zh: "缩进与上面哪一级都不一致", en: "the indentation fits none of the levels above" },
+      help: { zh: "与同级的行左对齐。", en: "Align it with the lines of its level." },
+    },
+  },
+  examples: [
+    { whole: true, yaml: "name: 公共场所卫生许可\n  type: 行政许可\n", reports: ["deeper"] },
+    { whole: true, yaml: "authority:\n    name: 甲\n  uscc: 乙\n", reports: ["between"] },
+    { whole: true, yaml: "authority:\n  name: 甲\n  uscc: 乙\n", reports: [] },
+  ],
+});

@@ -1,0 +1,33 @@
+import { many } from "../many.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "yaml/lists-half-width",
+  on: "reading",
+  severity: "error",
+  title: { zh: "列表用半角的方括号和逗号", en: "Lists have half-width brackets and commas" },
+  basis: { zh: "YAML 1.2.2 第 7.4.1 节：方括号列表", en: "YAML 1.2.2, section 7.4.1: flow sequences" },
+  messages: {
+    commas: {
+      says: {
+        zh: "方括号里用了全角标点，几项会被当成一项",
+        en: "the list has full-width commas, so that several entries are read as one",
+      },
+      help: { zh: "改为半角逗号：[甲, 乙]。", en: "Use half-width commas: [a, b]." },
+    },
+    brackets: {
+      says: { zh: "这里像是列表，却用了全角括号", en: "this looks like a list but has full-width brackets" },
+      help: { zh: "改为半角的方括号和逗号：[甲, 乙]。", en: "Use half-width brackets and commas: [a, b]." },
+    },
+    many: many(
+      { zh: "的列表用了全角标点", en: "a list with full-width punctuation" },
+      { zh: "改为半角的方括号和逗号：[甲, 乙]。", en: "Use half-width brackets and commas: [a, b]." },
+    ),
+  },
+  examples: [
+    { whole: true, yaml: "level: [县级，市级]\n", reports: ["commas"] },
+    { whole: true, yaml: "level: 【县级，市级】\n", reports: ["brackets"] },
+    { whole: true, yaml: "a: [甲，乙]\nb: [甲，乙]\nc: [甲，乙]\nd: [甲，乙]\n", reports: ["many"] },
+    { whole: true, yaml: "level: [县级, '市、县']\n", reports: [] },
+  ],
+});

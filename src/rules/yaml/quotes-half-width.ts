@@ -1,0 +1,31 @@
+import { many } from "../many.ts";
+import { defineRule } from "../rule.ts";
+
+export const rule = defineRule({
+  id: "yaml/quotes-half-width",
+  on: "reading",
+  severity: "warning",
+  title: { zh: "引号用半角", en: "Quotes are half-width" },
+  basis: { zh: "YAML 1.2.2 第 7.3 节：引号", en: "YAML 1.2.2, section 7.3: flow scalar styles" },
+  messages: {
+    wide: {
+      says: {
+        zh: "“{text}”外面的全角引号不能当引号用，会一起公布",
+        en: 'the full-width quotes around "{text}" are part of it and would be published',
+      },
+      help: { zh: "改用半角引号，或者去掉。", en: "Use half-width quotes, or none." },
+    },
+    many: many(
+      {
+        zh: "的值用全角引号括起，引号会一起公布",
+        en: "a value in full-width quotes, which would be published",
+      },
+      { zh: "改用半角引号，或者去掉。", en: "Use half-width quotes, or none." },
+    ),
+  },
+  examples: [
+    { whole: true, yaml: "name: “公共场所卫生许可”\n", reports: ["wide"] },
+    { whole: true, yaml: "level:\n  - “国家级”\n  - “省级”\n  - “市级”\n  - “县级”\n", reports: ["many"] },
+    { whole: true, yaml: "name: “一网通办”服务\n", reports: [] },
+  ],
+});

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { replaceFolder } from "../../src/effects/publication.ts";
+import { hostileCatalogue } from "../publish/hostile.ts";
+import { editionOf, publishedFiles, withItem } from "../publish/sample-edition.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tongban-pages-"));
+const address = (path: string) => pathToFileURL(join(folder, path)).href;
+const paths = ["index.html", "items/sample.html"];
+let browser: Browser;
+
+beforeAll(async () => {
+  const files = withItem(
+    "another",
+    (item) => Object.assign(item, { name: "另一个事项", group: "个人" }),
+    hostileCatalogue().files,
+  );
+  replaceFolder(folder, publishedFiles(editionOf(files, { draft: true })));
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page and notes all it asks for and complains of. */
+async function opened(
+  path: string,
+  options: Parameters<Browser["newPage"]>[0] = {},
+): Promise<{ page: Page; asked: string[]; said: string[] }> {
+  const page = await browser.newPage(options);
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  await page.goto(address(path));
+  return { page, asked, said };
+}
+
+describe("published pages in a browser, opened from a disk", () => {
+  test.each(paths)("%s asks for its own files only, and nothing is refused or fails", async (path) => {
+    const { page, asked, said } = await opened(path);
+    expect(said).toEqual([]);
+    expect(asked.length).toBeGreaterThan(1);
+    for (const url of asked) expect(url.startsWith(pathToFileURL(folder).href), url).toBe(true);
+    await page.close();
+  });
+
+  test.each(paths.flatMap((path) => [1280, 390].map((width) => [path, width] as const)))(
+    "%s meets WCAG 2.2 AA at %i px, and is no wider than the screen",
+    async (path, width) => {
+      const { page } = await opened(path, { viewport: { width, height: 900 }, bypassCSP: true });
+      await page.addScriptTag({ content: axe.source });
+      const found = (await page.evaluate(
+        `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))`,
+      )) as string[];
+      expect(found).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
+
+  test("the list is narrowed as one types, and a page remembers large type where it may", async () => {
+    const { page } = await opened("index.html");
+    const shown = () => page.locator("tr.item:visible").count();
+    expect(await shown()).toBe(2);
+    await page.fill("#words", "lingyige");
+    expect(await shown()).toBe(1);
+    await page.click("button[type=reset]");
+    await page.waitForFunction("document.querySelectorAll('tr.item[hidden]').length === 0");
+    await page.selectOption("#filter-group", "个人");
+    expect(await page.locator("#count").textContent()).toBe("共 2 项，符合条件 1 项");
+    await page.click("#large-type");
+    expect(await page.getAttribute("#large-type", "aria-pressed")).toBe("true");
+    await page.close();
+  });
+
+  test("without scripts every item is there and nothing that needs a script is", async () => {
+    const { page } = await opened("index.html", { javaScriptEnabled: false });
+    expect(await page.locator("tr.item:visible").count()).toBe(2);
+    expect(await page.locator("#search:visible, #large-type:visible").count()).toBe(0);
+    await page.close();
+  });
+});
