@@ -1,6 +1,6 @@
-import type { Approval } from "../model/generated/files.ts";
 import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
+import type { Approval } from "../model/generated/files.ts";
 import type { Said } from "./normal/forms.ts";
 import { agree, type Measure } from "./sameness.ts";
 import { isAbove } from "./severity.ts";
@@ -48,13 +48,24 @@ function givenFor({ path, value }: Document<Approval>, item: string): Given[] {
   return [{ id, file: path, field, values, expires }];
 }
 
-function verdictOf(given: Given, item: string, of: MatrixField | undefined, asOf: string, measure: Measure): ApprovalVerdict {
+function verdictOf(
+  given: Given,
+  item: string,
+  of: MatrixField | undefined,
+  asOf: string,
+  measure: Measure,
+): ApprovalVerdict {
   const changed = of === undefined ? [] : changedRegions(given, of, measure);
   const { id, file, field } = given;
   return { id, file, item, field, status: statusOf(given, of, changed, asOf), changed };
 }
 
-function statusOf(given: Given, field: MatrixField | undefined, changed: readonly string[], asOf: string): ApprovalStatus {
+function statusOf(
+  given: Given,
+  field: MatrixField | undefined,
+  changed: readonly string[],
+  asOf: string,
+): ApprovalStatus {
   if (field === undefined || !isDifference(field)) return "unused";
   if (isExpired(given.expires, asOf)) return "expired";
   return changed.length > 0 ? "stale" : "active";
@@ -77,12 +88,14 @@ const nothing = new Set(["", "无", "没有", "缺", "—", "-", "（没有）"]
 
 /** Regions whose value is no longer the approved one in normal form, or that the approval does not name. */
 function changedRegions({ values }: Given, field: MatrixField, measure: Measure): string[] {
-  return [...field.values].filter(([region, value]) => {
-    const approved = Object.hasOwn(values, region) ? values[region] : undefined;
-    const current = value instanceof Spoken ? value.said : undefined;
-    if (current === undefined) return approved !== undefined && !nothing.has(approved.trim());
-    return approved === undefined || !covers(approved, current, measure);
-  }).map(([region]) => region);
+  return [...field.values]
+    .filter(([region, value]) => {
+      const approved = Object.hasOwn(values, region) ? values[region] : undefined;
+      const current = value instanceof Spoken ? value.said : undefined;
+      if (current === undefined) return approved !== undefined && !nothing.has(approved.trim());
+      return approved === undefined || !covers(approved, current, measure);
+    })
+    .map(([region]) => region);
 }
 
 /** Whether the approval's text says what the region says now. */

@@ -10,7 +10,9 @@ const none: BurdenTotals = { workingDays: 0, otherLimits: {}, materials: 0, copi
  * statutory limit not at all), materials and their copies, visits and steps. A material marked 非必要 is not asked of
  * everyone and does not count; those of particular situations do, whichever of them applies.
  */
-export function burdenOf({ value: { promisedLimit, materials, visits, steps } }: Document<Version>): BurdenTotals {
+export function burdenOf({
+  value: { promisedLimit, materials, visits, steps },
+}: Document<Version>): BurdenTotals {
   const { value = 0, unit } = promisedLimit ?? {};
   let asked = 0;
   let copies = 0;
@@ -32,7 +34,8 @@ export function burdenOf({ value: { promisedLimit, materials, visits, steps } }:
 /** Two totals in one. */
 function plus(a: BurdenTotals, b: BurdenTotals): BurdenTotals {
   const otherLimits: Record<string, number> = { ...a.otherLimits };
-  for (const [unit, value] of Object.entries(b.otherLimits)) otherLimits[unit] = (otherLimits[unit] ?? 0) + value;
+  for (const [unit, value] of Object.entries(b.otherLimits))
+    otherLimits[unit] = (otherLimits[unit] ?? 0) + value;
   return {
     workingDays: a.workingDays + b.workingDays,
     otherLimits,
@@ -44,7 +47,9 @@ function plus(a: BurdenTotals, b: BurdenTotals): BurdenTotals {
 }
 
 /** Each region's totals over any number of items. */
-export function sumOfBurdens(burdens: Iterable<ReadonlyMap<string, BurdenTotals>>): Map<string, BurdenTotals> {
+export function sumOfBurdens(
+  burdens: Iterable<ReadonlyMap<string, BurdenTotals>>,
+): Map<string, BurdenTotals> {
   const sum = new Map<string, BurdenTotals>();
   for (const burden of burdens)
     for (const [region, totals] of burden) sum.set(region, plus(sum.get(region) ?? none, totals));

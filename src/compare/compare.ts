@@ -33,8 +33,14 @@ export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => It
   };
   return (item) => {
     const participants = participantsOf(catalogue, item);
-    const roots = participants.map((participant): Cell => ({ participant, raw: participant.document.value, pointer: "" }));
-    const lists = new Lists(glossary, participants.map(({ id }) => id), item.alignment);
+    const roots = participants.map(
+      (participant): Cell => ({ participant, raw: participant.document.value, pointer: "" }),
+    );
+    const lists = new Lists(
+      glossary,
+      participants.map(({ id }) => id),
+      item.alignment,
+    );
     const identities = learn(roots, lists);
     const inForce = isInForce(item, asOf);
     const judged: MatrixField[] = [];
@@ -58,19 +64,26 @@ export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => It
       regions,
       fields,
       approvals: verdicts,
-      burden: new Map([...item.versions].filter(([id]) => regions.includes(id)).map(([id, version]) => [id, burdenOf(version)])),
+      burden: new Map(
+        [...item.versions]
+          .filter(([id]) => regions.includes(id))
+          .map(([id, version]) => [id, burdenOf(version)]),
+      ),
     };
   };
 }
 
 /** 三地对照表 of one item: aligned, judged, with its approvals. `asOf` (`2026-11-23`) decides what is in force. */
-export const compareItem = (catalogue: Catalogue, item: Item, asOf: string): ItemMatrix => comparer(catalogue, asOf)(item);
+export const compareItem = (catalogue: Catalogue, item: Item, asOf: string): ItemMatrix =>
+  comparer(catalogue, asOf)(item);
 
 /** Regions with a version that could be read, in the catalogue's order; the standard last. */
 function participantsOf({ regions }: Catalogue, item: Item): Participant[] {
   const versions = regions.flatMap(({ id }): Participant[] => {
     const document = item.versions.get(id);
-    return document === undefined || item.unreadable.has(id) || !isSound(document, "") ? [] : [{ id, document }];
+    return document === undefined || item.unreadable.has(id) || !isSound(document, "")
+      ? []
+      : [{ id, document }];
   });
   return item.standard === undefined ? versions : [...versions, { id: standardId, document: item.standard }];
 }
@@ -88,7 +101,10 @@ function learn(roots: readonly Cell[], lists: Lists): Identities {
 function agreedOf({ document }: Item): (path: string) => Cell | undefined {
   return (path) => {
     if (document === undefined || !basicElements.has(path)) return undefined;
-    const [cell] = partsBelow([{ participant: { id: "item", document }, raw: document.value, pointer: "" }], path);
+    const [cell] = partsBelow(
+      [{ participant: { id: "item", document }, raw: document.value, pointer: "" }],
+      path,
+    );
     return cell?.raw === undefined ? undefined : cell;
   };
 }

@@ -23,7 +23,11 @@ const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.
  * Which regions ask the most and the least of the applicant. Not having it counts as least. `undefined` when all ask the
  * same, or when the values cannot be compared, such as 工作日 with 自然日.
  */
-export function directionOf(field: Field, burden: Burden | undefined, asked: readonly Asked[]): Direction | undefined {
+export function directionOf(
+  field: Field,
+  burden: Burden | undefined,
+  asked: readonly Asked[],
+): Direction | undefined {
   if (burden === undefined) return undefined;
   const weights: { region: string; weight: Weight }[] = [];
   for (const each of asked) {
@@ -36,7 +40,8 @@ export function directionOf(field: Field, burden: Burden | undefined, asked: rea
   const sizes = weights.map(({ weight }) => weight.size);
   const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
   if (most === least || sizes.length === 0) return undefined;
-  const having = (size: number): string[] => weights.filter(({ weight }) => weight.size === size).map(({ region }) => region);
+  const having = (size: number): string[] =>
+    weights.filter(({ weight }) => weight.size === size).map(({ region }) => region);
   return { most: having(most), least: having(least) };
 }
 

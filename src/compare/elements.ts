@@ -8,7 +8,7 @@ import type { Row } from "./judge.ts";
 import { labelsOf } from "./labels.ts";
 import { entryCells, type Lists } from "./lists.ts";
 import type { Glossary } from "./normal/glossary.ts";
-import { say, type Speech } from "./say.ts";
+import { type Speech, say } from "./say.ts";
 import { Spoken } from "./spoken.ts";
 
 const labels = labelsOf(versionProfile);
@@ -66,7 +66,9 @@ const under = (at: Standing, key: string): string => (at.path === "" ? key : `${
 
 function within(at: Standing, cells: readonly Cell[]): ReadonlySet<string> {
   const lacking = cells.filter(({ raw }) => raw === undefined);
-  return lacking.length === 0 ? at.without : new Set([...at.without, ...lacking.map(({ participant }) => participant.id)]);
+  return lacking.length === 0
+    ? at.without
+    : new Set([...at.without, ...lacking.map(({ participant }) => participant.id)]);
 }
 
 /** A limit is a row of its own. Where a region lacks the whole object, its first row says so and the others need not. */
@@ -130,7 +132,10 @@ function namingRow(
     const partner = partners.get(each.region);
     if (each.said === undefined || partner === undefined) return each;
     const registered = list.key === "materials" ? elements.registered(each.said.text) : undefined;
-    return each.knowing({ also: elements.lists.factsOf(partner), ...(registered === undefined ? {} : { registered }) });
+    return each.knowing({
+      also: elements.lists.factsOf(partner),
+      ...(registered === undefined ? {} : { registered }),
+    });
   });
   return { ...row, cells };
 }
@@ -180,11 +185,17 @@ function rowOf(
 }
 
 /** What cannot be judged has no place in the row; nor has the standard where it does not state the part. */
-function spoken(field: Field, cells: readonly Cell[], stands: "entry" | "part", { speech, glossary }: Elements): Spoken[] {
+function spoken(
+  field: Field,
+  cells: readonly Cell[],
+  stands: "entry" | "part",
+  { speech, glossary }: Elements,
+): Spoken[] {
   const found: Spoken[] = [];
   for (const cell of cells)
     if (cell.raw === undefined) {
-      if (cell.participant.id !== standardId || stands === "entry") found.push(new Spoken(cell, undefined, glossary));
+      if (cell.participant.id !== standardId || stands === "entry")
+        found.push(new Spoken(cell, undefined, glossary));
     } else {
       const said = say(field, cell, speech);
       if (said !== undefined) found.push(new Spoken(cell, said, glossary));
@@ -201,7 +212,12 @@ function harmoniseByRank(list: ListField, { key }: Aligned, { speech }: Elements
 }
 
 /** What the entry is called in words: a reference by what it leads to. */
-function nameOf(naming: Field | undefined, entries: readonly Cell[], { name, key }: Aligned, { speech }: Elements): string {
+function nameOf(
+  naming: Field | undefined,
+  entries: readonly Cell[],
+  { name, key }: Aligned,
+  { speech }: Elements,
+): string {
   if (naming?.shape !== "leaf" || naming.kind !== "ref") return name === "" ? key : name;
   const cell = leavesBelow(entries, naming.key).find(({ raw }) => raw !== undefined);
   return (cell && say(naming, cell, speech)?.text) ?? key;

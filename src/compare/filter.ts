@@ -11,7 +11,10 @@ export interface Wanted {
 }
 
 /** The matrices with only the wanted fields; items without any stay, so that it is seen that they agree. */
-export function filterMatrices(matrices: readonly ItemMatrix[], { minLevel = 0, field, items }: Wanted): ItemMatrix[] {
+export function filterMatrices(
+  matrices: readonly ItemMatrix[],
+  { minLevel = 0, field, items }: Wanted,
+): ItemMatrix[] {
   const path = field === undefined ? undefined : globOf(field);
   const isWanted = (each: MatrixField): boolean =>
     levelOf(each.state) >= minLevel && (path === undefined || path.test(each.field));
@@ -22,6 +25,9 @@ export function filterMatrices(matrices: readonly ItemMatrix[], { minLevel = 0, 
 
 /** A glob over a path, or over the list's path it lies in: `materials` and `materials[].copies` name every entry. */
 function globOf(glob: string): RegExp {
-  const escaped = glob.replaceAll("[]", "[*]").replace(/[.+?^${}()|[\]\\]/gu, "\\$&").replaceAll("*", ".*");
+  const escaped = glob
+    .replaceAll("[]", "[*]")
+    .replace(/[.+?^${}()|[\]\\]/gu, "\\$&")
+    .replaceAll("*", ".*");
   return new RegExp(`^${escaped}(?:$|[.[])`, "u");
 }

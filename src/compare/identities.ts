@@ -1,5 +1,5 @@
-import type { Aligned } from "./align/keys.ts";
 import { addressOf } from "./align/entry.ts";
+import type { Aligned } from "./align/keys.ts";
 
 /** What an id in one participant's file is known as by all: the partner entries' key and the entry's own name. */
 export interface Known {

@@ -51,7 +51,9 @@ export function judge(row: Row, inForce: boolean, measure: Measure): MatrixField
     ...(standard === undefined ? undefined : { standard: standard.said === undefined ? null : standard }),
     ...(direction === undefined ? undefined : { direction }),
     ...(judged === common.state ? undefined : { judged }),
-    ...(lacking.length === 0 ? undefined : { lackingAt: new Map(lacking.map((each) => [each.region, lackingPlace(each)])) }),
+    ...(lacking.length === 0
+      ? undefined
+      : { lackingAt: new Map(lacking.map((each) => [each.region, lackingPlace(each)])) }),
   });
 }
 
@@ -82,7 +84,8 @@ const plainField = (row: Row): MatrixField => ({
 
 function valuesOf(cells: readonly Spoken[]): MatrixField["values"] {
   const values = new Map<string, Spoken | undefined>();
-  for (const cell of cells) if (cell.region !== standardId) values.set(cell.region, cell.said === undefined ? undefined : cell);
+  for (const cell of cells)
+    if (cell.region !== standardId) values.set(cell.region, cell.said === undefined ? undefined : cell);
   return values;
 }
 
@@ -96,7 +99,11 @@ interface Common {
 
 /** How the regions agree among themselves. */
 function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[], measure: Measure): Common {
-  const agreement = agree(having.map(({ said }) => said as Said), row.field.tolerate, measure);
+  const agreement = agree(
+    having.map(({ said }) => said as Said),
+    row.field.tolerate,
+    measure,
+  );
   const lacking = regions.filter(({ said }) => said === undefined).map(({ region }) => region);
   const lackingPart = lacking.filter((region) => !row.without.has(region));
   const groups = agreement.groups.map((group) => group.map((at) => having[at]?.region ?? ""));
@@ -118,7 +125,8 @@ function outsideOf(groups: readonly (readonly string[])[], regions: readonly Spo
     if (group !== undefined && group.length > majority.length) majority = group;
   }
   const outside: string[] = [];
-  for (const { region } of regions) if (groupOf.has(region) && groupOf.get(region) !== majority) outside.push(region);
+  for (const { region } of regions)
+    if (groupOf.has(region) && groupOf.get(region) !== majority) outside.push(region);
   return outside;
 }
 
@@ -128,7 +136,12 @@ interface Departure {
 }
 
 /** Regions whose value is not, above what is tolerated, the one stated; `undefined` states that there be none. */
-function departing(row: Row, regions: readonly Spoken[], stated: Said | undefined, measure: Measure): Departure[] {
+function departing(
+  row: Row,
+  regions: readonly Spoken[],
+  stated: Said | undefined,
+  measure: Measure,
+): Departure[] {
   return regions.flatMap(({ region, said }) => {
     if (said === undefined && (stated === undefined || row.without.has(region))) return [];
     const state = said && stated ? agree([stated, said], row.field.tolerate, measure).state : "missing";
@@ -137,7 +150,10 @@ function departing(row: Row, regions: readonly Spoken[], stated: Said | undefine
 }
 
 const worst = (departures: readonly Departure[]): State =>
-  departures.reduce<State>((state, each) => (levelOf(each.state) > levelOf(state) ? each.state : state), "identical");
+  departures.reduce<State>(
+    (state, each) => (levelOf(each.state) > levelOf(state) ? each.state : state),
+    "identical",
+  );
 
 /** The standard's word before the agreed one, that before the regions' own. */
 function verdictOf(
@@ -148,7 +164,10 @@ function verdictOf(
   offAgreed: readonly Departure[] | undefined,
 ): { severity: Severity | null; judged: State } {
   if (offStandard !== undefined)
-    return { severity: severityFromStandard(inForce, worst(offStandard), tolerate), judged: worst(offStandard) };
+    return {
+      severity: severityFromStandard(inForce, worst(offStandard), tolerate),
+      judged: worst(offStandard),
+    };
   const judged = offAgreed === undefined ? among : worst(offAgreed);
   return { severity: severityOf(harmonise, judged, tolerate), judged };
 }

@@ -19,7 +19,8 @@ function scope(fields: readonly Field[], labels: Map<string, string>): void {
   for (const { field, parent } of found) {
     const alone = found.filter(({ field: other }) => other.label === field.label).length === 1;
     const ofLimit = parent?.shape === "object" && parent.kind !== undefined;
-    const within = parent !== undefined && (ofLimit || !alone) ? `${labels.get(parent.path) ?? parent.label}·` : "";
+    const within =
+      parent !== undefined && (ofLimit || !alone) ? `${labels.get(parent.path) ?? parent.label}·` : "";
     labels.set(field.path, `${within}${field.label}`);
   }
 }

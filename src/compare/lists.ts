@@ -1,10 +1,10 @@
 import type { Item } from "../model/catalogue.ts";
+import { isComplete } from "../model/document.ts";
 import type { ListField } from "../model/profile.ts";
 import { align, nothingStored, type Stored } from "./align/align.ts";
 import { addressOf, type Entry, entriesOf } from "./align/entry.ts";
 import { type Aligned, keyed } from "./align/keys.ts";
 import { type Cell, standardId } from "./cells.ts";
-import { isComplete } from "../model/document.ts";
 import type { Glossary } from "./normal/glossary.ts";
 
 /** The lists of one item, each aligned once. */
@@ -38,7 +38,10 @@ export class Lists {
   factsOf(entry: Entry): string[] {
     const registered = entry.ref ?? entry.alias;
     const stored = this.#together.get(addressOf(entry));
-    return [...(registered === undefined ? [] : [`ref:${registered}`]), ...(stored === undefined ? [] : [`stored:${stored}`])];
+    return [
+      ...(registered === undefined ? [] : [`ref:${registered}`]),
+      ...(stored === undefined ? [] : [`stored:${stored}`]),
+    ];
   }
 }
 
@@ -52,7 +55,9 @@ export function entryCells(lists: readonly Cell[], { entries }: Aligned): Cell[]
     const entry = entries.get(participant.id);
     if (entry !== undefined) return [{ participant, raw: entry.value, pointer: entry.pointer }];
     if (participant.id === standardId && raw === undefined) return [];
-    return raw === undefined || isComplete(participant.document, pointer) ? [{ participant, raw: undefined, pointer }] : [];
+    return raw === undefined || isComplete(participant.document, pointer)
+      ? [{ participant, raw: undefined, pointer }]
+      : [];
   });
 }
 

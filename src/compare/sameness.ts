@@ -1,6 +1,7 @@
 import { type State, states } from "../model/difference.ts";
 import { formAt, type Said } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
+import { type Group, Partition } from "./partition.ts";
 import type { Rewording } from "./reworded/reworded.ts";
 
 /** What sameness is judged with; made once for a catalogue. */
@@ -13,7 +14,7 @@ export interface Measure {
 export interface Agreement {
   readonly state: State;
   /** Values that count as one, as positions in what was given; in the order of their first. */
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: readonly Group[];
 }
 
 /** Beyond so many different texts each is weighed against the first only. */
@@ -26,7 +27,8 @@ const mostPairs = 12;
 export function agree(values: readonly Said[], tolerate: number, measure: Measure): Agreement {
   const first = values[0];
   if (first === undefined) return { state: "identical", groups: [] };
-  if (values.every((value) => isSameText(value, first))) return { state: "identical", groups: [values.map((_, at) => at)] };
+  if (values.every((value) => isSameText(value, first)))
+    return { state: "identical", groups: [values.map((_, at) => at)] };
   let groups = joined(
     values.map((_, at) => [at]),
     (at) => [formAt(0, values[at] ?? first, measure.glossary)],
@@ -43,32 +45,27 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
 /** Values that differ in more than their writing: reworded, or really different. */
 function told(
   values: readonly Said[],
-  groups: readonly (readonly number[])[],
-  judged: readonly (readonly number[])[],
+  groups: readonly Group[],
+  judged: readonly Group[],
   { reworded }: Measure,
 ): Agreement {
-  const heads = groups.map(([at = 0]) => values[at]).filter((value) => value !== undefined);
-  const sure = (a: Said, b: Said): boolean => a.kind === "text" && b.kind === "text" && reworded(a.text, b.text);
-  const links: [number, number][] = [];
+  const heads = groups.flatMap(([at = 0]) => values[at] ?? []);
+  const partition = new Partition(groups.length);
   let all = true;
-  for (const [i, a] of heads.entries()) {
-    if (i > 0 && heads.length > mostPairs) break;
-    for (let j = i + 1; j < heads.length; j += 1) {
-      const b = heads[j];
-      if (b !== undefined && sure(a, b)) links.push([i, j]);
-      else all = false;
-    }
+  for (const [i, j] of pairsOf(groups.length)) {
+    const [a, b] = [heads[i], heads[j]];
+    if (a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text)) partition.join(i, j);
+    else all = false;
   }
   if (all) return { state: "reworded", groups: judged };
-  const label = groups.map((_, at) => at);
-  for (const [i, j] of links) {
-    const [from, to] = [label[j], label[i]];
-    label.forEach((each, at) => {
-      if (each === from && to !== undefined) label[at] = to;
-    });
-  }
-  const merged = joined(groups, (at) => [String(label[groups.findIndex((group) => group.includes(at))])]);
+  const merged = partition.gather(groups);
   return { state: "different", groups: merged.length > 1 ? merged : groups };
+}
+
+/** Each with each, or, where there are many, each with the first. */
+function* pairsOf(count: number): Generator<readonly [number, number]> {
+  for (let i = 0; i < (count > mostPairs ? 1 : count); i += 1)
+    for (let j = i + 1; j < count; j += 1) yield [i, j];
 }
 
 /** Whether the two are written with the same characters. */
@@ -83,23 +80,13 @@ const keysAt = (level: 1 | 2 | 3, value: Said, glossary: Glossary): readonly str
     : [formAt(level, value, glossary), ...value.also.map((fact) => `\u0001${fact}`)];
 
 /** Groups that share a key become one; they stay in the order of their first member. */
-function joined(groups: readonly (readonly number[])[], keysOf: (at: number) => readonly string[]): number[][] {
+function joined(groups: readonly Group[], keysOf: (at: number) => readonly string[]): Group[] {
+  const partition = new Partition(groups.length);
   const byKey = new Map<string, number>();
-  const head = groups.map((_, at) => at);
   for (const [at, group] of groups.entries())
-    for (const member of group)
-      for (const key of keysOf(member)) {
-        const met = head[byKey.get(key) ?? at] ?? at;
-        const own = head[at] ?? at;
-        const [kept, given] = met < own ? [met, own] : [own, met];
-        if (kept !== given) for (let i = 0; i < head.length; i += 1) if (head[i] === given) head[i] = kept;
-        byKey.set(key, at);
-      }
-  const members = new Map<number, number[]>();
-  for (const [at, group] of groups.entries()) {
-    const into = members.get(head[at] ?? at);
-    if (into === undefined) members.set(head[at] ?? at, [...group]);
-    else into.push(...group);
-  }
-  return [...members.values()];
+    for (const key of group.flatMap(keysOf)) {
+      partition.join(byKey.get(key) ?? at, at);
+      byKey.set(key, at);
+    }
+  return partition.gather(groups);
 }

@@ -13,7 +13,8 @@ export interface Speech {
 
 /** A cell's value in words and parts; `undefined` when it refers to something that is not there, and so cannot be judged. */
 export function say(field: Field, { raw, participant }: Cell, speech: Speech): Said | undefined {
-  if (field.shape === "object") return sayLimit(raw as { value?: number; unit?: string }, field.kind ?? "limit");
+  if (field.shape === "object")
+    return sayLimit(raw as { value?: number; unit?: string }, field.kind ?? "limit");
   if (field.shape === "list") return undefined;
   const { kind, target } = field;
   if (kind === "refs" || kind === "ref") {
@@ -33,7 +34,12 @@ function sayLimit(limit: { value?: number; unit?: string }, kind: "limit" | "per
 }
 
 /** References mean the entries they lead to: text is those entries' names, parts their keys. */
-function sayReferences(target: string, ids: readonly string[], participant: string, { identities }: Speech): Said | undefined {
+function sayReferences(
+  target: string,
+  ids: readonly string[],
+  participant: string,
+  { identities }: Speech,
+): Said | undefined {
   const known = ids.map((id) => identities.resolve(target, participant, id));
   if (known.includes(undefined)) return undefined;
   return {
@@ -44,10 +50,16 @@ function sayReferences(target: string, ids: readonly string[], participant: stri
 }
 
 /** What a registered id is called: 《title》's title with its number, a material's name, a region's short name. */
-function nameOf(target: string | undefined, id: string, { catalogue: { registers, regions } }: Speech): string {
+function nameOf(
+  target: string | undefined,
+  id: string,
+  { catalogue: { registers, regions } }: Speech,
+): string {
   if (target === "legalBases") {
     const basis = registers.legalBases.get(id);
-    return basis?.title === undefined ? id : `${basis.title}${basis.number === undefined ? "" : `（${basis.number}）`}`;
+    return basis?.title === undefined
+      ? id
+      : `${basis.title}${basis.number === undefined ? "" : `（${basis.number}）`}`;
   }
   if (target === "materials") return registers.materials.get(id)?.name ?? id;
   if (target === "regions") return regions.find((region) => region.id === id)?.shortName ?? id;

@@ -3,7 +3,11 @@ import { levelOf, type State } from "../model/difference.ts";
 import type { Harmonise } from "../model/profile.ts";
 
 const byHarmonise: Readonly<Record<Harmonise, Severity>> = { same: "error", unify: "warning", local: "info" };
-const stepMilder: Readonly<Record<Severity, Severity | null>> = { error: "warning", warning: "info", info: null };
+const stepMilder: Readonly<Record<Severity, Severity | null>> = {
+  error: "warning",
+  warning: "info",
+  info: null,
+};
 
 /** Whether a state is more than the field tolerates. */
 export const isAbove = (state: State, tolerate: number): boolean => levelOf(state) > tolerate;

@@ -1,4 +1,11 @@
-import { type ItemMatrix, levelOf, type MatrixSummary, type State, states } from "../model/difference.ts";
+import {
+  type ItemMatrix,
+  levelOf,
+  type MatrixField,
+  type MatrixSummary,
+  type State,
+  states,
+} from "../model/difference.ts";
 import { sumOfBurdens } from "./burden.ts";
 
 /** Highest level that counts as one in the consistency rate. */
@@ -6,29 +13,21 @@ const consistent = 3;
 
 /** Counts over the items' fields, all of them: what is filtered for display does not change a rate. */
 export function summarise(matrices: readonly ItemMatrix[]): MatrixSummary {
+  const fields = matrices.flatMap((matrix) => matrix.fields);
   const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
-  const toBeOne = { all: 0, one: 0, reworded: 0 };
-  let fields = 0;
-  let approved = 0;
-  for (const matrix of matrices)
-    for (const { state, harmonise, approval } of matrix.fields) {
-      fields += 1;
-      counts[state] += 1;
-      const isApproved = approval?.status === "active";
-      if (isApproved) approved += 1;
-      if (harmonise === "local") continue;
-      toBeOne.all += 1;
-      if (levelOf(state) <= consistent || isApproved) toBeOne.one += 1;
-      if (state === "reworded") toBeOne.reworded += 1;
-    }
-  const rate = (part: number): number | null => (toBeOne.all === 0 ? null : part / toBeOne.all);
+  for (const { state } of fields) counts[state] += 1;
+  const toBeOne = fields.filter(({ harmonise }) => harmonise !== "local");
+  const share = (wanted: (field: MatrixField) => boolean): number | null =>
+    toBeOne.length === 0 ? null : toBeOne.filter(wanted).length / toBeOne.length;
   return {
     items: matrices.length,
-    fields,
+    fields: fields.length,
     states: counts,
-    approved,
-    consistencyRate: rate(toBeOne.one),
-    rewordedRate: rate(toBeOne.reworded),
+    approved: fields.filter(isApproved).length,
+    consistencyRate: share((field) => levelOf(field.state) <= consistent || isApproved(field)),
+    rewordedRate: share(({ state }) => state === "reworded"),
     burden: sumOfBurdens(matrices.map(({ burden }) => burden)),
   };
 }
+
+const isApproved = ({ approval }: MatrixField): boolean => approval?.status === "active";

@@ -29,7 +29,8 @@ export interface Spot {
 }
 
 /** Chinese in UTF-8 taken for Latin-1 or Windows-1252. */
-const latin = /^(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+$/u;
+const latin =
+  /^(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+$/u;
 
 /** Letters of other scripts than Latin and Greek, and Latin ones that neither pinyin nor any unit uses. */
 const foreignLetter = /[\u0180-\u01cc\u01de-\u02af\u0300-\u036f\u0400-\u061b\u061d-\u07ff]/u;
@@ -38,7 +39,8 @@ const foreignLetter = /[\u0180-\u01cc\u01de-\u02af\u0300-\u036f\u0400-\u061b\u06
 export function spotsOf(text: string): Spot[] {
   const spots: Spot[] = [];
   const note = (run: string, offset: number, found: Pick<Spot, "blemish" | "instead"> | undefined): void => {
-    if (found !== undefined) spots.push({ ...found, offset, length: run.length, text: run, code: codeOf(run) });
+    if (found !== undefined)
+      spots.push({ ...found, offset, length: run.length, text: run, code: codeOf(run) });
   };
   for (const { 0: run, index } of text.matchAll(runs)) {
     const whole = blemishOfRun(run);
@@ -101,9 +103,15 @@ const ranges: readonly Range[] = [
  */
 const suspicious = ((): Uint8Array => {
   const table = new Uint8Array(0x10000);
-  for (const [from, to] of ranges) if (from < 0xd800 || (from > 0xdfff && to < 0x10000)) table.fill(1, from, to + 1);
+  for (const [from, to] of ranges)
+    if (from < 0xd800 || (from > 0xdfff && to < 0x10000)) table.fill(1, from, to + 1);
   // Latin letters that UTF-8 taken for Latin-1 begins with, letters of other scripts, halves of rare characters.
-  for (const [from, to] of [[0xe2, 0xef], [0x180, 0x7ff], [0xd87e, 0xd87e], [0xdb40, 0xdbff]] as const)
+  for (const [from, to] of [
+    [0xe2, 0xef],
+    [0x180, 0x7ff],
+    [0xd87e, 0xd87e],
+    [0xdb40, 0xdbff],
+  ] as const)
     table.fill(1, from, to + 1);
   for (const character of "锟烫屯") table[character.charCodeAt(0)] = 1;
   return table;
@@ -116,7 +124,9 @@ export function isSuspicious(text: string): boolean {
 }
 
 /** Ideographs that Unicode put among the compatible ones by mistake: proper characters, used in GB 18030. */
-const proper = new Set([0xfa0e, 0xfa0f, 0xfa11, 0xfa13, 0xfa14, 0xfa1f, 0xfa21, 0xfa23, 0xfa24, 0xfa27, 0xfa28, 0xfa29]);
+const proper = new Set([
+  0xfa0e, 0xfa0f, 0xfa11, 0xfa13, 0xfa14, 0xfa1f, 0xfa21, 0xfa23, 0xfa24, 0xfa27, 0xfa28, 0xfa29,
+]);
 
 /** The blemish of a single character. */
 export function blemishOfCharacter(character: string): Pick<Spot, "blemish" | "instead"> | undefined {

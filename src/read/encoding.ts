@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 
 /** Bytes looked at to guess: enough for any guide to show its nature. */
 const sample = 4096;
@@ -13,7 +13,11 @@ export function isUtf16(buffer: Buffer): boolean {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  return Math.max(even, odd) > 8 && Math.max(even, odd) > 4 * Math.min(even, odd) && Math.max(even, odd) * 5 > part.length;
+  return (
+    Math.max(even, odd) > 8 &&
+    Math.max(even, odd) > 4 * Math.min(even, odd) &&
+    Math.max(even, odd) * 5 > part.length
+  );
 }
 
 const hanzi = /[\u4e00-\u9fff]/gu;

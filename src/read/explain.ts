@@ -12,7 +12,9 @@ export function explain(text: string, ruling: Exclude<Ruling, { excess: unknown 
   const starts = lineStarts(text);
   const sure = surelyWrong(linesOf(text), text);
   const rest = "faults" in ruling ? unexplained(text, sure, ruling) : [];
-  return [...gathered(sure, (offset) => positionAt(starts, offset).line), ...rest].sort((a, b) => a.start - b.start);
+  return [...gathered(sure, (offset) => positionAt(starts, offset).line), ...rest].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const replacementsOf = (remarks: readonly Remark[]): Replacement[] =>
@@ -41,7 +43,8 @@ function causesOfRest(text: string, ruling: Faulty, beyondRepair: boolean): Rema
     const starts = lineStarts(text);
     const { text: better, original } = repaired(text, replacementsOf(perhaps));
     const next = rule(better);
-    const rest = "faults" in next ? next.faults.filter(isExact).map((fault) => remarkOf(fault, better, next.tree)) : [];
+    const rest =
+      "faults" in next ? next.faults.filter(isExact).map((fault) => remarkOf(fault, better, next.tree)) : [];
     const causes = gathered(perhaps, (offset) => positionAt(starts, offset).line);
     return [...causes, ...rest.map((remark) => moved(remark, original))];
   }
@@ -54,7 +57,9 @@ function causesOfRest(text: string, ruling: Faulty, beyondRepair: boolean): Rema
 function misplacedBefore(offset: number, lines: readonly Line[], text: string): Remark | undefined {
   const found = misplaced(lines, text);
   const stop = text.indexOf("\n", offset);
-  return found !== undefined && found.start <= (stop === -1 ? text.length : lineEnd(text, stop + 1)) ? found : undefined;
+  return found !== undefined && found.start <= (stop === -1 ? text.length : lineEnd(text, stop + 1))
+    ? found
+    : undefined;
 }
 
 function lineEnd(text: string, start: number): number {
@@ -70,6 +75,10 @@ function moved(remark: Remark, original: (offset: number) => number): Remark {
     start: original(remark.start),
     end: original(remark.end),
     ...(other === undefined ? {} : { other: { start: original(other.start), end: original(other.end) } }),
-    ...(remark.fix === undefined ? {} : { fix: remark.fix.map((each) => ({ ...each, start: original(each.start), end: original(each.end) })) }),
+    ...(remark.fix === undefined
+      ? {}
+      : {
+          fix: remark.fix.map((each) => ({ ...each, start: original(each.start), end: original(each.end) })),
+        }),
   };
 }

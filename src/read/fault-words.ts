@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document as Tree, type Pair, visit } from "yaml";
+import { isMap, isScalar, type Pair, type Document as Tree, visit } from "yaml";
 import type { Fault } from "./referee.ts";
 import type { Remark } from "./remark.ts";
 
@@ -18,9 +18,6 @@ const rules: Partial<Record<Fault["code"], readonly [rule: string, message: stri
   TAG_RESOLVE_FAILED: ["yaml/no-tags", "tag"],
   BAD_DIRECTIVE: ["yaml/no-directives", "directive"],
   NON_STRING_KEY: ["yaml/well-formed", "key"],
-  MULTILINE_IMPLICIT_KEY: ["yaml/well-formed", "colon"],
-  BLOCK_AS_IMPLICIT_KEY: ["yaml/well-formed", "nested"],
-  BLOCK_IN_FLOW: ["yaml/well-formed", "brackets"],
 };
 
 /** A remark for what the parser found; never its English sentence. */
@@ -28,8 +25,15 @@ export function remarkOf(fault: Fault, text: string, tree: Tree.Parsed): Remark 
   const { code, start, end } = fault;
   if (code === "DUPLICATE_KEY") return duplicateKey(fault, text, tree);
   if (code === "BAD_DQ_ESCAPE")
-    return { rule: "yaml/escapes-valid", message: "unknown", start, end: Math.max(end, start + 1), values: { text: text.slice(start, start + 2) } };
-  if (code === "MULTIPLE_DOCS") return { rule: "yaml/one-document", message: "second", start, end: start, values: { sign: "---" } };
+    return {
+      rule: "yaml/escapes-valid",
+      message: "unknown",
+      start,
+      end: Math.max(end, start + 1),
+      values: { text: text.slice(start, start + 2) },
+    };
+  if (code === "MULTIPLE_DOCS")
+    return { rule: "yaml/one-document", message: "second", start, end: start, values: { sign: "---" } };
   const [rule, message] = rules[code] ?? ["yaml/well-formed", "other"];
   const stop = text.indexOf("\n", start);
   const lineEnd = stop === -1 ? text.length : stop;
@@ -51,7 +55,9 @@ function duplicateKey({ start }: Fault, text: string, tree: Tree.Parsed): Remark
       const pair = map.items[at];
       if (!isMap(map) || pair === undefined) return undefined;
       second = rangeOf(pair) ?? second;
-      const earlier = map.items.find((each) => isScalar(each.key) && isScalar(pair.key) && each.key.value === pair.key.value);
+      const earlier = map.items.find(
+        (each) => isScalar(each.key) && isScalar(pair.key) && each.key.value === pair.key.value,
+      );
       if (earlier !== undefined && earlier !== pair) first = rangeOf(earlier);
       return visit.BREAK;
     },

@@ -69,14 +69,19 @@ function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCh
   const wrong = names(entry.path, yaml);
   if (wrong !== undefined) return wrong;
   const identity = kindOf(yaml.path);
-  if (identity === undefined) return { mistake: { rule: "file/expected", message: "place", values: { name } } };
-  if (entry.kind !== "file") return { lost: identity, mistake: { rule: "file/regular", message: entry.kind } };
+  if (identity === undefined)
+    return { mistake: { rule: "file/expected", message: "place", values: { name } } };
+  if (entry.kind !== "file")
+    return { lost: identity, mistake: { rule: "file/regular", message: entry.kind } };
   if (entry.size > bounds.size) {
     const values = { limit: bounds.size / 1024 / 1024 };
     return { lost: identity, mistake: { rule: "file/within-bounds", message: "size", values } };
   }
   if (yaml.ending === ".yaml") return { read: identity };
-  return { read: identity, mistake: { rule: "file/yaml-ending", message: "ending", values: { name, ending: yaml.ending } } };
+  return {
+    read: identity,
+    mistake: { rule: "file/yaml-ending", message: "ending", values: { name, ending: yaml.ending } },
+  };
 }
 
 /** Looks at the names a path is made of; a bad folder is reported once, with the first file in it. */
@@ -102,13 +107,20 @@ function nameCheck(): NameCheck {
   };
 }
 
-function nameMistake(id: string, prefix: string, spelling: string, spellings: Map<string, string>): Mistake | undefined {
+function nameMistake(
+  id: string,
+  prefix: string,
+  spelling: string,
+  spellings: Map<string, string>,
+): Mistake | undefined {
   const original = originalOfCopy(id);
-  if (original !== undefined) return { rule: "file/no-copies", message: "copy", values: { name: id, original } };
+  if (original !== undefined)
+    return { rule: "file/no-copies", message: "copy", values: { name: id, original } };
   const message = malformed(id);
   if (message !== undefined) return { rule: "file/id-well-formed", message, values: { id } };
   const first = spellings.get(prefix.toLowerCase());
   if (first === undefined) spellings.set(prefix.toLowerCase(), spelling);
-  else if (first !== spelling) return { rule: "file/id-unique", message: "twice", values: { id, other: first } };
+  else if (first !== spelling)
+    return { rule: "file/id-unique", message: "twice", values: { id, other: first } };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { blemishOfCharacter, type Blemish, codeOf, isSuspicious, type Spot, spotsOf } from "./characters.ts";
+import { type Blemish, blemishOfCharacter, codeOf, isSuspicious, type Spot, spotsOf } from "./characters.ts";
 import { type Places, pointerAt } from "./places.ts";
 import type { Remark } from "./remark.ts";
 
@@ -39,12 +39,17 @@ export function hygieneOf(text: string, places: (() => Places) | undefined): Blo
   return [...spots, ...escaped]
     .sort((a, b) => a.offset - b.offset)
     .map((spot) => {
-      const at = places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
+      const at =
+        places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
       return { remark: remarkOf(spot, text, at), ...at, grave: grave.has(spot.blemish) };
     });
 }
 
-function remarkOf(spot: Spot, text: string, at: { readonly pointer: string; readonly part: "key" | "value" }): Remark {
+function remarkOf(
+  spot: Spot,
+  text: string,
+  at: { readonly pointer: string; readonly part: "key" | "value" },
+): Remark {
   const { blemish, offset, length, code, instead } = spot;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   // Before the first key of a file, or where no value is known, what begins a line begins a key.
@@ -61,7 +66,12 @@ function remarkOf(spot: Spot, text: string, at: { readonly pointer: string; read
     message: messageOf(spot),
     start: offset,
     end: offset + length,
-    values: { code, text: spot.text, instead: instead ?? "", before: text.slice(Math.max(lineStart, offset - 6), offset) },
+    values: {
+      code,
+      text: spot.text,
+      instead: instead ?? "",
+      before: text.slice(Math.max(lineStart, offset - 6), offset),
+    },
     ...(fix === undefined ? {} : { fix }),
   };
 }
@@ -74,13 +84,27 @@ function messageOf({ blemish, instead, text }: Spot): string {
 }
 
 /** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */
-const escape = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\n])/gu;
-const letters: Readonly<Record<string, string>> = { "0": "\0", a: "\x07", b: "\b", v: "\v", f: "\f", e: "\x1b", N: "\x85", L: "\u2028", P: "\u2029" };
+const escape =
+  /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\n])/gu;
+const letters: Readonly<Record<string, string>> = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  v: "\v",
+  f: "\f",
+  e: "\x1b",
+  N: "\x85",
+  L: "\u2028",
+  P: "\u2029",
+};
 
 function meaningOf(escaped: string): string {
   const kind = escaped.charAt(1);
   if (escaped.length === 2) return letters[kind] ?? "";
-  const units = escaped.split("\\").slice(1).map((each) => Number.parseInt(each.slice(1), 16));
+  const units = escaped
+    .split("\\")
+    .slice(1)
+    .map((each) => Number.parseInt(each.slice(1), 16));
   const [first = 0] = units;
   return kind === "U" ? (first > 0x10ffff ? "" : String.fromCodePoint(first)) : String.fromCharCode(...units);
 }
@@ -94,7 +118,13 @@ function escapedSpots(text: string, places: Places): Spot[] {
       const meaning = meaningOf(escaped);
       const found = meaning === "" ? undefined : blemishOfCharacter(meaning);
       if (found === undefined) continue;
-      spots.push({ ...found, offset: start + index, length: escaped.length, text: meaning, code: codeOf(meaning) });
+      spots.push({
+        ...found,
+        offset: start + index,
+        length: escaped.length,
+        text: meaning,
+        code: codeOf(meaning),
+      });
     }
   };
   for (const [pointer, { keyStart, keyEnd, start, end, scalar }] of places) {

@@ -1,4 +1,4 @@
-import { keyAt, type Key } from "./line-key.ts";
+import { type Key, keyAt } from "./line-key.ts";
 
 /** What a line is part of. Only `content` is looked at for mistakes of spelling YAML. */
 export type Role = "blank" | "comment" | "content" | "text" | "quoted" | "flow";
@@ -107,7 +107,19 @@ function plainLine(row: string, number: number, start: number, role: Role): Line
   const at = start + matched(blanks, row, 0);
   const indent = row.length - row.replace(/^ +/u, "").length;
   const end = start + row.length;
-  return { number, role, start, end, indent, at, dash: -1, content: at, key: undefined, value: { start: at, end: at }, comment: -1 };
+  return {
+    number,
+    role,
+    start,
+    end,
+    indent,
+    at,
+    dash: -1,
+    content: at,
+    key: undefined,
+    value: { start: at, end: at },
+    comment: -1,
+  };
 }
 
 /** Rows that belong to a line's value: how many, as what, and whether it closes. */
@@ -129,7 +141,13 @@ function textExtent(rows: readonly string[], index: number, parent: number): Ext
   return { count, role: "text" };
 }
 
-function quotedExtent(rows: readonly string[], index: number, parent: number, from: number, quote: string): Extent {
+function quotedExtent(
+  rows: readonly string[],
+  index: number,
+  parent: number,
+  from: number,
+  quote: string,
+): Extent {
   const none: Extent = { count: 0, role: "quoted" };
   if (closedAt(rows[index] ?? "", quote, from) !== -1) return none;
   for (let count = 1; count <= farthest; count += 1) {
@@ -152,7 +170,9 @@ function flowExtent(rows: readonly string[], index: number, parent: number, from
     count += 1;
     open = openBrackets(row, 0, open);
   }
-  return open > 0 ? { count: 0, role: "flow", unclosed: rows[index]?.charAt(from) ?? "" } : { count, role: "flow" };
+  return open > 0
+    ? { count: 0, role: "flow", unclosed: rows[index]?.charAt(from) ?? "" }
+    : { count, role: "flow" };
 }
 
 function extentOf(rows: readonly string[], index: number, line: Line): Extent {

@@ -22,7 +22,8 @@ export function readCatalogue(source: Source): Reading {
   for (const file of files) {
     const read = readFile(source, file);
     for (const observation of read.observations) seen.push(observation);
-    if (read.document === undefined) lost.push({ path: file.path, ...subjectOf({ path: file.path, ...file.identity }) });
+    if (read.document === undefined)
+      lost.push({ path: file.path, ...subjectOf({ path: file.path, ...file.identity }) });
     else documents.push(read.document);
   }
   return { documents, unreadable: lost, observations: seen };

@@ -60,11 +60,18 @@ export function readDocument(path: string, identity: Identity, bytes: Uint8Array
   const blots = hygieneOf(text, parsed.text?.places);
   const observations = observe(subject, text, parsed, blots);
   if (parsed.text === undefined) return { observations };
-  const faults = new Set(blots.filter((blot) => blot.grave && blot.pointer !== "").map(({ pointer }) => pointer));
+  const faults = new Set(
+    blots.filter((blot) => blot.grave && blot.pointer !== "").map(({ pointer }) => pointer),
+  );
   return { document: documentOf(path, identity, parsed.value, parsed.text, faults), observations };
 }
 
-function observe(subject: { readonly path: string } & Identity, text: string, parsed: Parsed, blots: readonly Blot[]): Observation[] {
+function observe(
+  subject: { readonly path: string } & Identity,
+  text: string,
+  parsed: Parsed,
+  blots: readonly Blot[],
+): Observation[] {
   const count = parsed.remarks.length + blots.length;
   if (count === 0) return [];
   const starts = parsed.text?.starts() ?? lineStarts(text);

@@ -1,6 +1,5 @@
 import {
   Composer,
-  type Document as Tree,
   isAlias,
   isCollection,
   isMap,
@@ -8,6 +7,7 @@ import {
   isSeq,
   Lexer,
   Parser,
+  type Document as Tree,
   visit,
   type YAMLError,
   type YAMLMap,
@@ -53,7 +53,8 @@ function tokensOf(text: string): { tokens: Token[]; excess?: Excess } {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > bounds.depth + 2) return { tokens, excess: { bound: "depth", offset } };
     const top = parser.stack.at(-1);
-    const isMapping = top?.type === "block-map" || (top?.type === "flow-collection" && top.start.source === "{");
+    const isMapping =
+      top?.type === "block-map" || (top?.type === "flow-collection" && top.start.source === "{");
     if (isMapping && top.items.length > bounds.keys) return { tokens, excess: { bound: "keys", offset } };
     // Marks the lexer sets around scalars and documents are no text.
     if (!/^[\u0002\u0018\u001f]$/u.test(lexeme)) offset += lexeme.length;
@@ -68,9 +69,14 @@ export function rule(text: string): Ruling {
   if (excess !== undefined) return { excess };
   const documents = [...new Composer(settings).compose(tokens, true, text.length)];
   const tree = documents[0] as Tree.Parsed;
-  const faults = [...tree.errors, ...tree.warnings].map(({ code, pos }) => ({ code, start: pos[0], end: pos[1] }));
+  const faults = [...tree.errors, ...tree.warnings].map(({ code, pos }) => ({
+    code,
+    start: pos[0],
+    end: pos[1],
+  }));
   const second = documents[1];
-  if (second !== undefined) faults.push({ code: "MULTIPLE_DOCS", start: second.range[0], end: second.range[1] });
+  if (second !== undefined)
+    faults.push({ code: "MULTIPLE_DOCS", start: second.range[0], end: second.range[1] });
   if (/[&*!]/u.test(text)) faults.push(...machineryOf(tree));
   if (faults.length > 0) return { faults: faults.sort((a, b) => a.start - b.start), tree };
   return { value: tree.toJS({ maxAliasCount: 0 }), tree };
@@ -95,7 +101,12 @@ export function treePlaces(text: string, tree: Tree.Parsed): Places {
   const sites = new Map<string, Site>();
 
   /** Notes a node and what is in it; gives where its content ends, comments behind it left out. */
-  function note(pointer: string, node: unknown, key: readonly [number, number] | undefined, inFlow: boolean): number {
+  function note(
+    pointer: string,
+    node: unknown,
+    key: readonly [number, number] | undefined,
+    inFlow: boolean,
+  ): number {
     const range = (node as { range?: readonly [number, number, number] | null } | null)?.range ?? undefined;
     const isEmpty = node === null || range === undefined || (isScalar(node) && range[0] === range[1]);
     const start = isEmpty && key !== undefined ? key[1] + 1 : (range?.[0] ?? 0);
@@ -120,7 +131,8 @@ export function treePlaces(text: string, tree: Tree.Parsed): Places {
 
   function entries(pointer: string, list: YAMLSeq): number {
     let end = 0;
-    for (const [index, each] of list.items.entries()) end = note(pointer + pointerOf(index), each, undefined, list.flow === true);
+    for (const [index, each] of list.items.entries())
+      end = note(pointer + pointerOf(index), each, undefined, list.flow === true);
     return end;
   }
 

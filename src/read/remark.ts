@@ -42,7 +42,13 @@ export const subjectOf = ({ item, region }: Subject): Pick<Observation, "item" |
 /** An observation of a file that could not even be opened, or of its bytes: placed by line and column. */
 export function observationOfFile(
   subject: Subject,
-  { rule, message, line = 1, column = 1, values = {} }: {
+  {
+    rule,
+    message,
+    line = 1,
+    column = 1,
+    values = {},
+  }: {
     readonly rule: string;
     readonly message: string;
     readonly line?: number;
@@ -71,7 +77,10 @@ export function observationOf(
 ): Observation {
   const { rule, message, start, end, values = {}, fix, other } = remark;
   const file = subject.path;
-  const range = (from: number, to: number) => ({ start: positionAt(starts, from), end: positionAt(starts, to) });
+  const range = (from: number, to: number) => ({
+    start: positionAt(starts, from),
+    end: positionAt(starts, to),
+  });
   return {
     rule,
     message,

@@ -10,7 +10,12 @@ export interface Repaired {
 export function repaired(text: string, replacements: readonly Replacement[]): Repaired {
   const pieces: string[] = [];
   /** Where each replacement's own text begins in the new text, how long it is, and what it replaced. */
-  const moves: { readonly from: number; readonly length: number; readonly start: number; readonly end: number }[] = [];
+  const moves: {
+    readonly from: number;
+    readonly length: number;
+    readonly start: number;
+    readonly end: number;
+  }[] = [];
   let at = 0;
   let length = 0;
   for (const each of [...replacements].sort((a, b) => a.start - b.start || a.end - b.end)) {

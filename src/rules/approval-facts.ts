@@ -1,8 +1,8 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { ApprovalStatus, ApprovalVerdict, ItemMatrix, MatrixField } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
-import type { Approval } from "../model/generated/files.ts";
 import { fieldPath } from "../model/field-path.ts";
+import type { Approval } from "../model/generated/files.ts";
 
 /** An approval with what the comparison says of it. */
 export interface JudgedApproval {
@@ -13,7 +13,11 @@ export interface JudgedApproval {
 }
 
 /** The item's approvals, those of the given status only where one is given. */
-export function approvalsOf(matrix: ItemMatrix, catalogue: Catalogue, status?: ApprovalStatus): JudgedApproval[] {
+export function approvalsOf(
+  matrix: ItemMatrix,
+  catalogue: Catalogue,
+  status?: ApprovalStatus,
+): JudgedApproval[] {
   return matrix.approvals.flatMap((verdict): JudgedApproval[] => {
     if (status !== undefined && verdict.status !== status) return [];
     const document = catalogue.approvals.find(({ path }) => path === verdict.file);

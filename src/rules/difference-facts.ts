@@ -32,15 +32,24 @@ const longest = 36;
 const keptOfCommon = 6;
 
 /** The facts of a difference in which the given regions depart from the others, the standard or what is agreed. */
-export function factsOf(field: MatrixField, departing: readonly string[], { catalogue, item }: Given): DifferenceFacts {
-  const nameOf = (region: string): string => catalogue.regions.find(({ id }) => id === region)?.shortName ?? region;
+export function factsOf(
+  field: MatrixField,
+  departing: readonly string[],
+  { catalogue, item }: Given,
+): DifferenceFacts {
+  const nameOf = (region: string): string =>
+    catalogue.regions.find(({ id }) => id === region)?.shortName ?? region;
   const names = (regions: readonly string[]): string => regions.map(nameOf).join("、");
   const regions = [...field.values.keys()];
   const first = departing[0] ?? regions[0] ?? "";
   const place = field.values.get(first)?.place ?? field.lackingAt?.get(first);
   const document = item.versions.get(first);
   return {
-    at: { pointer: place?.pointer ?? "", part: place?.part ?? "value", ...(document === undefined ? {} : { document }) },
+    at: {
+      pointer: place?.pointer ?? "",
+      part: place?.part ?? "value",
+      ...(document === undefined ? {} : { document }),
+    },
     extras: {
       field: field.field,
       region: first,
@@ -48,7 +57,10 @@ export function factsOf(field: MatrixField, departing: readonly string[], { cata
       related: relatedOf(field, first),
       ...(field.severity === null ? {} : { severity: field.severity }),
     },
-    label: field.entry?.presence === true && field.entry.name !== "" ? `${field.entry.list}“${shorten(field.entry.name)}”` : field.label,
+    label:
+      field.entry?.presence === true && field.entry.name !== ""
+        ? `${field.entry.list}“${shorten(field.entry.name)}”`
+        : field.label,
     values: valuesOf(field, names),
     lacking: names(regions.filter((region) => field.values.get(region) === undefined)),
     departing: names(departing),
@@ -63,7 +75,9 @@ function relatedOf(field: MatrixField, first: string): Related[] {
     const place = value?.place ?? field.lackingAt?.get(region);
     return place === undefined ? [] : [{ place, text: value?.text ?? "", region }];
   });
-  const stated = [field.standard, field.agreed].filter((value): value is Value => value !== undefined && value !== null);
+  const stated = [field.standard, field.agreed].filter(
+    (value): value is Value => value !== undefined && value !== null,
+  );
   return [...places, ...stated.map(({ place, text }) => ({ place, text }))];
 }
 
@@ -88,7 +102,10 @@ function commonStart(texts: readonly string[]): number {
 function excerpt(text: string, common: number): string {
   const characters = [...text];
   if (characters.length <= longest) return text;
-  const from = Math.max(0, Math.min([...text.slice(0, common)].length - keptOfCommon, characters.length - longest));
+  const from = Math.max(
+    0,
+    Math.min([...text.slice(0, common)].length - keptOfCommon, characters.length - longest),
+  );
   const cut = characters.slice(from, from + longest).join("");
   return `${from > 0 ? "…" : ""}${cut}${from + longest < characters.length ? "…" : ""}`;
 }

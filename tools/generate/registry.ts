@@ -7,9 +7,6 @@ export function registryModule(folder: string): string {
     .filter((path) => /^[a-z]+\/[a-z0-9-]+\.ts$/u.test(path) && !path.startsWith("generated/"))
     .sort();
   const imports = files.map((path, index) => `import { rule as r${index} } from "../${path}";`);
-  const families = [...new Set(files.map((path) => path.split("/")[0]))];
-  const listOf = (family: string | undefined): string =>
-    files.flatMap((path, index) => (path.startsWith(`${family}/`) ? [`r${index}`] : [])).join(", ");
   return [
     "// Generated from the files of src/rules/ by npm run generate.",
     'import type { AnyRule } from "../rule.ts";',

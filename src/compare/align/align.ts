@@ -2,6 +2,7 @@ import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
 import { addressOf, type Entry } from "./entry.ts";
 import { likeliest, linkEqual } from "./likeliest.ts";
+import { pairBySlot } from "./same-slot.ts";
 
 /** A person's word on entries, from alignment.yaml: pairs of `region/id`. */
 export interface Stored {
@@ -17,7 +18,11 @@ export const nothingStored: Stored = { same: [], notSame: [] };
  * Finds which entries of the participants' lists are the same: by a person's word, by the register, by a key both have
  * once, then by their names, best first. Which clusters there are does not depend on the order of the participants.
  */
-export function align(given: readonly (readonly Entry[])[], { align: how }: ListField, stored: Stored): Cluster[] {
+export function align(
+  given: readonly (readonly Entry[])[],
+  { align: how }: ListField,
+  stored: Stored,
+): Cluster[] {
   const lists = [...given].sort(([a], [b]) => byCodePoint(a?.participant.id ?? "", b?.participant.id ?? ""));
   const entries = lists.flat();
   const clusters = new Clusters(entries, stored.notSame);
@@ -26,9 +31,12 @@ export function align(given: readonly (readonly Entry[])[], { align: how }: List
   if (how.key !== undefined) linkKeyed(clusters, lists);
   if (how.threshold !== undefined) {
     linkEqual(clusters, lists);
-    for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold)) clusters.link(a, b, "fuzzy", likeness);
+    for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold))
+      clusters.link(a, b, "fuzzy", likeness);
   }
-  return clusters.all().map((cluster) => ({ ...cluster, confidence: Math.round(cluster.confidence * 100) / 100 }));
+  return clusters
+    .all()
+    .map((cluster) => ({ ...cluster, confidence: Math.round(cluster.confidence * 100) / 100 }));
 }
 
 function linkStored(clusters: Clusters, entries: readonly Entry[], { same }: Stored): void {
@@ -42,32 +50,22 @@ function linkStored(clusters: Clusters, entries: readonly Entry[], { same }: Sto
 
 /** The n-th entry of a register's material in one list goes with the n-th in the others. */
 function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
-  const first = new Map<string, Entry>();
-  for (const list of lists) {
-    const met = new Map<string, number>();
-    for (const entry of list) {
-      const registered = entry.ref ?? entry.alias;
-      if (registered === undefined) continue;
-      const count = (met.get(registered) ?? 0) + 1;
-      met.set(registered, count);
-      const slot = `${registered} ${count}`;
-      const partner = first.get(slot);
-      if (partner === undefined) first.set(slot, entry);
-      else clusters.link(partner, entry, entry.ref !== undefined && partner.ref !== undefined ? "ref" : "alias");
-    }
-  }
+  pairBySlot(
+    lists,
+    ({ ref, alias }) => ref ?? alias,
+    (a, b) => clusters.link(a, b, a.ref !== undefined && b.ref !== undefined ? "ref" : "alias"),
+  );
 }
 
 /** A key links the entries that have it once among what is left of their list. */
 function linkKeyed(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
-  const once = new Map<string, Entry[]>();
-  for (const list of lists) {
-    const byKey = new Map<string, Entry[]>();
-    for (const entry of list)
-      if (entry.key !== undefined && clusters.isAlone(entry)) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
-    for (const [key, [only, ...more]] of byKey)
-      if (only !== undefined && more.length === 0) once.set(key, [...(once.get(key) ?? []), only]);
-  }
-  for (const [first, ...others] of once.values())
-    if (first !== undefined) for (const other of others) clusters.link(first, other, "key");
+  const left = lists.map((list) => list.filter((entry) => clusters.isAlone(entry)));
+  const once = left.map((list) =>
+    list.filter(({ key }) => key !== undefined && list.filter((other) => other.key === key).length === 1),
+  );
+  pairBySlot(
+    once,
+    ({ key }) => key,
+    (a, b) => clusters.link(a, b, "key"),
+  );
 }

@@ -46,7 +46,9 @@ export class Clusters {
       left.entries.set(id, entry);
       this.#of.set(entry, left);
     }
-    left.by = [left.by, right.by, by].reduce((least, each) => (sureness.indexOf(each) > sureness.indexOf(least) ? each : least));
+    left.by = [left.by, right.by, by].reduce((least, each) =>
+      sureness.indexOf(each) > sureness.indexOf(least) ? each : least,
+    );
     left.confidence = Math.min(left.confidence, right.confidence, confidence);
   }
 
@@ -56,7 +58,8 @@ export class Clusters {
     for (const [id, entry] of left.entries) {
       if (right.entries.has(id)) return false;
       const apart = this.#apart.get(addressOf(entry));
-      if (apart !== undefined) for (const other of right.entries.values()) if (apart.has(addressOf(other))) return false;
+      if (apart !== undefined)
+        for (const other of right.entries.values()) if (apart.has(addressOf(other))) return false;
     }
     return true;
   }

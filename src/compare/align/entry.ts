@@ -1,5 +1,5 @@
-import type { ListField } from "../../model/profile.ts";
 import { pointer } from "../../model/pointer.ts";
+import type { ListField } from "../../model/profile.ts";
 import type { Cell, Participant } from "../cells.ts";
 import type { Glossary } from "../normal/glossary.ts";
 
@@ -22,10 +22,15 @@ export interface Entry {
   readonly said: string;
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
 
 /** The entries of a participant's list, in the order they are written. */
-export function entriesOf({ participant, raw, pointer: list }: Cell, field: ListField, glossary: Glossary): Entry[] {
+export function entriesOf(
+  { participant, raw, pointer: list }: Cell,
+  field: ListField,
+  glossary: Glossary,
+): Entry[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((value: unknown, at) =>
     typeof value === "object" && value !== null

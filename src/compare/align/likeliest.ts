@@ -1,5 +1,6 @@
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
+import { pairBySlot } from "./same-slot.ts";
 import { likeness, type Sketch, sketch } from "./similarity.ts";
 
 /** Two entries whose names are alike. */
@@ -20,7 +21,9 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
 export function likeliest(clusters: Clusters, entries: readonly Entry[], threshold: number): Likely[] {
   const participants = new Set(entries.map(({ participant }) => participant.id));
-  const open = entries.filter((entry) => entry.said !== "" && [...participants].some((id) => clusters.lacks(entry, id)));
+  const open = entries.filter(
+    (entry) => entry.said !== "" && [...participants].some((id) => clusters.lacks(entry, id)),
+  );
   if (open.length > most) return [];
   const sketches = new Map(open.map((entry) => [entry, sketch(entry.said)]));
   const pairs: Likely[] = [];
@@ -46,19 +49,13 @@ function pairOf(
 
 /** Links entries with equal names, the n-th in one list with the n-th in the others. */
 export function linkEqual(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
-  const first = new Map<string, Entry>();
-  for (const list of lists) {
-    const met = new Map<string, number>();
-    for (const entry of list) {
-      if (entry.said === "") continue;
-      const count = (met.get(entry.said) ?? 0) + 1;
-      met.set(entry.said, count);
-      const slot = `${entry.said} ${count}`;
-      const partner = first.get(slot);
-      if (partner === undefined) first.set(slot, entry);
-      else if (mayPair(clusters, partner, entry)) clusters.link(partner, entry, "fuzzy");
-    }
-  }
+  pairBySlot(
+    lists,
+    ({ said }) => (said === "" ? undefined : said),
+    (a, b) => {
+      if (mayPair(clusters, a, b)) clusters.link(a, b, "fuzzy");
+    },
+  );
 }
 
 function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {

@@ -27,7 +27,9 @@ export function likeness(a: Sketch, b: Sketch): number {
   if (a.text === b.text) return 1;
   const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
   const contained =
-    short.text.length >= 2 && long.text.includes(short.text) ? 0.5 + short.text.length / long.text.length / 2 : 0;
+    short.text.length >= 2 && long.text.includes(short.text)
+      ? 0.5 + short.text.length / long.text.length / 2
+      : 0;
   if (short.pairs.size === 0 || long.pairs.size === 0) return contained;
   let shared = 0;
   for (const pair of short.pairs) if (long.pairs.has(pair)) shared += 1;

@@ -8,7 +8,9 @@ export interface Word<Meaning> {
 }
 
 /** A dictionary of the words; of two equal words the first counts. */
-export function dictionaryOf<Meaning>(words: Iterable<readonly [word: string, meaning: Meaning]>): Dictionary<Meaning> {
+export function dictionaryOf<Meaning>(
+  words: Iterable<readonly [word: string, meaning: Meaning]>,
+): Dictionary<Meaning> {
   const byHead = new Map<string, Word<Meaning>[]>();
   const known = new Set<string>();
   for (const [word, meaning] of words) {

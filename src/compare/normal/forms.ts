@@ -26,7 +26,9 @@ interface Spelling {
 
 const isoDay = (text: string): string => {
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text);
-  return found ? `${found[1]}-${String(found[2]).padStart(2, "0")}-${String(found[3]).padStart(2, "0")}` : text;
+  return found
+    ? `${found[1]}-${String(found[2]).padStart(2, "0")}-${String(found[3]).padStart(2, "0")}`
+    : text;
 };
 const plainCount = (text: string): string => {
   const found = /^(\d+)[份次个人件]?$/u.exec(text);
@@ -65,7 +67,11 @@ const spellings: Readonly<Record<Said["kind"], Spelling>> = {
  * The value's text at a level of sameness: 0 as written, 1 set in one way, 2 in one wording, 3 the same quantity or set.
  * Equal at one level means equal at every higher one.
  */
-export function formAt(level: 0 | 1 | 2 | 3, { text, parts = [text], kind, registered }: Said, glossary: Glossary): string {
+export function formAt(
+  level: 0 | 1 | 2 | 3,
+  { text, parts = [text], kind, registered }: Said,
+  glossary: Glossary,
+): string {
   if (level === 0) return parts.length === 1 ? (parts[0] ?? "") : parts.join(separator);
   if (level >= 2 && registered !== undefined) return glossary.wording(registered);
   const { set = glossary.typographic, same, worded } = spellings[kind];

@@ -62,7 +62,10 @@ function rewriter({ sameWording, keptWords }: Registers): (text: string) => stri
   };
 }
 
-function materialsByName({ materials }: Registers, wording: (text: string) => string): Glossary["materialOf"] {
+function materialsByName(
+  { materials }: Registers,
+  wording: (text: string) => string,
+): Glossary["materialOf"] {
   const byName = new Map<string, string>();
   for (const [id, { name, aliases }] of materials)
     for (const each of [name, ...(aliases ?? [])])

@@ -1,5 +1,6 @@
 const none = /^(?:免费|不收费|不收取|无|否|0|0元.*|免收.*)$/u;
-const amount = /^(?:每(?<per>[^\d]{1,6}))?(?:人民币)?(?<sum>\d+(?:\.\d+)?)(?<unit>万元|元|角)?(?:整)?(?:[/每](?<each>.{1,12}))?$/u;
+const amount =
+  /^(?:每(?<per>[^\d]{1,6}))?(?:人民币)?(?<sum>\d+(?:\.\d+)?)(?<unit>万元|元|角)?(?:整)?(?:[/每](?<each>.{1,12}))?$/u;
 
 /** An amount of money for one of something. */
 export interface Money {

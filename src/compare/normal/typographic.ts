@@ -44,7 +44,12 @@ const marks: Readonly<Record<string, string>> = Object.fromEntries(
     ["·•・", "·"],
   ].flatMap(([from = "", to = ""]) => [...from].map((mark) => [mark, to])),
 );
-const anyMark = new RegExp(`[${Object.keys(marks).join("").replace(/[[\]\\]/gu, "\\$&")}]`, "gu");
+const anyMark = new RegExp(
+  `[${Object.keys(marks)
+    .join("")
+    .replace(/[[\]\\]/gu, "\\$&")}]`,
+  "gu",
+);
 
 /** 1、 1. 1） （1） 一、 （一） ① at the head of a clause; `3、5日` is no numbering. */
 const numbering =
@@ -52,7 +57,9 @@ const numbering =
 
 function folded(text: string): string {
   return text
-    .replace(/[\u2f00-\u2fdf\u3300-\u33ff\uf900-\ufaff\uff01-\uff5e\u3000]/gu, (wide) => wide.normalize("NFKC"))
+    .replace(/[\u2f00-\u2fdf\u3300-\u33ff\uf900-\ufaff\uff01-\uff5e\u3000]/gu, (wide) =>
+      wide.normalize("NFKC"),
+    )
     .replace(/[\p{Cf}\ufffd]/gu, "")
     .replace(anyMark, (mark) => marks[mark] ?? mark)
     .replace(/-{2,}/gu, "-")
@@ -69,7 +76,11 @@ function punctuated(text: string): string {
     .replace(/^,+|,+$/gu, "");
 }
 
-const oncePer = (text: string): string => punctuated(folded(withoutMarkup(text)).replace(numbering, "$1")).replace(/(\d)个(?=工作日|自然日|小时)/gu, "$1");
+const oncePer = (text: string): string =>
+  punctuated(folded(withoutMarkup(text)).replace(numbering, "$1")).replace(
+    /(\d)个(?=工作日|自然日|小时)/gu,
+    "$1",
+  );
 
 /**
  * The text with everything made equal that is only a way of setting it: width, spaces, brackets, numbering, kinds of

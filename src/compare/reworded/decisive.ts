@@ -25,46 +25,51 @@ export const clausesOf = (text: string, words: Dictionary<string>): Clause[] =>
   text.split(",").map((clause) => clauseOf(clause, words));
 
 function clauseOf(clause: string, words: Dictionary<string>): Clause {
-  const tokens: string[] = [];
-  /** Ordinary words since the last decisive one. */
-  let plain = "";
-  let rest = "";
-  const decided = (token: string): void => {
-    tokens.push(token);
-    plain = "";
-  };
+  const reader = new ClauseReader();
   for (let at = 0; at < clause.length; ) {
     number.lastIndex = at;
     const figure = number.exec(clause);
-    if (figure !== null) {
-      const unit = figure[2] ?? "";
-      pushQuantity(tokens, `${figure[1]}${unitName[unit] ?? unit}`, plain);
-      plain = "";
-      at += figure[0].length;
-      continue;
-    }
-    const found = words.match(clause, at);
-    if (found === undefined || found.meaning === "none:") {
-      const skipped = found?.word ?? clause.charAt(at);
-      plain += skipped;
-      rest += skipped;
-      at += skipped.length;
-      continue;
-    }
-    if (found.meaning.startsWith("after:")) {
-      if (plain === "" && bounded(tokens, found.meaning.slice(6))) plain = "";
-      else rest += found.word;
-    } else if (found.meaning.startsWith("document:")) decided(`document:${plain.replace(verbs, "").slice(-6)}${found.word}`);
-    else decided(found.meaning);
-    at += found.word.length;
+    const found = figure === null ? words.match(clause, at) : undefined;
+    if (figure !== null) reader.quantity(figure[1] ?? "", figure[2] ?? "");
+    else reader.word(found?.word ?? clause.charAt(at), found?.meaning ?? "none:");
+    at += figure?.[0].length ?? found?.word.length ?? 1;
   }
-  return { tokens, rest };
+  return reader;
+}
+
+/** Takes a clause word by word and keeps what decides apart from the rest. */
+class ClauseReader implements Clause {
+  readonly tokens: string[] = [];
+  rest = "";
+  /** Ordinary words since the last decisive one. */
+  #plain = "";
+
+  quantity(figure: string, unit: string): void {
+    pushQuantity(this.tokens, `${figure}${unitName[unit] ?? unit}`, this.#plain);
+    this.#plain = "";
+  }
+
+  word(word: string, meaning: string): void {
+    if (meaning === "none:") {
+      this.#plain += word;
+      this.rest += word;
+    } else if (meaning.startsWith("after:")) {
+      if (this.#plain !== "" || !bounded(this.tokens, meaning.slice("after:".length))) this.rest += word;
+    } else {
+      const which = meaning.startsWith("document:")
+        ? `document:${this.#plain.replace(verbs, "").slice(-6)}${word}`
+        : meaning;
+      this.tokens.push(which);
+      this.#plain = "";
+    }
+  }
 }
 
 /** 不超过20日: the range said just before a number belongs to it. */
 function pushQuantity(tokens: string[], quantity: string, between: string): void {
   const before = tokens.at(-1);
-  if (before?.startsWith("range:") && between.length <= 2) tokens[tokens.length - 1] = before.slice(6) + quantity;
+  if (before?.startsWith("range:") && between.length <= 2)
+    tokens[tokens.length - 1] = before.slice("range:".length) + quantity;
   else tokens.push(quantity);
 }
 
@@ -72,6 +77,7 @@ function pushQuantity(tokens: string[], quantity: string, between: string): void
 function bounded(tokens: string[], range: string): boolean {
   const last = tokens.at(-1);
   if (last === undefined || !/\d/u.test(last)) return false;
-  if (!last.startsWith(range) && !(range === "≤" && last.startsWith("近"))) tokens[tokens.length - 1] = range + last;
+  if (!last.startsWith(range) && !(range === "≤" && last.startsWith("近")))
+    tokens[tokens.length - 1] = range + last;
   return true;
 }

@@ -16,15 +16,25 @@ const sameContext = 0.3;
 export type Rewording = (a: string, b: string) => boolean;
 
 /** Words that decide: the fixed table, with the catalogue's registered materials, laws and regions. */
-export function decisiveDictionary({ registers, regions }: Catalogue, glossary: Glossary): Dictionary<string> {
-  const named: (readonly [string, string])[] = [];
-  for (const [id, { name, aliases }] of registers.materials)
-    for (const each of [name, ...(aliases ?? [])]) if (each) named.push([glossary.wording(each), `document:${id}`]);
-  for (const [id, { title }] of registers.legalBases) if (title) named.push([glossary.wording(title), `document:${id}`]);
-  for (const { id, shortName, document } of regions)
-    for (const each of [document?.value.name, document?.value.city, document?.value.province, shortName])
-      if (each) named.push([each, `where:${each === document?.value.province ? each : id}`]);
-  return dictionaryOf([...named, ...decisiveWords().map(([word, meaning]) => [glossary.wording(word), meaning] as const)]);
+export function decisiveDictionary(
+  { registers, regions }: Catalogue,
+  glossary: Glossary,
+): Dictionary<string> {
+  const materials = [...registers.materials].flatMap(([id, { name = "", aliases = [] }]) =>
+    [name, ...aliases].map((each) => [each, `registered:${id}`] as const),
+  );
+  const laws = [...registers.legalBases].map(([id, { title = "" }]) => [title, `registered:${id}`] as const);
+  const places = regions.flatMap(({ id, shortName, document }) => {
+    const { name = "", city = "", province = "" } = document?.value ?? {};
+    return [
+      [name, `where:${id}`],
+      [shortName, `where:${id}`],
+      [city, `where:${city}`],
+      [province, `where:${province}`],
+    ] as const;
+  });
+  const words = [...materials, ...laws, ...places, ...decisiveWords()];
+  return dictionaryOf(words.map(([word, meaning]) => [glossary.wording(word), meaning] as const));
 }
 
 /**

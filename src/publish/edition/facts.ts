@@ -58,6 +58,11 @@ function seen(cells: readonly Cell[], field: Field | undefined): Mark {
   return distinct.size === 1 ? alike : { note: notes.different, tone: "differs" };
 }
 
+/** Where some region lacks the entry: whether those that have it mean the same by it. */
+const meansTheSame = (compared: readonly MatrixField[], cells: readonly Cell[]): boolean =>
+  compared.length > 0 &&
+  compared.every(({ values }) => new Set(cells.map(({ region }) => values.get(region)?.normal)).size === 1);
+
 function variantsOf(cells: readonly Cell[]): Variant[] {
   const groups = new Map<string | null, Cell[]>();
   for (const cell of cells) groups.set(cell.text, [...(groups.get(cell.text) ?? []), cell]);
@@ -87,14 +92,13 @@ export function factOf(
   if (cells.every(({ text }) => text === null)) return null;
   const variants = variantsOf(cells);
   const isWhole = cells.every(({ text }) => text !== null);
-  const compared = parts
-    .flatMap((part) => view.compared(part) ?? [])
-    .filter(({ state }) => !(isWhole && state === "missing"));
+  const all = parts.flatMap((part) => view.compared(part) ?? []);
+  const compared = all.filter(({ state }) => !(isWhole && state === "missing"));
   const mark =
     variants.length === 1
       ? same
       : (gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ??
-        seen(cells, fieldByPath.get(path)));
+        (isWhole && meansTheSame(all, cells) ? alike : seen(cells, fieldByPath.get(path))));
   const approved =
     mark.tone === "approved" ? parts.find((part) => view.approvalOf(part) !== null) : undefined;
   return {

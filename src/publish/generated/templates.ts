@@ -149,7 +149,7 @@ export const templates = {
   return "<div><dt>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":26,"column":11},"end":{"line":26,"column":16}} ), depth0))
     + "</dt><dd>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),depth0,{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"said"),depth0,{"name":"said","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1216,50 +1216,10 @@ export const partials = {
     + "</ol>\n";
 },"usePartial":true,"useData":true},
   "fact": {"0":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "same", {"start":{"line":1,"column":33},"end":{"line":1,"column":37}} ), depth0))
-    + "</span>";
-},"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"tone"),"alike",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":60},"end":{"line":1,"column":77}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":54},"end":{"line":1,"column":267}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"variants"),"0"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":79},"end":{"line":1,"column":144}}})) != null ? stack1 : "")
-    + "<details class=\"folded writings\"><summary>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":1,"column":188},"end":{"line":1,"column":192}} ), depth0))
-    + "</summary>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</details>";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":122},"end":{"line":1,"column":126}} ), depth0))
-    + "</span>";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
     return "<span class=\"standard\"><b>统一标准</b> <span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":346},"end":{"line":1,"column":354}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":87},"end":{"line":1,"column":95}} ), depth0))
     + "</span></span>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1276,9 +1236,9 @@ export const partials = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":274}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standard"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":274},"end":{"line":1,"column":377}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":377},"end":{"line":1,"column":423}}})) != null ? stack1 : "")
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"said"),depth0,{"name":"said","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standard"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":118}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":118},"end":{"line":1,"column":164}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "fact-table": {"0":function(container,depth0,helpers,partials,data) {
@@ -1597,6 +1557,56 @@ export const partials = {
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"presence"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":76}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":76},"end":{"line":1,"column":122}}})) != null ? stack1 : "")
     + "\n";
+},"usePartial":true,"useData":true},
+  "said": {"0":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "same", {"start":{"line":1,"column":33},"end":{"line":1,"column":37}} ), depth0))
+    + "</span>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"tone"),"alike",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":60},"end":{"line":1,"column":77}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":54},"end":{"line":1,"column":267}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"variants"),"0"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":79},"end":{"line":1,"column":144}}})) != null ? stack1 : "")
+    + "<details class=\"folded writings\"><summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":1,"column":188},"end":{"line":1,"column":192}} ), depth0))
+    + "</summary>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</details>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":122},"end":{"line":1,"column":126}} ), depth0))
+    + "</span>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":274}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
   "sources": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -1,4 +1,4 @@
-import { nameOf, quotedText, type Look } from "./look.ts";
+import { type Look, nameOf, quotedText } from "./look.ts";
 
 /** `name：甲`: YAML sees no key at all. */
 export const wideColon: Look = ({ key, value, end }, text) => {

@@ -1,4 +1,4 @@
-import { nameOf, type Look } from "./look.ts";
+import { type Look, nameOf } from "./look.ts";
 
 /** Signs that word processors put before the entries of a list; `*` and `+` are bullets only before a space. */
 const bullet = /^(?:[•●○◦▪■□◆◇►▶➢➤∙－–―−‐‑﹣]|—(?!—)|[*+](?=[ \t\u3000]))[ \t\u00a0\u3000]*/u;
@@ -25,9 +25,17 @@ export const closeDash: Look = (line, text) => {
   if (line.dash !== -1 && odd !== null) {
     const start = line.at + odd.index;
     const end = start + odd[0].length;
-    return { rule, message: "wide", start, end, values: { code: nameOf(odd[0]) }, fix: [{ start, end, text: " " }] };
+    return {
+      rule,
+      message: "wide",
+      start,
+      end,
+      values: { code: nameOf(odd[0]) },
+      fix: [{ start, end, text: " " }],
+    };
   }
-  if (text.charAt(line.content) !== "-" || !/^-[^\s-]/u.test(text.slice(line.content, line.content + 2))) return undefined;
+  if (text.charAt(line.content) !== "-" || !/^-[^\s-]/u.test(text.slice(line.content, line.content + 2)))
+    return undefined;
   // In `key: -5` the dash belongs to a value; here it begins the line.
   const end = line.content + 1;
   return { rule, message: "missing", start: line.content, end, fix: [{ start: end, end, text: " " }] };

@@ -1,6 +1,6 @@
 import type { Line } from "../lines.ts";
 import type { Remark } from "../remark.ts";
-import { nameOf, type Look } from "./look.ts";
+import { type Look, nameOf } from "./look.ts";
 
 const wide = /[^ \t]/u;
 
@@ -38,11 +38,16 @@ export const tabIndent: Look = (line, text) => {
   };
 };
 
-/** Columns of the lines above that a line may stand at. */
-interface Levels {
-  readonly columns: number[];
-  /** The last key that has its value on its own line, or the last entry without a key: nothing may be deeper. */
-  closed: boolean;
+/** A column that lines above stand at, and what stands there. */
+interface Level {
+  readonly column: number;
+  readonly of: "map" | "list";
+}
+
+/** The levels open above a line, outermost first, and whether the last of them has its value already. */
+interface Above {
+  readonly levels: readonly Level[];
+  readonly closed: boolean;
 }
 
 /**
@@ -50,44 +55,57 @@ interface Levels {
  * Only asked when the parser found something that no other look explains.
  */
 export function misplaced(lines: readonly Line[], text: string): Remark | undefined {
-  const levels: Levels = { columns: [], closed: false };
+  let above: Above = { levels: [], closed: false };
   for (const line of lines) {
     if (line.role !== "content") continue;
-    const remark = remarkOn(line, levels, text);
+    const remark = remarkOn(line, above, text);
     if (remark !== undefined) return remark;
-    enter(line, levels);
+    above = { levels: levelsWith(line, above.levels), closed: line.value.end > line.value.start };
   }
   return undefined;
 }
 
-function remarkOn(line: Line, { columns, closed }: Levels, text: string): Remark | undefined {
-  const deepest = columns.at(-1) ?? -1;
-  const place = { start: line.at, end: line.end };
-  const isEntry = line.key !== undefined || line.dash !== -1;
-  if (line.indent > deepest && deepest !== -1 && closed)
-    return isEntry ? { ...place, rule: "yaml/indent-consistent", message: "deeper" } : undefined;
-  if (line.indent < deepest && !columns.includes(line.indent) && isEntry)
-    return { ...place, rule: "yaml/indent-consistent", message: "between" };
-  if (isEntry || line.indent > deepest) return undefined;
-  const name = /^[a-z][A-Za-z0-9]*(?= )/u.exec(text.slice(line.at, line.end))?.[0];
+function remarkOn(line: Line, { levels, closed }: Above, text: string): Remark | undefined {
+  const deepest = levels.at(-1)?.column ?? -1;
+  const of = line.dash !== -1 ? "list" : line.key !== undefined ? "map" : undefined;
+  if (deepest !== -1 && line.indent > deepest && !closed) return undefined;
+  if (of === undefined) return line.indent > deepest ? undefined : withoutColon(line, text);
+  const rule = "yaml/indent-consistent";
+  const place = { rule, start: line.at, end: line.end };
+  if (line.indent > deepest) return deepest === -1 ? undefined : { ...place, message: "deeper" };
+  const here = levels.filter(({ column }) => column === line.indent);
+  if (here.length === 0) return { ...place, message: "between" };
+  if (here.some((level) => level.of === of)) return undefined;
+  // A list may stand at the column of the key it belongs to, when that key has nothing on its own line.
+  return of === "list" && line.indent === deepest && !closed ? undefined : { ...place, message: "mixed" };
+}
+
+function withoutColon(line: Line, text: string): Remark {
+  const written = text.slice(line.at, line.end);
+  const name = /^[a-z][A-Za-z0-9]*(?= )/u.exec(written)?.[0];
   const end = line.at + (name?.length ?? 0);
   return {
-    ...place,
     rule: "yaml/colon-present",
     message: "missing",
-    values: { text: text.slice(line.at, line.end) },
+    start: line.at,
+    end: line.end,
+    values: { text: written },
     ...(name === undefined ? {} : { repair: [{ start: end, end, text: ":" }] }),
   };
 }
 
-function enter(line: Line, levels: Levels): void {
-  const own: number[] = [];
-  for (let at = line.at; at < line.content && line.dash !== -1; at += 1)
-    if (at === line.at || at === line.dash) own.push(at - line.start);
-  if (line.key !== undefined && line.content !== line.at) own.push(line.content - line.start);
-  else if (line.dash === -1) own.push(line.indent);
-  const first = own[0] ?? line.indent;
-  while ((levels.columns.at(-1) ?? -1) >= first) levels.columns.pop();
-  levels.columns.push(...new Set(own));
-  levels.closed = line.value.end > line.value.start;
+function levelsWith(line: Line, levels: readonly Level[]): Level[] {
+  const column = (offset: number): number => offset - line.start;
+  const isEntry = line.dash !== -1;
+  const kept = levels.filter(
+    (level) =>
+      level.column < line.indent || (level.column === line.indent && (isEntry || level.of === "map")),
+  );
+  const own: Level[] = [];
+  if (isEntry) own.push({ column: line.indent, of: "list" });
+  if (isEntry && line.dash !== line.at) own.push({ column: column(line.dash), of: "list" });
+  if (line.key !== undefined) own.push({ column: column(line.content), of: "map" });
+  const isNew = ({ column: at, of }: Level): boolean =>
+    !kept.some((level) => level.column === at && level.of === of);
+  return [...kept, ...own.filter(isNew)];
 }

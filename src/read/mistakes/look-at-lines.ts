@@ -63,7 +63,8 @@ export function gathered(remarks: readonly Remark[], lineOf: (offset: number) =>
   }
   return [...kinds.values()].flatMap((kind) => {
     const [first, second, third] = kind;
-    if (kind.length <= most || first === undefined || second === undefined || third === undefined) return kind;
+    if (kind.length <= most || first === undefined || second === undefined || third === undefined)
+      return kind;
     if (!manifold.has(first.rule)) return kind;
     const fixes = kind.flatMap(({ fix }) => fix ?? []);
     return [
@@ -72,7 +73,12 @@ export function gathered(remarks: readonly Remark[], lineOf: (offset: number) =>
         message: "many",
         start: first.start,
         end: first.end,
-        values: { count: kind.length, a: lineOf(first.start), b: lineOf(second.start), c: lineOf(third.start) },
+        values: {
+          count: kind.length,
+          a: lineOf(first.start),
+          b: lineOf(second.start),
+          c: lineOf(third.start),
+        },
         ...(kind.every(({ fix }) => fix !== undefined) ? { fix: fixes } : {}),
         ...(first.harmless === true ? { harmless: true } : {}),
       },

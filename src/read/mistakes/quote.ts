@@ -1,5 +1,5 @@
 import { closedAt } from "../lines.ts";
-import { quotedText, type Look } from "./look.ts";
+import { type Look, quotedText } from "./look.ts";
 
 const wrapped = /^(?:“([^“”]*)”|„([^“”]*)“|‘([^‘’]*)’|＂([^＂]*)＂|＇([^＇]*)＇|”([^“”]*)”|’([^‘’]*)’)$/u;
 
@@ -29,8 +29,20 @@ export const openQuotes: Look = (line, text) => {
     const isMixed = lineEnd - value.start > 1 && "”“’‘＂＇".includes(last);
     const at = { start: value.start, end: value.start + 1 };
     if (isMixed)
-      return { rule, message: "mixed", ...at, values: { sign, last }, fix: [{ start: lineEnd - 1, end: lineEnd, text: sign }] };
-    return { rule, message: "open", ...at, values: { sign }, repair: [{ start: lineEnd, end: lineEnd, text: sign }] };
+      return {
+        rule,
+        message: "mixed",
+        ...at,
+        values: { sign, last },
+        fix: [{ start: lineEnd - 1, end: lineEnd, text: sign }],
+      };
+    return {
+      rule,
+      message: "open",
+      ...at,
+      values: { sign },
+      repair: [{ start: lineEnd, end: lineEnd, text: sign }],
+    };
   }
   const close = closedAt(written, sign, 1);
   if (close === -1) return undefined;

@@ -1,4 +1,4 @@
-import { quotedText, type Look } from "./look.ts";
+import { type Look, quotedText } from "./look.ts";
 
 const blockHeader = /^[|>](?:[-+][1-9]?|[1-9][-+]?)?$/u;
 const anchor = /^[&*][A-Za-z][\w-]*(?:\s|$)/u;
@@ -10,7 +10,8 @@ export const machinery: Look = ({ key, value }, text) => {
   const name = key === undefined ? "" : text.slice(key.start, key.end);
   const place = { start: value.start, end: value.end, values: { text: written } };
   if (name === "<<") return { ...place, rule: "yaml/no-anchors", message: "merge" };
-  if (anchor.test(written)) return { ...place, rule: "yaml/no-anchors", message: written.startsWith("&") ? "anchor" : "alias" };
+  if (anchor.test(written))
+    return { ...place, rule: "yaml/no-anchors", message: written.startsWith("&") ? "anchor" : "alias" };
   return tag.test(written) ? { ...place, rule: "yaml/no-tags", message: "tag" } : undefined;
 };
 
@@ -31,7 +32,10 @@ function needsQuotes(written: string): boolean {
   if ("@`%".includes(first)) return true;
   if ("*&!".includes(first)) return !anchor.test(written) && !tag.test(written);
   if (first === "|" || first === ">") return !blockHeader.test(written);
-  return "[{".includes(first) && !isBracketed(written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, (quoted) => "x".repeat(quoted.length)));
+  return (
+    "[{".includes(first) &&
+    !isBracketed(written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, (quoted) => "x".repeat(quoted.length)))
+  );
 }
 
 /** `name: *号`: signs that mean something to YAML at the beginning of a value. */
@@ -54,7 +58,13 @@ export const specialStart: Look = (line, text) => {
 /** `[甲` with nothing to close it. */
 export const openBracket: Look = ({ value, unclosed }) =>
   unclosed === "[" || unclosed === "{"
-    ? { rule: "yaml/brackets-closed", message: "open", start: value.start, end: value.start + 1, values: { sign: unclosed } }
+    ? {
+        rule: "yaml/brackets-closed",
+        message: "open",
+        start: value.start,
+        end: value.start + 1,
+        values: { sign: unclosed },
+      }
     : undefined;
 
 const wideList = /^(?:［.*］|【[^【】]*[，、,；][^【】]*】)$/u;
@@ -67,15 +77,18 @@ export const wideBrackets: Look = ({ value }, text) => {
   if (wideList.test(written)) return { rule, message: "brackets", ...value, values: { text: written } };
   if (!/^\[.*\]$/u.test(written)) return undefined;
   const bare = written.replace(quotedParts, "");
-  return /[，、；]/u.test(bare) ? { rule, message: "commas", ...value, values: { text: written } } : undefined;
+  return /[，、；]/u.test(bare)
+    ? { rule, message: "commas", ...value, values: { text: written } }
+    : undefined;
 };
 
 /** ` #1`: YAML takes it for a comment and drops it. */
 export const droppedText: Look = ({ key, dash, value, comment, end }, text) => {
-  if (comment === -1 || value.end === value.start || (key === undefined && dash === -1)) return undefined;
-  if (/^["'[{|>]/u.test(text.charAt(value.start))) return undefined;
+  if (comment === -1 || (key === undefined && dash === -1)) return undefined;
+  const isEmpty = value.end === value.start;
+  if (!isEmpty && /^["'[{|>]/u.test(text.charAt(value.start))) return undefined;
   const dropped = text.slice(comment, end);
-  if (!/^#(?:[^\s#]|[ \t]*\d)/u.test(dropped)) return undefined;
+  if (!(isEmpty ? /^#\d/u : /^#(?:[^\s#]|[ \t]*\d)/u).test(dropped)) return undefined;
   return {
     rule: "yaml/comment-meant",
     message: "dropped",

@@ -10,7 +10,12 @@ const lineEndAt = (text: string, start: number): number => {
 const conflict: Whole = (text) => {
   const found = /^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/mu.exec(text);
   if (found === null) return undefined;
-  return { rule: "file/conflict-free", message: "marker", start: found.index, end: lineEndAt(text, found.index) };
+  return {
+    rule: "file/conflict-free",
+    message: "marker",
+    start: found.index,
+    end: lineEndAt(text, found.index),
+  };
 };
 
 const carriageReturns: Whole = (text) => {
@@ -24,7 +29,13 @@ const fence: Whole = (text) => {
   const found = /^(?:```|~~~)[^\n`]*$/mu.exec(text);
   if (found === null) return undefined;
   const start = found.index;
-  return { rule: "file/not-pasted", message: "fence", start, end: lineEndAt(text, start), values: { sign: found[0].trim().slice(0, 3) } };
+  return {
+    rule: "file/not-pasted",
+    message: "fence",
+    start,
+    end: lineEndAt(text, start),
+    values: { sign: found[0].trim().slice(0, 3) },
+  };
 };
 
 /** Every line begins with a number: copied from a page that counts its lines. */
@@ -44,13 +55,21 @@ const diff: Whole = (text) => {
 
 /** Whether nothing but blank lines and comments stands above. */
 const isFirst = (text: string, at: number): boolean =>
-  text.slice(0, at).split("\n").every((line) => /^[ \t\r]*(?:#|$)/u.test(line));
+  text
+    .slice(0, at)
+    .split("\n")
+    .every((line) => /^[ \t\r]*(?:#|$)/u.test(line));
 
 /** A directive or a second document; what stands at the left edge is never within a value. */
 const documents: Whole = (text) => {
   const directive = /^%[A-Za-z]/mu.exec(text);
   if (directive !== null && isFirst(text, directive.index))
-    return { rule: "yaml/no-directives", message: "directive", start: directive.index, end: lineEndAt(text, directive.index) };
+    return {
+      rule: "yaml/no-directives",
+      message: "directive",
+      start: directive.index,
+      end: lineEndAt(text, directive.index),
+    };
   const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gmu)];
   for (const { 0: sign, index } of marks) {
     if (sign === "---" && isFirst(text, index)) continue;

@@ -29,7 +29,13 @@ function headerOf(text: string, at: number, end: number): Header {
  * Reads `|` and `>` texts whose lines all share one indentation; `at` is the sign, `end` the end of its line, `next`
  * the start of the line below. Anything irregular is left to the referee.
  */
-export function blockText(text: string, at: number, end: number, next: number, parentIndent: number): BlockText {
+export function blockText(
+  text: string,
+  at: number,
+  end: number,
+  next: number,
+  parentIndent: number,
+): BlockText {
   const header = headerOf(text, at, end);
   const lines: string[] = [];
   let indent = -1;

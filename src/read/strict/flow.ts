@@ -1,7 +1,7 @@
 import { bail } from "./bail.ts";
 import { isPlainKey } from "./key.ts";
-import { plainValue, trimmedEnd } from "./scalar.ts";
 import { quotedEnd, quotedValue } from "./quoted.ts";
+import { plainValue, trimmedEnd } from "./scalar.ts";
 
 const space = 32;
 

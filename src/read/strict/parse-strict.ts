@@ -1,7 +1,7 @@
 import { pointer as pointerOf } from "../../model/pointer.ts";
 import { bounds } from "../bounds.ts";
 import type { Places, Site } from "../places.ts";
-import { outside, bail } from "./bail.ts";
+import { bail, outside } from "./bail.ts";
 import { blockText } from "./block-text.ts";
 import { flowList, flowMap } from "./flow.ts";
 import { keyEnd } from "./key.ts";
@@ -55,7 +55,14 @@ class StrictReader {
     return this.indent === -1;
   }
 
-  private note(pointer: string, keyStart: number, keyEnd: number, start: number, end: number, scalar: boolean): void {
+  private note(
+    pointer: string,
+    keyStart: number,
+    keyEnd: number,
+    start: number,
+    end: number,
+    scalar: boolean,
+  ): void {
     this.sites?.set(pointer, { keyStart, keyEnd, start, end, scalar });
   }
 
@@ -179,7 +186,8 @@ class StrictReader {
     } else {
       while (text.charCodeAt(at) === space) at += 1;
       if (text.charCodeAt(at) === hash) bail();
-      const isList = text.charCodeAt(at) === dash && (at + 1 === this.end || text.charCodeAt(at + 1) === space);
+      const isList =
+        text.charCodeAt(at) === dash && (at + 1 === this.end || text.charCodeAt(at + 1) === space);
       if (!isList && !this.keyAt(at)) return this.inline(pointer, at, indent, at, this.end);
       this.indent += at - this.at;
       this.at = at;
@@ -224,7 +232,15 @@ class StrictReader {
   }
 
   /** Only a comment may follow on the line, and nothing deeper below it. */
-  private done<T>(pointer: string, keyStart: number, keyStop: number, at: number, stop: number, value: T, indent: number): T {
+  private done<T>(
+    pointer: string,
+    keyStart: number,
+    keyStop: number,
+    at: number,
+    stop: number,
+    value: T,
+    indent: number,
+  ): T {
     this.close(stop);
     this.note(pointer, keyStart, keyStop, at, stop, !Array.isArray(value) && typeof value !== "object");
     this.last = stop;
@@ -245,7 +261,15 @@ class StrictReader {
     entries.forEach(({ start, end }, index) => {
       this.note(this.child(pointer, index), start, end, start, end, true);
     });
-    return this.done(pointer, keyStart, keyStop, at, close, entries.map(({ value }) => value), indent);
+    return this.done(
+      pointer,
+      keyStart,
+      keyStop,
+      at,
+      close,
+      entries.map(({ value }) => value),
+      indent,
+    );
   }
 
   private flowMap(pointer: string, at: number, indent: number, keyStart: number, keyStop: number): unknown {

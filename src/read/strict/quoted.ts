@@ -7,7 +7,8 @@ const backslash = 92;
 export function quotedEnd(text: string, start: number, end: number): number {
   const quote = text.charAt(start);
   let at = text.indexOf(quote, start + 1);
-  while (at !== -1 && at < end && quote === single && text.charAt(at + 1) === single) at = text.indexOf(quote, at + 2);
+  while (at !== -1 && at < end && quote === single && text.charAt(at + 1) === single)
+    at = text.indexOf(quote, at + 2);
   return at === -1 || at >= end ? bail() : at + 1;
 }
 

@@ -16,7 +16,10 @@ export const rule = defineRule({
   },
   messages: {
     missing: {
-      says: { zh: "{label}是四级四同的要素，批准没有写依据", en: "{label} is a basic element, and the approval names no legal basis" },
+      says: {
+        zh: "{label}是四级四同的要素，批准没有写依据",
+        en: "{label} is a basic element, and the approval names no legal basis",
+      },
       help: { zh: "在 basis 下写依据库里的依据编号。", en: "Name a basis of the register under basis." },
     },
   },
@@ -31,7 +34,12 @@ export const rule = defineRule({
       // What is named but not in the register is the reference's fault, and said there.
       if ((document.value.basis ?? []).length > 0) continue;
       const [at, extras] = inApproval(approval, "");
-      report("missing", { ...at, part: "key" }, { label: field.label }, { ...extras, field: "basis", normal: [verdict.field] });
+      report(
+        "missing",
+        { ...at, part: "key" },
+        { label: field.label },
+        { ...extras, field: "basis", normal: [verdict.field] },
+      );
     }
   },
 });

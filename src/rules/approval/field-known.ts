@@ -1,5 +1,5 @@
-import { approvalsOf, inApproval } from "../approval-facts.ts";
 import { nearest } from "../../model/nearest.ts";
+import { approvalsOf, inApproval } from "../approval-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (field: string): string =>
@@ -17,7 +17,10 @@ export const rule = defineRule({
   messages: {
     meant: {
       says: { zh: "事项里没有要素“{field}”", en: "the item has no element {field}" },
-      help: { zh: "改为 {meant}；要素已经取消的，删去这份批准。", en: "Change it to {meant}; where the element is gone, delete the approval." },
+      help: {
+        zh: "改为 {meant}；要素已经取消的，删去这份批准。",
+        en: "Change it to {meant}; where the element is gone, delete the approval.",
+      },
     },
     unknown: {
       says: { zh: "事项里没有要素“{field}”", en: "the item has no element {field}" },
@@ -28,16 +31,24 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("materials[application-form].copy"), reports: ["meant"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval("promisedLimits"), reports: ["meant"] },
     { file: "approvals/kept.yaml", whole: true, yaml: approval("窗口电话"), reports: ["unknown"] },
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("materials[application-form].copies"), reports: [] },
+    {
+      file: "approvals/kept.yaml",
+      whole: true,
+      yaml: approval("materials[application-form].copies"),
+      reports: [],
+    },
   ],
   check({ matrix, catalogue, report }) {
     for (const approval of approvalsOf(matrix, catalogue)) {
       if (approval.field !== undefined) continue;
       const { field } = approval.verdict;
       const [at, extras] = inApproval(approval, "/field");
-      const meant = nearest(field, matrix.fields.map((each) => each.field))?.word;
+      const meant = nearest(
+        field,
+        matrix.fields.map((each) => each.field),
+      )?.word;
       if (meant === undefined) report("unknown", at, { field }, { ...extras, normal: [field] });
       else report("meant", at, { field, meant }, { ...extras, normal: [field] });
     }

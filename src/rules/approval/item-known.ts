@@ -1,6 +1,6 @@
-import { nearest } from "../../model/nearest.ts";
-import { isSound, type Document } from "../../model/document.ts";
+import { type Document, isSound } from "../../model/document.ts";
 import type { Approval } from "../../model/generated/files.ts";
+import { nearest } from "../../model/nearest.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (item: string): string =>
@@ -18,11 +18,17 @@ export const rule = defineRule({
   messages: {
     meant: {
       says: { zh: "事项库里没有事项“{item}”", en: "the catalogue has no item {item}" },
-      help: { zh: "改为 {meant}；事项已经取消的，删去这份批准。", en: "Change it to {meant}; where the item is gone, delete the approval." },
+      help: {
+        zh: "改为 {meant}；事项已经取消的，删去这份批准。",
+        en: "Change it to {meant}; where the item is gone, delete the approval.",
+      },
     },
     unknown: {
       says: { zh: "事项库里没有事项“{item}”", en: "the catalogue has no item {item}" },
-      help: { zh: "改正事项编号；事项已经取消的，删去这份批准。", en: "Correct the item's id; where the item is gone, delete the approval." },
+      help: {
+        zh: "改正事项编号；事项已经取消的，删去这份批准。",
+        en: "Correct the item's id; where the item is gone, delete the approval.",
+      },
     },
   },
   examples: [
@@ -34,7 +40,10 @@ export const rule = defineRule({
     if (document.kind !== "approval" || !isSound(document, "/item")) return;
     const { item } = (document as Document<Approval>).value;
     if (item === undefined || items.some(({ id }) => id === item)) return;
-    const meant = nearest(item, items.map(({ id }) => id))?.word;
+    const meant = nearest(
+      item,
+      items.map(({ id }) => id),
+    )?.word;
     const at = { pointer: "/item" };
     if (meant === undefined) report("unknown", at, { item }, { field: "item", normal: [item] });
     else report("meant", at, { item, meant }, { field: "item", normal: [item] });

@@ -15,11 +15,17 @@ export const rule = defineRule({
   },
   messages: {
     expired: {
-      says: { zh: "{label}的差异批准到 {expires} 为止，已经到期", en: "the approval of the difference in {label} ended on {expires}" },
+      says: {
+        zh: "{label}的差异批准到 {expires} 为止，已经到期",
+        en: "the approval of the difference in {label} ended on {expires}",
+      },
       help: { zh: "统一各地的做法，或者重新报批。", en: "Unify the regions, or apply again." },
     },
     unreadable: {
-      says: { zh: "到期“{expires}”不是日期，批准按已到期处理", en: "{expires} is no date, so the approval counts as expired" },
+      says: {
+        zh: "到期“{expires}”不是日期，批准按已到期处理",
+        en: "{expires} is no date, so the approval counts as expired",
+      },
       help: { zh: "按 2026-11-23 的样子写到期日期。", en: "Write the date like 2026-11-23." },
     },
   },
@@ -34,7 +40,12 @@ export const rule = defineRule({
       const [at, extras] = inApproval(approval, "/expires");
       const normal = [approval.verdict.field, expires];
       if (/^\d{4}-\d{2}-\d{2}$/u.test(expires) && expires < asOf)
-        report("expired", at, { label: approval.field?.label ?? approval.verdict.field, expires }, { ...extras, normal });
+        report(
+          "expired",
+          at,
+          { label: approval.field?.label ?? approval.verdict.field, expires },
+          { ...extras, normal },
+        );
       else report("unreadable", at, { expires }, { ...extras, normal });
     }
   },

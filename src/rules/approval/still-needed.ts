@@ -15,13 +15,24 @@ export const rule = defineRule({
   },
   messages: {
     unused: {
-      says: { zh: "{label}各地已经一致，批准不再需要", en: "{label} is the same in all regions, so the approval is not needed" },
-      help: { zh: "删去这份批准，可以用 tongban approvals --prune。", en: "Delete the approval; tongban approvals --prune does it." },
+      says: {
+        zh: "{label}各地已经一致，批准不再需要",
+        en: "{label} is the same in all regions, so the approval is not needed",
+      },
+      help: {
+        zh: "删去这份批准，可以用 tongban approvals --prune。",
+        en: "Delete the approval; tongban approvals --prune does it.",
+      },
     },
   },
   examples: [
     { file: "approvals/kept.yaml", whole: true, yaml: approval("visits", "'1'"), reports: ["unused"] },
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("authority.name", "卫生健康委员会"), reports: [] },
+    {
+      file: "approvals/kept.yaml",
+      whole: true,
+      yaml: approval("authority.name", "卫生健康委员会"),
+      reports: [],
+    },
   ],
   check({ matrix, catalogue, report }) {
     for (const approval of approvalsOf(matrix, catalogue, "unused")) {

@@ -13,11 +13,17 @@ export const rule = defineRule({
   },
   messages: {
     changed: {
-      says: { zh: "{region}的{label}已不是批准时的“{approved}”，现为“{current}”", en: "{label} in {region} is no longer the approved {approved} but {current}" },
+      says: {
+        zh: "{region}的{label}已不是批准时的“{approved}”，现为“{current}”",
+        en: "{label} in {region} is no longer the approved {approved} but {current}",
+      },
       help: { zh: "重新报批，或者改回批准的值。", en: "Apply again, or go back to the approved value." },
     },
     unnamed: {
-      says: { zh: "批准里没有{region}，而{region}的{label}是“{current}”", en: "the approval does not name {region}, whose {label} is {current}" },
+      says: {
+        zh: "{region}不在批准里，而其{label}是“{current}”",
+        en: "the approval does not name {region}, whose {label} is {current}",
+      },
       help: { zh: "重新报批，把{region}写进去。", en: "Apply again with {region} in it." },
     },
   },
@@ -51,8 +57,20 @@ export const rule = defineRule({
         const current = shorten(field.values.get(id)?.text ?? "");
         const [at, extras] = inApproval(approval, approved === undefined ? "/values" : `/values/${id}`);
         const normal = [verdict.field, id, field.values.get(id)?.normal ?? ""];
-        if (approved === undefined) report("unnamed", { ...at, part: "key" }, { region, label: field.label, current }, { ...extras, region: id, normal });
-        else report("changed", at, { region, label: field.label, approved: shorten(approved), current }, { ...extras, region: id, normal });
+        if (approved === undefined)
+          report(
+            "unnamed",
+            { ...at, part: "key" },
+            { region, label: field.label, current },
+            { ...extras, region: id, normal },
+          );
+        else
+          report(
+            "changed",
+            at,
+            { region, label: field.label, approved: shorten(approved), current },
+            { ...extras, region: id, normal },
+          );
       }
     }
   },

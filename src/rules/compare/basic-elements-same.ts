@@ -29,7 +29,10 @@ export const rule = defineRule({
       },
     },
     missing: {
-      says: { zh: "{label}不是各地都有：{values}，{lacking}没有", en: "{label} is not in all regions: {values}, not in {lacking}" },
+      says: {
+        zh: "{label}不是各地都有：{values}，{lacking}没有",
+        en: "{label} is not in all regions: {values}, not in {lacking}",
+      },
       help: {
         zh: "补上，或从其他地区删去不适用的。",
         en: "Add it, or take it out of the other regions where it does not apply.",
@@ -40,14 +43,23 @@ export const rule = defineRule({
     { yaml: "name: 公共场所卫生备案", reports: ["departs"] },
     { yaml: "authority:\n  centralDept: '24'", reports: ["differs"] },
     { yaml: "authority:\n  centralDept: null", reports: ["missing"] },
-    { yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 第八条\n  - ref: local-rule", reports: [] },
+    {
+      yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 第八条\n  - ref: local-rule",
+      reports: [],
+    },
   ],
   check({ matrix, report, ...given }) {
     for (const field of matrix.fields) {
       const { severity, harmonise, standard, agreed, offAgreed, judged = field.state } = field;
-      if (severity === null || harmonise !== "same" || standard !== undefined || judged === "reworded") continue;
-      const { at, extras, label, values, lacking, departing } = factsOf(field, agreed ? offAgreed : field.outside, given);
-      if (agreed !== undefined) report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
+      if (severity === null || harmonise !== "same" || standard !== undefined || judged === "reworded")
+        continue;
+      const { at, extras, label, values, lacking, departing } = factsOf(
+        field,
+        agreed ? offAgreed : field.outside,
+        given,
+      );
+      if (agreed !== undefined)
+        report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
       else if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
       else report("differs", at, { label, values }, extras);
     }

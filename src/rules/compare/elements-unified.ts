@@ -39,7 +39,10 @@ export const rule = defineRule({
       },
     },
     missing: {
-      says: { zh: "{label}不是各地都有：{values}，{lacking}没有", en: "{label} is not in all regions: {values}, not in {lacking}" },
+      says: {
+        zh: "{label}不是各地都有：{values}，{lacking}没有",
+        en: "{label} is not in all regions: {values}, not in {lacking}",
+      },
       help: {
         zh: "补上或者取消，使各地一致；确需不同的，申请批准保留差异。",
         en: "Add it or drop it so that all are alike; where it has to differ, apply to keep the difference.",
@@ -56,9 +59,15 @@ export const rule = defineRule({
   check({ matrix, report, ...given }) {
     for (const field of matrix.fields) {
       const { severity, harmonise, standard, agreed, offAgreed, judged = field.state } = field;
-      if (severity === null || harmonise !== "unify" || standard !== undefined || judged === "reworded") continue;
-      const { at, extras, label, values, lacking, departing, most } = factsOf(field, agreed ? offAgreed : field.outside, given);
-      if (agreed !== undefined) report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
+      if (severity === null || harmonise !== "unify" || standard !== undefined || judged === "reworded")
+        continue;
+      const { at, extras, label, values, lacking, departing, most } = factsOf(
+        field,
+        agreed ? offAgreed : field.outside,
+        given,
+      );
+      if (agreed !== undefined)
+        report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
       else if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
       else if (most !== "") report("heavier", at, { label, values, most }, extras);
       else report("differs", at, { label, values }, extras);

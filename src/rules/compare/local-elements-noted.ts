@@ -19,7 +19,10 @@ export const rule = defineRule({
       },
     },
     missing: {
-      says: { zh: "{label}不是各地都有：{values}，{lacking}没有", en: "{label} is not in all regions: {values}, not in {lacking}" },
+      says: {
+        zh: "{label}不是各地都有：{values}，{lacking}没有",
+        en: "{label} is not in all regions: {values}, not in {lacking}",
+      },
       help: {
         zh: "本要素可以不同；漏写的补上。",
         en: "This element may differ; add it where it was left out.",
@@ -34,7 +37,8 @@ export const rule = defineRule({
   check({ matrix, report, ...given }) {
     for (const field of matrix.fields) {
       const { severity, harmonise, standard, judged = field.state } = field;
-      if (severity === null || harmonise !== "local" || standard !== undefined || judged === "reworded") continue;
+      if (severity === null || harmonise !== "local" || standard !== undefined || judged === "reworded")
+        continue;
       const { at, extras, label, values, lacking } = factsOf(field, field.outside, given);
       if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
       else report("differs", at, { label, values }, extras);

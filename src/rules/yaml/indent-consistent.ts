@@ -14,6 +14,13 @@ export const rule = defineRule({
       },
       help: { zh: "与同级的行左对齐。", en: "Align it with the lines of its level." },
     },
+    mixed: {
+      says: { zh: "列表的条目和键混在同一级", en: "entries of a list and keys are mixed on one level" },
+      help: {
+        zh: "把条目放到它所属的键下面，多缩进两个空格。",
+        en: "Put the entries under their key, indented by two more spaces.",
+      },
+    },
     between: {
       says: { zh: "缩进与上面哪一级都不一致", en: "the indentation fits none of the levels above" },
       help: { zh: "与同级的行左对齐。", en: "Align it with the lines of its level." },
@@ -22,6 +29,7 @@ export const rule = defineRule({
   examples: [
     { whole: true, yaml: "name: 公共场所卫生许可\n  type: 行政许可\n", reports: ["deeper"] },
     { whole: true, yaml: "authority:\n    name: 甲\n  uscc: 乙\n", reports: ["between"] },
+    { whole: true, yaml: "type: 行政许可\n- 县级\n", reports: ["mixed"] },
     { whole: true, yaml: "authority:\n  name: 甲\n  uscc: 乙\n", reports: [] },
   ],
 });
