@@ -7,22 +7,50 @@ export interface TextAt {
   readonly text: string;
 }
 
-/** The texts in a value that are wanted, in its order. Places are made for these only: most texts are in order. */
-export function textsWhere(value: unknown, isWanted: (text: string, key: string) => boolean): TextAt[] {
-  const texts: TextAt[] = [];
-  const path: Segment[] = [];
-  function walk(node: unknown, key: string): void {
-    if (typeof node === "string") {
-      if (isWanted(node, key)) texts.push({ pointer: pointerOf(...path), key, text: node });
-    } else if (typeof node === "object" && node !== null) {
-      const isList = Array.isArray(node);
-      for (const [name, child] of Object.entries(node)) {
-        path.push(name);
-        walk(child, isList ? key : name);
-        path.pop();
-      }
-    }
+interface Node {
+  readonly parent: Node | undefined;
+  readonly segment: Segment;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** All texts of a value in its order, found once however many rules ask; places are made only for those wanted. */
+export class Texts {
+  readonly #value: unknown;
+  #nodes: readonly Node[] | undefined;
+
+  constructor(value: unknown) {
+    this.#value = value;
   }
-  walk(value, "");
+
+  /** The texts that pass the test. */
+  where(isWanted: (text: string, key: string) => boolean): TextAt[] {
+    this.#nodes ??= nodesOf(this.#value);
+    const wanted: TextAt[] = [];
+    for (const node of this.#nodes)
+      if (isWanted(node.text, node.key))
+        wanted.push({ pointer: place(node), key: node.key, text: node.text });
+    return wanted;
+  }
+}
+
+function nodesOf(value: unknown): Node[] {
+  const texts: Node[] = [];
+  function visit(child: unknown, parent: Node | undefined, segment: Segment, key: string): void {
+    if (typeof child === "string") texts.push({ parent, segment, key, text: child });
+    else if (typeof child === "object" && child !== null) walk(child, { parent, segment, key, text: "" });
+  }
+  function walk(node: object, self: Node | undefined): void {
+    if (Array.isArray(node))
+      for (let at = 0; at < node.length; at += 1) visit(node[at], self, at, self?.key ?? "");
+    else for (const [name, child] of Object.entries(node)) visit(child, self, name, name);
+  }
+  if (typeof value === "object" && value !== null) walk(value, undefined);
   return texts;
+}
+
+function place(node: Node): string {
+  const path: Segment[] = [];
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) path.push(at.segment);
+  return pointerOf(...path.reverse());
 }

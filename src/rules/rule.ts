@@ -4,6 +4,7 @@ import type { ItemMatrix } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Version } from "../model/generated/files.ts";
 import type { Entry } from "../model/source.ts";
+import type { Texts } from "../model/texts.ts";
 import type { Phrase, Words } from "../model/words.ts";
 
 /** Names between braces in a message: `"{a} is longer than {b}"` gives `"a" | "b"`. */
@@ -79,6 +80,8 @@ export interface ItemContext<M extends Record<string, Phrase>> extends Context<M
 }
 export interface DocumentContext<M extends Record<string, Phrase>> extends Context<M> {
   readonly document: Document;
+  /** The document's texts, found once for all the rules that look at them. */
+  readonly texts: Texts;
 }
 export interface MatrixContext<M extends Record<string, Phrase>> extends ItemContext<M> {
   readonly matrix: ItemMatrix;

@@ -2,6 +2,7 @@ import { comparer } from "../compare/compare.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
+import { Texts } from "../model/texts.ts";
 import { rules as allRules, ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
 import type { Opened } from "./open.ts";
@@ -100,7 +101,8 @@ function judgeDocuments(bench: Bench, shared: Shared): void {
   for (const document of shared.catalogue.documents) {
     const { item, region } = document;
     const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
-    bench.show(rules, { ...shared, document, report: bench.reporter(document, known) });
+    const texts = new Texts(document.value);
+    bench.show(rules, { ...shared, document, texts, report: bench.reporter(document, known) });
   }
 }
 

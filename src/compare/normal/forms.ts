@@ -1,6 +1,6 @@
 import { normalLimit } from "../../model/limit.ts";
 import type { FieldKind } from "../../model/profile.ts";
-import type { Glossary } from "./glossary.ts";
+import { type Glossary, keepMark } from "./glossary.ts";
 import { normalMoney } from "./money.ts";
 
 /** One region's value of a field, told apart at each level of sameness. */
@@ -88,4 +88,4 @@ export function formAt(
 
 /** The normal form that is shown, kept in fingerprints, and that approvals are judged by. */
 export const normalOf = (said: Said, glossary: Glossary): string =>
-  formAt(3, said, glossary).replaceAll(separator, "、");
+  formAt(3, said, glossary).replaceAll(separator, "、").replaceAll(keepMark, "");

@@ -40,14 +40,22 @@ export function glossaryOf(registers: Registers): Glossary {
   };
 }
 
+/** Stands around a kept word that has a known wording in it, so that no other text can come out the same. */
+export const keepMark = "\u2060";
+
 /** Replaces each known wording by its group's first, longest first, never inside a word that is to be kept whole. */
 function rewriter({ sameWording, keptWords }: Registers): (text: string) => string {
   const groups = sameWording.map((group) => group.map(typographic));
+  const wordings = new Set(groups.flat());
+  const kept = keptWords.map(typographic).map((word) => {
+    const isMixed = [...wordings].some((wording) => wording !== word && word.includes(wording));
+    return [word, isMixed ? `${keepMark}${word}${keepMark}` : word] as const;
+  });
   const words = dictionaryOf([
     ...groups.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)),
-    ...keptWords.map((word) => [typographic(word), typographic(word)] as const),
+    ...kept,
   ]);
-  const once = (text: string): string => {
+  return (text) => {
     let said = "";
     for (let at = 0; at < text.length; ) {
       const found = words.match(text, at);
@@ -55,10 +63,6 @@ function rewriter({ sameWording, keptWords }: Registers): (text: string) => stri
       at += found?.word.length ?? 1;
     }
     return said;
-  };
-  return (text) => {
-    const first = once(text);
-    return first === text ? text : once(first);
   };
 }
 

@@ -14,6 +14,7 @@ export function withPlainQuantities(text: string): string {
   if (!/[\d〇零一二两三四五六七八九十百千廿半]/u.test(text)) return text;
   return text
     .replace(chinese, (numeral) => String(wholeNumber(numeral) ?? numeral))
+    .replace(/(\d)个(?=工作日|自然日)/gu, "$1")
     .replace(/半年/gu, "6个月")
     .replace(/半小时|半个小时/gu, "30分钟")
     .replace(years, (_, count: string) => `${Number(count) * 12}个月`)

@@ -73,14 +73,14 @@ function decidesTheSame(a: Reading, b: Reading): boolean {
 function clausesMatch(asked: readonly Clause[], partners: readonly Clause[]): boolean {
   const open = [...partners];
   if (open.length !== asked.length) return false;
-  const single = asked.length === 1;
   for (const clause of asked) {
     const key = clause.tokens.join("|");
     const scored = open
       .map((other, at) => ({ at, likeness: other.tokens.join("|") === key ? likeness(clause, other) : -1 }))
       .sort((x, y) => y.likeness - x.likeness);
     const best = scored[0];
-    if (best === undefined || best.likeness < (single ? 0 : sameContext)) return false;
+    const least = asked.length > 1 && clause.tokens.some(hasFigure) ? sameContext : 0;
+    if (best === undefined || best.likeness < least) return false;
     open.splice(best.at, 1);
   }
   return true;

@@ -1,6 +1,5 @@
 import { bail } from "./bail.ts";
 
-const newline = 10;
 const carriageReturn = 13;
 const space = 32;
 const tab = 9;
@@ -42,28 +41,33 @@ export function blockText(
   let lastEnd = -1;
   let from = next;
   while (from < text.length) {
-    let content = from;
-    while (text.charCodeAt(content) === space) content += 1;
-    const lineEnd = text.indexOf("\n", content);
-    if (lineEnd === -1) bail();
-    const stop = text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
-    if (content >= stop) {
-      if (content !== from) bail();
-      lines.push("");
-    } else {
-      const here = content - from;
+    const { content, stop, below } = rowAt(text, from);
+    const here = content - from;
+    if (content < stop) {
       if (here <= parentIndent) break;
       if (indent === -1) indent = here;
-      if (here < indent || text.charCodeAt(content) === tab) bail();
-      if (here > indent && header.folded) bail();
-      lines.push(text.slice(from + indent, stop));
+      if (isIrregular(text, content, here - indent, header)) bail();
       lastEnd = stop;
-    }
-    from = lineEnd + 1;
+    } else if (here > 0) bail();
+    lines.push(content < stop ? text.slice(from + indent, stop) : "");
+    from = below;
   }
-  if (indent === -1 || text.charCodeAt(from - 1) !== newline) bail();
-  return { value: joined(lines, header), end: lastEnd, next: from };
+  return indent === -1 ? bail() : { value: joined(lines, header), end: lastEnd, next: from };
 }
+
+/** A line of the text: its first character that is no space, its end, and the start of the next. */
+function rowAt(text: string, from: number): { content: number; stop: number; below: number } {
+  let content = from;
+  while (text.charCodeAt(content) === space) content += 1;
+  const lineEnd = text.indexOf("\n", content);
+  if (lineEnd === -1) bail();
+  const stop = text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+  return { content, stop: Math.max(stop, content), below: lineEnd + 1 };
+}
+
+/** Deeper lines keep their breaks in a folded text, and shallower ones and tabs are mistakes. */
+const isIrregular = (text: string, content: number, deeper: number, { folded }: Header): boolean =>
+  deeper < 0 || (deeper > 0 && folded) || text.charCodeAt(content) === tab;
 
 function joined(lines: readonly string[], { folded, chomp }: Header): string {
   let last = lines.length;

@@ -74,21 +74,19 @@ class StrictReader {
   private advance(): void {
     const { text } = this;
     let start = this.next;
-    for (;;) {
+    while (start < text.length) {
       let at = start;
       while (text.charCodeAt(at) === space) at += 1;
       const code = text.charCodeAt(at);
-      if (at >= text.length) {
-        this.indent = -1;
+      const isSilent = code === newline || code === hash || (code === carriageReturn && text.charCodeAt(at + 1) === newline);
+      if (!isSilent && at < text.length) {
+        this.stand(start, at);
         return;
       }
-      if (code === newline) start = at + 1;
-      else if (code === carriageReturn && text.charCodeAt(at + 1) === newline) start = at + 2;
-      else if (code === hash) {
-        const comment = text.indexOf("\n", at);
-        start = comment === -1 ? text.length : comment + 1;
-      } else return this.stand(start, at);
+      const stop = text.indexOf("\n", at);
+      start = stop === -1 ? text.length : stop + 1;
     }
+    this.indent = -1;
   }
 
   private stand(start: number, at: number): void {
@@ -274,6 +272,7 @@ class StrictReader {
 
   private flowMap(pointer: string, at: number, indent: number, keyStart: number, keyStop: number): unknown {
     const { pairs, close } = flowMap(this.text, at, this.end);
+    if (pairs.length > bounds.keys) bail();
     const map: Values = {};
     for (const { key, value, start, end, ...site } of pairs) {
       if (map[key] !== undefined) bail();

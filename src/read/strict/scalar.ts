@@ -29,17 +29,17 @@ export const isWrapped = (text: string, start: number, end: number): boolean =>
 export function plainEnd(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === colon) {
-      if (at + 1 === end || text.charCodeAt(at + 1) === space) bail();
-    } else if (code === hash) {
-      if (text.charCodeAt(at - 1) !== space) continue;
-      // `#1` may be meant as part of the value: the slow look decides.
-      if (at + 1 < end && text.charCodeAt(at + 1) !== space) bail();
-      return trimmedEnd(text, start, at);
-    } else if (code === tab) bail();
+    if (code === tab || (code === colon && isLoose(text, at, end))) bail();
+    if (code !== hash || text.charCodeAt(at - 1) !== space) continue;
+    // `#1` may be meant as part of the value: the slow look decides.
+    return isLoose(text, at, end) ? trimmedEnd(text, start, at) : bail();
   }
   return end;
 }
+
+/** Whether a space or nothing follows a sign. */
+const isLoose = (text: string, at: number, end: number): boolean =>
+  at + 1 === end || text.charCodeAt(at + 1) === space;
 
 /** The end without the spaces before it. */
 export function trimmedEnd(text: string, start: number, end: number): number {

@@ -1,6 +1,5 @@
 import { unpairedMark } from "../../model/brackets.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -20,8 +19,8 @@ export const rule = defineRule({
     { yaml: "quota: 《公共场所卫生管理条例第八条", reports: ["unclosed"] },
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],
-  check({ document, report }) {
-    for (const { pointer, text } of textsWhere(document.value, (each) => unpairedMark(each) !== undefined))
+  check({ document, texts, report }) {
+    for (const { pointer, text } of texts.where((each) => unpairedMark(each) !== undefined))
       report(
         "unclosed",
         { pointer },

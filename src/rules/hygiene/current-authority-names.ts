@@ -1,6 +1,5 @@
 import { fieldPath } from "../../model/field-path.ts";
 import { formerAuthority } from "../../model/former-authorities.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Places that name a body of today; a legal basis keeps the name of the body that issued it. */
@@ -40,12 +39,9 @@ export const rule = defineRule({
     },
     { yaml: "authority:\n  name: 上海市青浦区市场监督管理局", reports: [] },
   ],
-  check({ document, report }) {
+  check({ document, texts, report }) {
     if (document.kind === "legal-bases" || document.kind === "approval") return;
-    for (const { pointer, text } of textsWhere(
-      document.value,
-      (each, key) => keys.has(key) && /[局厅委部]/u.test(each),
-    )) {
+    for (const { pointer, text } of texts.where((each, key) => keys.has(key) && /[局厅委部]/u.test(each))) {
       const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
       if (found !== undefined)
         report("former", { pointer }, found, { field: fieldPath(document.value, pointer) });

@@ -1,7 +1,6 @@
 import { codeKeys, isPlainCode, plainCode } from "../../model/codes/plain-code.ts";
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -30,9 +29,9 @@ export const rule = defineRule({
     { yaml: "taskCode: 11310118000000000C 4 000123001000", reports: ["wide"] },
     { yaml: "catalogCode: '000123001000'", reports: [] },
   ],
-  check({ document, report }) {
+  check({ document, texts, report }) {
     const isWide = (text: string, key: string) => codeKeys.has(key) && !isPlainCode(text);
-    for (const { pointer, text: code } of textsWhere(document.value, isWide)) {
+    for (const { pointer, text: code } of texts.where(isWide)) {
       const plain = plainCode(code);
       const edits = replaced(document, pointer, `'${plain}'`);
       const extras = { field: fieldPath(document.value, pointer), ...(edits === undefined ? {} : { edits }) };

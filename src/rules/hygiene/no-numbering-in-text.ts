@@ -1,6 +1,5 @@
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const entries =
@@ -28,9 +27,9 @@ export const rule = defineRule({
     { yaml: "conditions:\n  - id: licensed\n    text: （一）已取得营业执照", reports: ["numbered"] },
     { yaml: "conditions:\n  - id: licensed\n    text: 2.5米以上的招牌须备案", reports: [] },
   ],
-  check({ document, report }) {
+  check({ document, texts, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { pointer, text } of textsWhere(document.value, (each) => numbering.test(each))) {
+    for (const { pointer, text } of texts.where((each) => numbering.test(each))) {
       const number = entries.test(pointer) ? numbering.exec(text)?.[0] : undefined;
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.

@@ -33,19 +33,24 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { list, name, entries } of listsOf((document as Document<Version>).value))
+    for (const { list, name, entries } of listsOf((document as Document<Version>).value)) {
+      const known = new Map<string, [index: number, entry: Entry][]>();
       for (const [index, entry] of entries.entries()) {
-        const first = entries.findIndex((other) => isSame(other, entry));
-        if (first === index || first === -1 || entry.id?.toLowerCase() === entries[first]?.id?.toLowerCase())
-          continue;
-        const place = { file: document.path, pointer: `/${list}/${first}/${name}`, part: "value" as const };
-        const pointer = `/${list}/${index}/${name}`;
-        const extras = {
-          field: fieldPath(document.value, pointer),
-          related: [{ place, text: entry.text ?? "" }],
+        if (entry.text === undefined) continue;
+        const text = plain(entry.text);
+        const first = known.get(text)?.find(([, other]) => meet(other, entry));
+        known.set(text, [...(known.get(text) ?? []), [index, entry]]);
+        if (first === undefined || entry.id?.toLowerCase() === first[1].id?.toLowerCase()) continue;
+        const place = {
+          file: document.path,
+          pointer: `/${list}/${first[0]}/${name}`,
+          part: "value" as const,
         };
-        report("repeated", { pointer }, { text: entry.text ?? "" }, extras);
+        const pointer = `/${list}/${index}/${name}`;
+        const extras = { field: fieldPath(document.value, pointer), related: [{ place, text: entry.text }] };
+        report("repeated", { pointer }, { text: entry.text }, extras);
       }
+    }
   },
 });
 
@@ -95,13 +100,8 @@ function listsOf({
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
-/** The same text, asked in situations that overlap. */
-function isSame(a: Entry, b: Entry): boolean {
-  if (a === b) return true;
-  if (a.text === undefined || b.text === undefined || plain(a.text) !== plain(b.text)) return false;
-  return (
-    a.situations === undefined ||
-    b.situations === undefined ||
-    a.situations.some((each) => b.situations?.includes(each))
-  );
-}
+/** Asked in situations that overlap. */
+const meet = (a: Entry, b: Entry): boolean =>
+  a.situations === undefined ||
+  b.situations === undefined ||
+  a.situations.some((each) => b.situations?.includes(each));

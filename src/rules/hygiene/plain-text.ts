@@ -1,5 +1,4 @@
 import { fieldPath } from "../../model/field-path.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?\s*>/iu;
@@ -32,12 +31,9 @@ export const rule = defineRule({
     { yaml: "quota: 无&nbsp;数量限制", reports: ["entity"] },
     { yaml: "quota: 面积 <150 平方米的不限", reports: [] },
   ],
-  check({ document, report }) {
+  check({ document, texts, report }) {
     if (!/[<&]/u.test(document.text)) return;
-    for (const { pointer, text } of textsWhere(
-      document.value,
-      (each) => tag.test(each) || entity.test(each),
-    )) {
+    for (const { pointer, text } of texts.where((each) => tag.test(each) || entity.test(each))) {
       const code = tag.exec(text)?.[0] ?? entity.exec(text)?.[0] ?? "";
       report(
         code.startsWith("<") ? "tag" : "entity",

@@ -1,7 +1,6 @@
 import { citizenIdsIn, masked } from "../../model/codes/citizen-id.ts";
 import { codeKeys } from "../../model/codes/plain-code.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -26,10 +25,10 @@ export const rule = defineRule({
     { yaml: "quota: 样本填写 11010519491231002X", reports: ["found"] },
     { yaml: "quota: 样本填写 110105194912310021", reports: [] },
   ],
-  check({ document, report }) {
+  check({ document, texts, report }) {
     if (!/[1-9１-９][\d０-９]{16}[\dXxＸｘ０-９]/u.test(document.text)) return;
     const isSuspect = (text: string, key: string) => !codeKeys.has(key) && /\p{Nd}{17}/u.test(text);
-    for (const { pointer, text } of textsWhere(document.value, isSuspect))
+    for (const { pointer, text } of texts.where(isSuspect))
       for (const id of citizenIdsIn(text))
         report(
           "found",

@@ -1,7 +1,6 @@
 import { masked, mobileNumbersIn } from "../../model/codes/citizen-id.ts";
 import { codeKeys } from "../../model/codes/plain-code.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import { textsWhere } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** A quick look before the exact one. */
@@ -27,10 +26,10 @@ export const rule = defineRule({
     { yaml: "quota: 咨询电话１３８００１３８０００", reports: ["found"] },
     { yaml: "contact:\n  consult:\n    phone: 021-59729710", reports: [] },
   ],
-  check({ document, report }) {
+  check({ document, texts, report }) {
     if (!suspect.test(document.text)) return;
     const isSuspect = (text: string, key: string) => !codeKeys.has(key) && suspect.test(text);
-    for (const { pointer, text } of textsWhere(document.value, isSuspect))
+    for (const { pointer, text } of texts.where(isSuspect))
       for (const number of mobileNumbersIn(text))
         report(
           "found",
