@@ -1,5 +1,5 @@
 import { lineStarts, positionAt } from "../model/position.ts";
-import { isExact, remarkOf } from "./fault-words.ts";
+import { excessRemark, isExact, remarksOf } from "./fault-words.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { misplaced } from "./mistakes/indent.ts";
 import { gathered, perhapsWrong, surelyWrong } from "./mistakes/look-at-lines.ts";
@@ -8,13 +8,21 @@ import type { Remark, Replacement } from "./remark.ts";
 import { repaired } from "./repair.ts";
 
 /** The mistakes of a text that the strict reader would not take, one remark each, causes and not symptoms. */
-export function explain(text: string, ruling: Exclude<Ruling, { excess: unknown }>): Remark[] {
-  const starts = lineStarts(text);
+export function explain(text: string, ruling: Ruling): Remark[] {
   const sure = surelyWrong(linesOf(text), text);
+  const remarks = gathered(sure, lineOfIn(text));
+  if ("excess" in ruling) {
+    // What is written wrongly on every line nests ever deeper: then the lines are the cause.
+    const causes = remarks.filter(({ harmless }) => harmless !== true);
+    return causes.length > 0 ? causes : [excessRemark(ruling.excess)];
+  }
   const rest = "faults" in ruling ? unexplained(text, sure, ruling) : [];
-  return [...gathered(sure, (offset) => positionAt(starts, offset).line), ...rest].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...remarks, ...rest].sort((a, b) => a.start - b.start);
+}
+
+function lineOfIn(text: string): (offset: number) => number {
+  const starts = lineStarts(text);
+  return (offset) => positionAt(starts, offset).line;
 }
 
 const replacementsOf = (remarks: readonly Remark[]): Replacement[] =>
@@ -33,24 +41,28 @@ function unexplained(text: string, sure: readonly Remark[], ruling: Faulty): Rem
 }
 
 /** Faults that name their mistake; of the others the cause: tabs, open brackets, lines out of place. */
-function causesOfRest(text: string, ruling: Faulty, beyondRepair: boolean): Remark[] {
-  const exact = ruling.faults.filter(isExact).map((fault) => remarkOf(fault, text, ruling.tree));
-  const vague = ruling.faults.find((fault) => !isExact(fault));
+function causesOfRest(text: string, { faults, tree }: Faulty, beyondRepair: boolean): Remark[] {
+  const exact = remarksOf(faults.filter(isExact), text, tree);
+  const vague = faults.find((fault) => !isExact(fault));
   if (vague === undefined || beyondRepair) return exact;
   const lines = linesOf(text);
   const perhaps = perhapsWrong(lines, text);
-  if (perhaps.length > 0) {
-    const starts = lineStarts(text);
-    const { text: better, original } = repaired(text, replacementsOf(perhaps));
-    const next = rule(better);
-    const rest =
-      "faults" in next ? next.faults.filter(isExact).map((fault) => remarkOf(fault, better, next.tree)) : [];
-    const causes = gathered(perhaps, (offset) => positionAt(starts, offset).line);
-    return [...causes, ...rest.map((remark) => moved(remark, original))];
-  }
-  const cause = misplacedBefore(vague.start, lines, text) ?? remarkOf(vague, text, ruling.tree);
+  if (perhaps.length > 0) return [...gathered(perhaps, lineOfIn(text)), ...exactAfter(text, perhaps)];
+  const [complaint] = remarksOf([vague], text, tree);
+  const cause = misplacedBefore(vague.start, lines, text) ?? complaint;
+  if (cause === undefined) return exact;
   // What the parser says behind a place where it lost its way is not to be relied on.
   return [...exact.filter(({ start }) => start < cause.start), cause];
+}
+
+/** What the parser names exactly once the mistakes are put right. */
+function exactAfter(text: string, mistakes: readonly Remark[]): Remark[] {
+  const { text: better, original } = repaired(text, replacementsOf(mistakes));
+  const ruling = rule(better);
+  if (!("faults" in ruling)) return [];
+  return remarksOf(ruling.faults.filter(isExact), better, ruling.tree).map((remark) =>
+    moved(remark, original),
+  );
 }
 
 /** A line out of place, when it stands no further than one below where the parser complained. */
@@ -67,18 +79,17 @@ function lineEnd(text: string, start: number): number {
   return stop === -1 ? text.length : stop;
 }
 
-/** A remark on a repaired text as one on the text itself; its fixes are left out, since they may not fit. */
+/** A remark on a repaired text as one on the text itself. */
 function moved(remark: Remark, original: (offset: number) => number): Remark {
-  const { fix: _fix, repair: _repair, other, ...rest } = remark;
+  const { fix, repair: _repair, other, ...rest } = remark;
+  const span = <T extends { readonly start: number; readonly end: number }>(each: T): T => ({
+    ...each,
+    start: original(each.start),
+    end: original(each.end),
+  });
   return {
-    ...rest,
-    start: original(remark.start),
-    end: original(remark.end),
-    ...(other === undefined ? {} : { other: { start: original(other.start), end: original(other.end) } }),
-    ...(remark.fix === undefined
-      ? {}
-      : {
-          fix: remark.fix.map((each) => ({ ...each, start: original(each.start), end: original(each.end) })),
-        }),
+    ...span(rest),
+    ...(other === undefined ? {} : { other: span(other) }),
+    ...(fix === undefined ? {} : { fix: fix.map(span) }),
   };
 }

@@ -1,4 +1,6 @@
-import { isMap, isScalar, type Pair, type Document as Tree, visit } from "yaml";
+import { isScalar, type Document as Tree, visit } from "yaml";
+import { type LineStarts, lineStarts, positionAt } from "../model/position.ts";
+import { bounds, type Excess } from "./bounds.ts";
 import type { Fault } from "./referee.ts";
 import type { Remark } from "./remark.ts";
 
@@ -20,10 +22,27 @@ const rules: Partial<Record<Fault["code"], readonly [rule: string, message: stri
   NON_STRING_KEY: ["yaml/well-formed", "key"],
 };
 
-/** A remark for what the parser found; never its English sentence. */
-export function remarkOf(fault: Fault, text: string, tree: Tree.Parsed): Remark {
-  const { code, start, end } = fault;
-  if (code === "DUPLICATE_KEY") return duplicateKey(fault, text, tree);
+/** The remark for a bound that a text breaks. */
+export const excessRemark = ({ bound, offset }: Excess): Remark => ({
+  rule: "file/within-bounds",
+  message: bound,
+  start: offset,
+  end: offset,
+  values: { limit: bounds[bound] },
+});
+
+/** Remarks for what the parser found; never its English sentences. */
+export function remarksOf(faults: readonly Fault[], text: string, tree: Tree.Parsed): Remark[] {
+  const starts = lineStarts(text);
+  const twins = faults.some(({ code }) => code === "DUPLICATE_KEY") ? repeatedKeys(tree) : new Map();
+  return faults.map((fault) =>
+    fault.code === "DUPLICATE_KEY"
+      ? duplicateKey(fault, twins.get(fault.start), text, starts)
+      : remarkOf(fault, text),
+  );
+}
+
+function remarkOf({ code, start, end }: Fault, text: string): Remark {
   if (code === "BAD_DQ_ESCAPE")
     return {
       rule: "yaml/escapes-valid",
@@ -37,38 +56,45 @@ export function remarkOf(fault: Fault, text: string, tree: Tree.Parsed): Remark 
   const [rule, message] = rules[code] ?? ["yaml/well-formed", "other"];
   const stop = text.indexOf("\n", start);
   const lineEnd = stop === -1 ? text.length : stop;
-  const written = text.slice(text.lastIndexOf("\n", start - 1) + 1, lineEnd).trim();
+  const lineStart = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1;
+  const written = text.slice(lineStart, lineEnd).trim();
   return { rule, message, start, end: Math.min(Math.max(end, start), lineEnd), values: { text: written } };
 }
 
-/** Both places of a key that a map has twice. */
-function duplicateKey({ start }: Fault, text: string, tree: Tree.Parsed): Remark {
-  let first: readonly [number, number] | undefined;
-  let second: readonly [number, number] = [start, start + 1];
-  const rangeOf = (pair: Pair): readonly [number, number] | undefined => {
-    const range = isScalar(pair.key) ? pair.key.range : undefined;
-    return range ? [range[0], range[1]] : undefined;
-  };
+type Span = readonly [start: number, end: number];
+
+/** Of each key that its map has above already: itself and the first one, by where it stands. */
+function repeatedKeys(tree: Tree.Parsed): Map<number, { readonly own: Span; readonly first: Span }> {
+  const repeated = new Map<number, { readonly own: Span; readonly first: Span }>();
   visit(tree, {
     Map(_key, map) {
-      const at = map.items.findIndex((pair) => rangeOf(pair)?.[0] === start);
-      const pair = map.items[at];
-      if (!isMap(map) || pair === undefined) return undefined;
-      second = rangeOf(pair) ?? second;
-      const earlier = map.items.find(
-        (each) => isScalar(each.key) && isScalar(pair.key) && each.key.value === pair.key.value,
-      );
-      if (earlier !== undefined && earlier !== pair) first = rangeOf(earlier);
-      return visit.BREAK;
+      const firsts = new Map<unknown, Span>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const own: Span = [key.range[0], key.range[1]];
+        const first = firsts.get(key.value);
+        if (first === undefined) firsts.set(key.value, own);
+        else repeated.set(own[0], { own, first });
+      }
     },
   });
-  const key = text.slice(second[0], second[1]);
-  const place = { rule: "yaml/keys-unique", start: second[0], end: second[1] };
-  const line = first === undefined ? 0 : text.slice(0, first[0]).split("\n").length;
+  return repeated;
+}
+
+function duplicateKey(
+  { start }: Fault,
+  twins: { readonly own: Span; readonly first: Span } | undefined,
+  text: string,
+  starts: LineStarts,
+): Remark {
+  const [from, to] = twins?.own ?? [start, start + 1];
+  const lineOf = (offset: number): number => positionAt(starts, offset).line;
   return {
-    ...place,
+    rule: "yaml/keys-unique",
     message: "twice",
-    values: { key, line, again: text.slice(0, second[0]).split("\n").length },
-    ...(first === undefined ? {} : { other: { start: first[0], end: first[1] } }),
+    start: from,
+    end: to,
+    values: { key: text.slice(from, to), line: lineOf(twins?.first[0] ?? from), again: lineOf(from) },
+    ...(twins === undefined ? {} : { other: { start: twins.first[0], end: twins.first[1] } }),
   };
 }

@@ -1,3 +1,4 @@
+import { bounds } from "./bounds.ts";
 import { type Blemish, blemishOfCharacter, codeOf, isSuspicious, type Spot, spotsOf } from "./characters.ts";
 import { type Places, pointerAt } from "./places.ts";
 import type { Remark } from "./remark.ts";
@@ -27,22 +28,27 @@ export interface Blot {
   readonly grave: boolean;
 }
 
+/** The first blemishes of a text, and how many there are. */
+export interface Hygiene {
+  readonly blots: readonly Blot[];
+  readonly count: number;
+}
+
 /**
  * What is wrong with the characters of a text, as they stand in it and as escapes in double quotes (`"\u200b"`)
  * mean them: both give the same rule. `places` is asked only when something is found; without it (an unreadable
  * file) nothing is known of keys and quotes.
  */
-export function hygieneOf(text: string, places: (() => Places) | undefined): Blot[] {
-  const spots = isSuspicious(text) ? spotsOf(text).filter(({ text: run }) => run !== "\t") : [];
+export function hygieneOf(text: string, places: (() => Places) | undefined): Hygiene {
+  const plain = isSuspicious(text) ? spotsOf(text) : [];
   const escaped = places !== undefined && text.includes("\\") ? escapedSpots(text, places()) : [];
-  if (spots.length + escaped.length === 0) return [];
-  return [...spots, ...escaped]
-    .sort((a, b) => a.offset - b.offset)
-    .map((spot) => {
-      const at =
-        places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
-      return { remark: remarkOf(spot, text, at), ...at, grave: grave.has(spot.blemish) };
-    });
+  const spots = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
+  const blots = spots.slice(0, bounds.messages).map((spot) => {
+    const at =
+      places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
+    return { remark: remarkOf(spot, text, at), ...at, grave: grave.has(spot.blemish) };
+  });
+  return { blots, count: spots.length };
 }
 
 function remarkOf(
@@ -84,7 +90,7 @@ function messageOf({ blemish, instead, text }: Spot): string {
 }
 
 /** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */
-const escape =
+const escapes =
   /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^\n])/gu;
 const letters: Readonly<Record<string, string>> = {
   "0": "\0",
@@ -114,7 +120,7 @@ function escapedSpots(text: string, places: Places): Spot[] {
   const spots: Spot[] = [];
   const look = (start: number, end: number): void => {
     if (text.charAt(start) !== '"') return;
-    for (const { 0: escaped, index } of text.slice(start, end).matchAll(escape)) {
+    for (const { 0: escaped, index } of text.slice(start, end).matchAll(escapes)) {
       const meaning = meaningOf(escaped);
       const found = meaning === "" ? undefined : blemishOfCharacter(meaning);
       if (found === undefined) continue;

@@ -1,3 +1,4 @@
+import { lineStarts } from "../model/position.ts";
 import { type Key, keyAt } from "./line-key.ts";
 
 /** What a line is part of. Only `content` is looked at for mistakes of spelling YAML. */
@@ -193,27 +194,23 @@ function extentOf(rows: readonly string[], index: number, line: Line): Extent {
 /** The lines of a text as a person means them: looked at one by one, whatever the parser makes of the whole. */
 export function linesOf(text: string): Line[] {
   const rows = text.split("\n").map((row) => (row.endsWith("\r") ? row.slice(0, -1) : row));
+  const starts = lineStarts(text);
   const lines: Line[] = [];
-  let start = 0;
-  const starts = rows.map((_row, index) => {
-    const here = start;
-    const stop = text.indexOf("\n", here);
-    start = stop === -1 ? text.length + 1 : stop + 1;
-    return index === 0 ? 0 : here;
-  });
-  for (let index = 0; index < rows.length; index += 1) {
+  const plain = (role: Role): void => {
+    const index = lines.length;
+    lines.push(plainLine(rows[index] ?? "", index + 1, starts[index] ?? 0, role));
+  };
+  while (lines.length < rows.length) {
+    const index = lines.length;
     const row = rows[index] ?? "";
-    const at = matched(blanks, row, 0);
-    if (isBlank(row) || /^[ \t]*#/u.test(row)) {
-      lines.push(plainLine(row, index + 1, starts[index] ?? 0, isBlank(row) ? "blank" : "comment"));
-      continue;
+    if (isBlank(row)) plain("blank");
+    else if (/^[ \t]*#/u.test(row)) plain("comment");
+    else {
+      const line = contentLine(row, index + 1, starts[index] ?? 0, matched(blanks, row, 0));
+      const { count, role, unclosed } = extentOf(rows, index, line);
+      lines.push(unclosed === undefined ? line : { ...line, unclosed });
+      for (let more = 0; more < count; more += 1) plain(role);
     }
-    const line = contentLine(row, index + 1, starts[index] ?? 0, at);
-    const { count, role, unclosed } = extentOf(rows, index, line);
-    lines.push(unclosed === undefined ? line : { ...line, unclosed });
-    for (let more = 1; more <= count; more += 1)
-      lines.push(plainLine(rows[index + more] ?? "", index + more + 1, starts[index + more] ?? 0, role));
-    index += count;
   }
   return lines;
 }

@@ -3,7 +3,7 @@ import { wholeNumber } from "../../model/chinese-number.ts";
 const units =
   "工作日|自然日|个工作日|个自然日|个月|个小时|小时|分钟|平方米|周岁|万元|日|天|年|岁|元|份|次|张|名|人|项|倍|米";
 const chinese = new RegExp(
-  `(?<![第统唯同万])[〇零一二两三四五六七八九十百千廿]{1,7}(?=个?(?:${units}))(?!次性)`,
+  `(?<![\\d第统唯同万])[〇零一二两三四五六七八九十百千廿]{1,7}(?=个?(?:${units}))(?!次性)`,
   "gu",
 );
 const years = /(?<![\d.年-])(\d{1,2})年(?![级度代龄份月\d])/gu;
@@ -15,8 +15,8 @@ export function withPlainQuantities(text: string): string {
   return text
     .replace(chinese, (numeral) => String(wholeNumber(numeral) ?? numeral))
     .replace(/(\d)个(?=工作日|自然日)/gu, "$1")
-    .replace(/半年/gu, "6个月")
-    .replace(/半小时|半个小时/gu, "30分钟")
+    .replace(/(?<!\d)半年/gu, "6个月")
+    .replace(/(?<!\d)半个?小时/gu, "30分钟")
     .replace(years, (_, count: string) => `${Number(count) * 12}个月`)
     .replace(hours, (_, count: string) => `${Number(count) * 60}分钟`)
     .replace(/(\d)天/gu, "$1日");

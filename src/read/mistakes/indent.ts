@@ -68,16 +68,15 @@ export function misplaced(lines: readonly Line[], text: string): Remark | undefi
 function remarkOn(line: Line, { levels, closed }: Above, text: string): Remark | undefined {
   const deepest = levels.at(-1)?.column ?? -1;
   const of = line.dash !== -1 ? "list" : line.key !== undefined ? "map" : undefined;
-  if (deepest !== -1 && line.indent > deepest && !closed) return undefined;
-  if (of === undefined) return line.indent > deepest ? undefined : withoutColon(line, text);
-  const rule = "yaml/indent-consistent";
-  const place = { rule, start: line.at, end: line.end };
-  if (line.indent > deepest) return deepest === -1 ? undefined : { ...place, message: "deeper" };
+  const isDeeper = line.indent > deepest;
+  if (of === undefined) return isDeeper ? undefined : withoutColon(line, text);
+  const place = { rule: "yaml/indent-consistent", start: line.at, end: line.end };
+  if (isDeeper) return closed && deepest !== -1 ? { ...place, message: "deeper" } : undefined;
   const here = levels.filter(({ column }) => column === line.indent);
   if (here.length === 0) return { ...place, message: "between" };
-  if (here.some((level) => level.of === of)) return undefined;
   // A list may stand at the column of the key it belongs to, when that key has nothing on its own line.
-  return of === "list" && line.indent === deepest && !closed ? undefined : { ...place, message: "mixed" };
+  const belongs = of === "list" && line.indent === deepest && !closed;
+  return belongs || here.some((level) => level.of === of) ? undefined : { ...place, message: "mixed" };
 }
 
 function withoutColon(line: Line, text: string): Remark {

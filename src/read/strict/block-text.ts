@@ -41,33 +41,49 @@ export function blockText(
   let lastEnd = -1;
   let from = next;
   while (from < text.length) {
-    const { content, stop, below } = rowAt(text, from);
-    const here = content - from;
-    if (content < stop) {
-      if (here <= parentIndent) break;
-      if (indent === -1) indent = here;
-      if (isIrregular(text, content, here - indent, header)) bail();
-      lastEnd = stop;
-    } else if (here > 0) bail();
-    lines.push(content < stop ? text.slice(from + indent, stop) : "");
-    from = below;
+    const row = rowAt(text, from);
+    if (row.deep <= parentIndent && !row.isBlank) break;
+    if (!row.isBlank) {
+      if (indent === -1) indent = row.deep;
+      lastEnd = row.stop;
+    }
+    if (isIrregular(row, indent, header)) bail();
+    lines.push(text.slice(Math.min(from + indent, row.stop), row.stop));
+    from = row.below;
   }
   return indent === -1 ? bail() : { value: joined(lines, header), end: lastEnd, next: from };
 }
 
-/** A line of the text: its first character that is no space, its end, and the start of the next. */
-function rowAt(text: string, from: number): { content: number; stop: number; below: number } {
+/** A line of the text: its spaces, its end, and the start of the next. */
+interface Row {
+  readonly deep: number;
+  /** Its first character that is no space. */
+  readonly first: number;
+  readonly isBlank: boolean;
+  readonly stop: number;
+  readonly below: number;
+}
+
+function rowAt(text: string, from: number): Row {
   let content = from;
   while (text.charCodeAt(content) === space) content += 1;
   const lineEnd = text.indexOf("\n", content);
   if (lineEnd === -1) bail();
   const stop = text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
-  return { content, stop: Math.max(stop, content), below: lineEnd + 1 };
+  return {
+    deep: content - from,
+    first: text.charCodeAt(content),
+    isBlank: content >= stop,
+    stop: Math.max(stop, content),
+    below: lineEnd + 1,
+  };
 }
 
-/** Deeper lines keep their breaks in a folded text, and shallower ones and tabs are mistakes. */
-const isIrregular = (text: string, content: number, deeper: number, { folded }: Header): boolean =>
-  deeper < 0 || (deeper > 0 && folded) || text.charCodeAt(content) === tab;
+/** Spaces on a blank line, and lines deeper or shallower than the first, follow rules of their own; so do tabs. */
+function isIrregular({ deep, first, isBlank }: Row, indent: number, { folded }: Header): boolean {
+  if (isBlank) return deep > 0;
+  return deep < indent || (deep > indent && folded) || first === tab;
+}
 
 function joined(lines: readonly string[], { folded, chomp }: Header): string {
   let last = lines.length;

@@ -78,7 +78,8 @@ class StrictReader {
       let at = start;
       while (text.charCodeAt(at) === space) at += 1;
       const code = text.charCodeAt(at);
-      const isSilent = code === newline || code === hash || (code === carriageReturn && text.charCodeAt(at + 1) === newline);
+      const isSilent =
+        code === newline || code === hash || (code === carriageReturn && text.charCodeAt(at + 1) === newline);
       if (!isSilent && at < text.length) {
         this.stand(start, at);
         return;
