@@ -1,6 +1,6 @@
 /** The public library of tongban: everything is pure, and nothing here reads the disk but `folderSource`. */
 
-export { compareItem, comparer, summarise } from "./compare/compare.ts";
+export { compareItem, comparer, filterMatrices, summarise, type Wanted } from "./compare/compare.ts";
 export { folderSource } from "./effects/folder-source.ts";
 export type {
   Catalogue as OpenedCatalogue,

@@ -1,23 +1,33 @@
-import type { Finding } from "../model/diagnostic.ts";
+import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
 import { type CheckReport, countBySeverity } from "../report/check-report.ts";
+import { locate } from "../validate/locate.ts";
 import type { OpenedCatalogue } from "./open-catalogue.ts";
 import { tool } from "./tool.ts";
 
-/** What a report of findings says, whatever its format. */
+/** Which of the diagnostics a report shows: those of some severities, the first `most` of them. */
+export interface Shown {
+  readonly severities: readonly Severity[];
+  readonly most: number;
+}
+
+/** What a report of findings says, whatever its format. Counts are of all diagnostics, shown or not. */
 export function checkReport(
   { catalogue, prefix, files }: OpenedCatalogue,
-  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
   exit: 0 | 1,
+  { severities, most }: Shown,
 ): CheckReport {
   const texts = new Map(
     [...catalogue.documents, ...catalogue.unreadable].map(({ path, text }) => [path, text]),
   );
+  const visible = diagnostics.filter(({ severity }) => severities.includes(severity));
+  const findings: readonly Finding[] = locate(visible, catalogue, most);
   return {
     tool,
     exit,
     findings,
-    hidden: 0,
-    counts: countBySeverity(findings),
+    hidden: visible.length - findings.length,
+    counts: countBySeverity(diagnostics),
     items: catalogue.items.length,
     versions: catalogue.items.reduce((sum, item) => sum + item.versions.size + item.unreadable.size, 0),
     files,

@@ -27,8 +27,7 @@ const seconds = (value: number): string => value.toFixed(1);
 
 /** The last line of `check`: what was looked at, and what came of it. */
 export function checkSummary(
-  { exit, items, regions, counts }: CheckReport,
-  hidden: number,
+  { exit, items, regions, counts, hidden }: CheckReport,
   took: number,
   language: Language,
 ): string {

@@ -223,9 +223,9 @@ function nameOf(
   return (cell && say(naming, cell, speech)?.text) ?? key;
 }
 
-/** 居民身份证· before 复印件份数; long names are cut. */
+/** 居民身份证· before 复印件份数: without numbering and final stop, long names cut. */
 function called(name: string): string | undefined {
-  if (name === "") return undefined;
-  const characters = [...name];
-  return `${characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : name}·`;
+  const bare = [...name.replace(/^(?:\d{1,2}[、.]|[（(][^）)]{1,3}[）)])/u, "").replace(/[。；;.]$/u, "")];
+  if (bare.length === 0) return undefined;
+  return `${bare.length > longestName ? `${bare.slice(0, longestName - 1).join("")}…` : bare.join("")}·`;
 }

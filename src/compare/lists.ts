@@ -37,7 +37,7 @@ export class Lists {
   /** What makes an entry's name the same as its partners': the register's entry, a person's word. */
   factsOf(entry: Entry): string[] {
     const registered = entry.ref ?? entry.alias;
-    const stored = this.#together.get(addressOf(entry));
+    const stored = this.#together.size === 0 ? undefined : this.#together.get(addressOf(entry));
     return [
       ...(registered === undefined ? [] : [`ref:${registered}`]),
       ...(stored === undefined ? [] : [`stored:${stored}`]),

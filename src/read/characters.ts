@@ -33,7 +33,8 @@ const latin =
   /^(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2})+$/u;
 
 /** Letters of other scripts than Latin and Greek, and Latin ones that neither pinyin nor any unit uses. */
-const foreignLetter = /[\u0180-\u01cc\u01de-\u02af\u0400-\u061b\u061d-\u07ff]|\p{Mn}/u;
+const foreignLetter =
+  /[\u0180-\u01cc\u01de-\u02af\u0400-\u061b\u061d-\u07ff]|[\u0300-\u034e]|[\u0350-\u036f]/u;
 
 /** Everything in the text that is wrong by its characters alone, in order. */
 export function spotsOf(text: string): Spot[] {

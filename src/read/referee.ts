@@ -38,15 +38,22 @@ function tokensOf(text: string): { tokens: Token[]; excess?: Excess } {
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > bounds.depth + 2) return { tokens, excess: { bound: "depth", offset } };
-    const top = parser.stack.at(-1);
-    const isMapping =
-      top?.type === "block-map" || (top?.type === "flow-collection" && top.start.source === "{");
-    if (isMapping && top.items.length > bounds.keys) return { tokens, excess: { bound: "keys", offset } };
+    const bound = brokenBy(parser.stack);
+    if (bound !== undefined) return { tokens, excess: { bound, offset } };
     if (!marks.has(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens };
+}
+
+/** The bound that the collections open at one moment break. */
+function brokenBy(stack: readonly Token[]): "depth" | "keys" | undefined {
+  const top = stack.at(-1);
+  // Under the collections lies the document; a scalar may lie on top of them.
+  const levels = stack.length - (top !== undefined && "items" in top ? 1 : 2);
+  if (levels > bounds.depth) return "depth";
+  const isMap = top?.type === "block-map" || (top?.type === "flow-collection" && top.start.source === "{");
+  return isMap && top.items.length > bounds.keys ? "keys" : undefined;
 }
 
 /** What the full parser says of a text: a value, or every error and warning in order, or the bound it breaks. */

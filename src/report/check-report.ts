@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../model/diagnostic.ts";
 export interface CheckReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly exit: 0 | 1;
+  /** What the report shows, in order. */
   readonly findings: readonly Finding[];
   /** Findings the format leaves out; the counts cover them. */
   readonly hidden: number;

@@ -1,13 +1,43 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Diagnostic, Finding, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
+import { fieldPath } from "../model/field-path.ts";
 import type { Range } from "../model/position.ts";
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Finds the places of diagnostics in the text, and puts them in order: file, line, column, rule. */
-export function locate(diagnostics: readonly Diagnostic[], catalogue: Catalogue): Finding[] {
+const inOrder = (a: Finding, b: Finding): number =>
+  a.range.start.line - b.range.start.line ||
+  a.range.start.column - b.range.start.column ||
+  compareText(a.rule, b.rule) ||
+  compareText(a.message, b.message);
+
+/**
+ * Finds the places of diagnostics in the text, and puts them in order: file, line, column, rule. Only the first `most`
+ * are looked for, file by file, since a place costs a second reading of its file.
+ */
+export function locate(
+  diagnostics: readonly Diagnostic[],
+  catalogue: Catalogue,
+  most = Number.POSITIVE_INFINITY,
+): Finding[] {
+  const place = placer(catalogue);
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const others = byFile.get(diagnostic.place.file);
+    if (others === undefined) byFile.set(diagnostic.place.file, [diagnostic]);
+    else others.push(diagnostic);
+  }
+  const findings: Finding[] = [];
+  for (const file of [...byFile.keys()].sort(compareText)) {
+    if (findings.length >= most) break;
+    for (const finding of (byFile.get(file) ?? []).map(place).sort(inOrder)) findings.push(finding);
+  }
+  return findings.slice(0, most);
+}
+
+function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
   const documents = new Map<string, Document>(
     catalogue.documents.map((document) => [document.path, document]),
   );
@@ -18,8 +48,9 @@ export function locate(diagnostics: readonly Diagnostic[], catalogue: Catalogue)
     const writtenAt = place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;
     return writtenAt === undefined ? place : { ...place, pointer: writtenAt(place.pointer) };
   };
-  const findings = diagnostics.map((diagnostic) => ({
+  return (diagnostic) => ({
     ...diagnostic,
+    ...knownField(diagnostic, documents.get(diagnostic.place.file)),
     place: asWritten(diagnostic.place),
     range: rangeOf(diagnostic.place),
     related: (diagnostic.related ?? []).map((each) => ({
@@ -27,13 +58,14 @@ export function locate(diagnostics: readonly Diagnostic[], catalogue: Catalogue)
       place: asWritten(each.place),
       range: rangeOf(each.place),
     })),
-  }));
-  return findings.sort(
-    (a, b) =>
-      compareText(a.place.file, b.place.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
-      compareText(a.rule, b.rule) ||
-      compareText(a.message, b.message),
-  );
+  });
+}
+
+/** A finding in a version is about a field, also when its rule names only the place. */
+function knownField(
+  { field, place }: Diagnostic,
+  document: Document | undefined,
+): { readonly field?: string } {
+  if (field !== undefined || document?.kind !== "version" || place.pointer === "") return {};
+  return { field: fieldPath(document.value, place.pointer) };
 }

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { type Changes, compared, each, fieldOf } from "./compared.ts";
 
-const form = { id: "form", ref: "application-form", name: "卫生许可证申请表", necessity: "必要", originals: 1 };
+const form = {
+  id: "form",
+  ref: "application-form",
+  name: "卫生许可证申请表",
+  necessity: "必要",
+  originals: 1,
+};
 const plans = (id: string, name: string) => ({ id, name, necessity: "必要", originals: 1 });
 const materials = (...lists: [unknown[], unknown[], unknown[]]): Changes => ({
   ...each("materials", lists),
@@ -34,7 +40,11 @@ test("a name the register knows stands for its entry", () => {
 });
 
 test("alike names are paired, and how alike they are is said", () => {
-  const changes = materials([plans("a", "卫生设施平面布局图")], [plans("b", "平面布局图")], [plans("c", "身高体重表")]);
+  const changes = materials(
+    [plans("a", "卫生设施平面布局图")],
+    [plans("b", "平面布局图")],
+    [plans("c", "身高体重表")],
+  );
   expect(pathsOf(changes, "materials")).toEqual([
     ["materials[a].name", "fuzzy 0.78", "qingpu+wujiang"],
     ["materials[c].name", "only 1", "jiashan"],
@@ -43,8 +53,15 @@ test("alike names are paired, and how alike they are is said", () => {
 });
 
 test("whose paper it is keeps names apart that are alike", () => {
-  const changes = materials([plans("a", "本人身份证明")], [plans("b", "代理人身份证明")], [plans("a", "本人身份证明")]);
-  expect(pathsOf(changes, "materials").map(([path]) => path)).toEqual(["materials[a].name", "materials[b].name"]);
+  const changes = materials(
+    [plans("a", "本人身份证明")],
+    [plans("b", "代理人身份证明")],
+    [plans("a", "本人身份证明")],
+  );
+  expect(pathsOf(changes, "materials").map(([path]) => path)).toEqual([
+    "materials[a].name",
+    "materials[b].name",
+  ]);
 });
 
 test("a person's word goes before names: same ones come together, others never do", () => {
@@ -55,24 +72,41 @@ test("a person's word goes before names: same ones come together, others never d
     ["materials[a].name", "stored 1", "qingpu+wujiang"],
     ["materials[c].name", "only 1", "jiashan"],
   ]);
-  const all = { same: [["qingpu/a", "wujiang/b"], ["wujiang/b", "jiashan/c"]] };
+  const all = {
+    same: [
+      ["qingpu/a", "wujiang/b"],
+      ["wujiang/b", "jiashan/c"],
+    ],
+  };
   const together = { ...lists, files: { "items/sample/alignment.yaml": all } };
   expect(fieldOf(together, "materials[a].name")).toMatchObject({ state: "wording", severity: null });
 });
 
 test("an id is local to its file: the same one twice gets the second region's name", () => {
   const changes = materials([plans("x", "平面图")], [plans("x", "健康合格证明")], [plans("x", "平面图")]);
-  expect(pathsOf(changes, "materials").map(([path]) => path)).toEqual(["materials[x].name", "materials[x@wujiang].name"]);
+  expect(pathsOf(changes, "materials").map(([path]) => path)).toEqual([
+    "materials[x].name",
+    "materials[x@wujiang].name",
+  ]);
 });
 
 test("steps go by their phase where each region has it once", () => {
-  const step = (id: string, name: string, phase: string, after: string[] = []) => ({ id, name, phase, after });
+  const step = (id: string, name: string, phase: string, after: string[] = []) => ({
+    id,
+    name,
+    phase,
+    after,
+  });
   const changes = each("steps", [
     [step("s1", "受理", "受理"), step("s2", "审核", "审查", ["s1"])],
     [step("a", "收下材料", "受理"), step("b", "核查", "审查", ["a"])],
     [step("one", "受理", "受理"), step("two", "审查", "审查", ["one"])],
   ]);
-  const stepless = { qingpu: { ...changes.qingpu, reviewPoints: null }, wujiang: { ...changes.wujiang, reviewPoints: null }, jiashan: { ...changes.jiashan, reviewPoints: null } };
+  const stepless = {
+    qingpu: { ...changes.qingpu, reviewPoints: null },
+    wujiang: { ...changes.wujiang, reviewPoints: null },
+    jiashan: { ...changes.jiashan, reviewPoints: null },
+  };
   expect(pathsOf(stepless, "steps")).toEqual([
     ["steps[s1].name", "key 1", everywhere],
     ["steps[s2].name", "key 1", everywhere],
@@ -85,9 +119,21 @@ test("steps go by their phase where each region has it once", () => {
 test("references to entries that are not the same differ, though their ids are", () => {
   const other = { ...plans("form", "健康合格证明") };
   const point = (subject: string) => [
-    { id: "p", step: "review", subjects: [subject], kind: "形式审查", by: "办理地", point: "填写完整", standard: "没有空缺" },
+    {
+      id: "p",
+      step: "review",
+      subjects: [subject],
+      kind: "形式审查",
+      by: "办理地",
+      point: "填写完整",
+      standard: "没有空缺",
+    },
   ];
-  const lists = materials([form, plans("h", "健康合格证明")], [other, { ...form, id: "f" }], [form, plans("h", "健康合格证明")]);
+  const lists = materials(
+    [form, plans("h", "健康合格证明")],
+    [other, { ...form, id: "f" }],
+    [form, plans("h", "健康合格证明")],
+  );
   const changes = {
     qingpu: { ...lists.qingpu, reviewPoints: point("form") },
     wujiang: { ...lists.wujiang, reviewPoints: point("form") },
@@ -95,12 +141,19 @@ test("references to entries that are not the same differ, though their ids are",
   };
   const subjects = fieldOf(changes, "reviewPoints[p].subjects");
   expect(subjects).toMatchObject({ state: "different", outside: ["wujiang"] });
-  expect([...subjects.values.values()].map((value) => value?.text)).toEqual(["卫生许可证申请表", "健康合格证明", "卫生许可证申请表"]);
+  expect([...subjects.values.values()].map((value) => value?.text)).toEqual([
+    "卫生许可证申请表",
+    "健康合格证明",
+    "卫生许可证申请表",
+  ]);
 });
 
 test("exceptions of a limit go by their situations", () => {
   const limit = (situation: string, value: number) => ({
-    value: 7, unit: "工作日", startsFrom: "受理之日", exceptions: [{ situations: [situation], value, unit: "工作日" }],
+    value: 7,
+    unit: "工作日",
+    startsFrom: "受理之日",
+    exceptions: [{ situations: [situation], value, unit: "工作日" }],
   });
   const situations = (id: string) => [{ id, name: "需要专家评审" }];
   const changes = {
@@ -109,6 +162,10 @@ test("exceptions of a limit go by their situations", () => {
     jiashan: { situations: situations("expert"), promisedLimit: limit("expert", 10) },
   };
   const exception = fieldOf(changes, "promisedLimit.exceptions[expert]");
-  expect([...exception.values.values()].map((value) => value?.text)).toEqual(["10个工作日", "15个工作日", "10个工作日"]);
+  expect([...exception.values.values()].map((value) => value?.text)).toEqual([
+    "10个工作日",
+    "15个工作日",
+    "10个工作日",
+  ]);
   expect(exception.outside).toEqual(["wujiang"]);
 });

@@ -5,17 +5,37 @@ const limit = (value: number, unit = "工作日") => ({ value, unit, startsFrom:
 const limits = each("promisedLimit", [limit(0, "当场"), limit(7), limit(5)]);
 const approval = (over: object): Changes["files"] => ({
   "approvals/kept.yaml": {
-    id: "kept", item: "sample", field: "promisedLimit", values: { qingpu: "当场", wujiang: "7个工作日", jiashan: "5个工作日" },
-    reason: "核查安排不同", approvedBy: [{ body: "示例单位" }], approvedOn: "2026-01-01", expires: "2027-06-30", ...over,
+    id: "kept",
+    item: "sample",
+    field: "promisedLimit",
+    values: { qingpu: "当场", wujiang: "7个工作日", jiashan: "5个工作日" },
+    reason: "核查安排不同",
+    approvedBy: [{ body: "示例单位" }],
+    approvedOn: "2026-01-01",
+    expires: "2027-06-30",
+    ...over,
   },
 });
-const verdict = (over: object, changes: Changes = limits) => compared({ ...changes, files: { ...approval(over) } }).approvals[0];
+const verdict = (over: object, changes: Changes = limits) =>
+  compared({ ...changes, files: { ...approval(over) } }).approvals[0];
 
 describe("an approval", () => {
   test("turns the difference it covers into a note", () => {
     const { fields, approvals } = compared({ ...limits, files: { ...approval({}) } });
-    expect(fields.find(({ field }) => field === "promisedLimit")).toMatchObject({ severity: "info", approval: { id: "kept", status: "active" } });
-    expect(approvals).toEqual([{ id: "kept", file: "approvals/kept.yaml", item: "sample", field: "promisedLimit", status: "active", changed: [] }]);
+    expect(fields.find(({ field }) => field === "promisedLimit")).toMatchObject({
+      severity: "info",
+      approval: { id: "kept", status: "active" },
+    });
+    expect(approvals).toEqual([
+      {
+        id: "kept",
+        file: "approvals/kept.yaml",
+        item: "sample",
+        field: "promisedLimit",
+        status: "active",
+        changed: [],
+      },
+    ]);
   });
 
   test.each([
@@ -47,11 +67,24 @@ describe("an approval", () => {
   });
 
   test("goes by identity: it follows the material to another place in the list, under another name", () => {
-    const form = (id: string, name: string, copies: number) => ({ id, ref: "application-form", name, necessity: "必要", copies });
+    const form = (id: string, name: string, copies: number) => ({
+      id,
+      ref: "application-form",
+      name,
+      necessity: "必要",
+      copies,
+    });
     const card = { id: "card", ref: "id-card", name: "身份证", necessity: "必要" };
-    const changes = each("materials", [[form("form", "卫生许可证申请表", 1), card], [card, form("f", "卫生许可证申请书", 2)], [form("form", "卫生许可证申请表", 1), card]]);
+    const changes = each("materials", [
+      [form("form", "卫生许可证申请表", 1), card],
+      [card, form("f", "卫生许可证申请书", 2)],
+      [form("form", "卫生许可证申请表", 1), card],
+    ]);
     const wujiang = { ...changes.wujiang, reviewPoints: null };
-    const over = { field: "materials[application-form].copies", values: { qingpu: "1", wujiang: "2份", jiashan: "1" } };
+    const over = {
+      field: "materials[application-form].copies",
+      values: { qingpu: "1", wujiang: "2份", jiashan: "1" },
+    };
     expect(verdict(over, { ...changes, wujiang })?.status).toBe("active");
   });
 
@@ -62,6 +95,9 @@ describe("an approval", () => {
     const over = (values: object) => ({ field: "materials[plan].name", values });
     expect(verdict(over({ qingpu: "平面图" }), changes)?.status).toBe("active");
     expect(verdict(over({ qingpu: "平面图", wujiang: "无", jiashan: "" }), changes)?.status).toBe("active");
-    expect(verdict(over({ qingpu: "平面图", wujiang: "平面图" }), changes)).toMatchObject({ status: "stale", changed: ["wujiang"] });
+    expect(verdict(over({ qingpu: "平面图", wujiang: "平面图" }), changes)).toMatchObject({
+      status: "stale",
+      changed: ["wujiang"],
+    });
   });
 });

@@ -50,7 +50,10 @@ export function fieldOf(changes: Changes, path: string): MatrixField {
 }
 
 /** The same change in every region, one value each. */
-export const each = (key: string, [qingpu, wujiang, jiashan]: readonly [unknown, unknown, unknown]): Changes => ({
+export const each = (
+  key: string,
+  [qingpu, wujiang, jiashan]: readonly [unknown, unknown, unknown],
+): Changes => ({
   qingpu: { [key]: qingpu },
   wujiang: { [key]: wujiang },
   jiashan: { [key]: jiashan },

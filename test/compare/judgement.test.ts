@@ -9,7 +9,11 @@ const limits = each("promisedLimit", [limit(0, "当场"), limit(7), limit(5)]);
 describe("what a difference weighs", () => {
   test("a basic element departs from item.yaml, even where all regions agree with each other", () => {
     const name = fieldOf({ ...each("name", ["卫生许可", "卫生许可", "卫生许可"]) }, "name");
-    expect(name).toMatchObject({ state: "identical", severity: "error", offAgreed: ["qingpu", "wujiang", "jiashan"] });
+    expect(name).toMatchObject({
+      state: "identical",
+      severity: "error",
+      offAgreed: ["qingpu", "wujiang", "jiashan"],
+    });
     expect(name.agreed?.text).toBe("公共场所卫生许可");
   });
 
@@ -20,21 +24,40 @@ describe("what a difference weighs", () => {
   });
 
   test("a code tolerates nothing", () => {
-    expect(fieldOf({ wujiang: { catalogCode: "０00123001000" } }, "catalogCode")).toMatchObject({ state: "typographic", severity: "error" });
+    expect(fieldOf({ wujiang: { catalogCode: "０00123001000" } }, "catalogCode")).toMatchObject({
+      state: "typographic",
+      severity: "error",
+    });
   });
 
   test("what is to be unified is a warning, and the catalogue's own word decides what is", () => {
     expect(fieldOf(limits, "promisedLimit")).toMatchObject({ harmonise: "unify", severity: "warning" });
     const files = { "catalogue.yaml": { harmonise: { promisedLimit: "local", steps: "same" } } };
-    expect(fieldOf({ ...limits, files }, "promisedLimit")).toMatchObject({ harmonise: "local", severity: "info" });
+    expect(fieldOf({ ...limits, files }, "promisedLimit")).toMatchObject({
+      harmonise: "local",
+      severity: "info",
+    });
     expect(fieldOf({ files }, "steps[review].limit").harmonise).toBe("same");
   });
 
   test("what is merely reworded is a step milder", () => {
-    const point = (standard: string) => [{ id: "p", kind: "形式审查", by: "办理地", point: "填写完整", standard }];
-    const changes = each("reviewPoints", [point("材料齐全、符合法定形式"), point("申请材料齐全，均符合法定形式"), point("材料齐全、符合法定形式")]);
-    expect(fieldOf(changes, "reviewPoints[p].standard")).toMatchObject({ state: "reworded", severity: "info" });
-    const reasons = each("visitReason", ["需当场核验材料原件", "需当场核验申请材料的原件", "需当场核验材料原件"]);
+    const point = (standard: string) => [
+      { id: "p", kind: "形式审查", by: "办理地", point: "填写完整", standard },
+    ];
+    const changes = each("reviewPoints", [
+      point("材料齐全、符合法定形式"),
+      point("申请材料齐全，均符合法定形式"),
+      point("材料齐全、符合法定形式"),
+    ]);
+    expect(fieldOf(changes, "reviewPoints[p].standard")).toMatchObject({
+      state: "reworded",
+      severity: "info",
+    });
+    const reasons = each("visitReason", [
+      "需当场核验材料原件",
+      "需当场核验申请材料的原件",
+      "需当场核验材料原件",
+    ]);
     expect(fieldOf(reasons, "visitReason")).toMatchObject({ state: "reworded", severity: null });
   });
 
@@ -58,11 +81,18 @@ describe("parts of an entry that a region lacks", () => {
   const other = [{ id: "plan", name: "平面图", necessity: "必要" }];
   const copiesOf = (...lists: [object[], object[], object[]]) => {
     const changes = each("materials", lists);
-    return fieldOf({ ...changes, wujiang: { ...changes.wujiang, reviewPoints: null } }, "materials[application-form].copies");
+    return fieldOf(
+      { ...changes, wujiang: { ...changes.wujiang, reviewPoints: null } },
+      "materials[application-form].copies",
+    );
   };
 
   test("are no finding of their own", () => {
-    expect(copiesOf(material(1), other, material(1))).toMatchObject({ state: "missing", withinAbsent: true, severity: null });
+    expect(copiesOf(material(1), other, material(1))).toMatchObject({
+      state: "missing",
+      withinAbsent: true,
+      severity: null,
+    });
   });
 
   test("unless those that have the entry differ", () => {
@@ -85,7 +115,10 @@ describe("parts of an entry that a region lacks", () => {
       jiashan: { materials: held({ supplementWithin: supplement }), commitment },
     });
     const found = fields.filter(({ severity, harmonise }) => severity !== null && harmonise !== "local");
-    expect(found.map(({ field }) => field)).toEqual(["materials[application-form].supplementWithin", "commitment.available"]);
+    expect(found.map(({ field }) => field)).toEqual([
+      "materials[application-form].supplementWithin",
+      "commitment.available",
+    ]);
   });
 });
 
@@ -95,11 +128,31 @@ describe("what cannot be judged", () => {
     const [item] = catalogue.items;
     const wujiang = item?.versions.get("wujiang");
     if (item === undefined || wujiang === undefined) throw new Error("the sample has a version");
-    const faulty = withoutFaults(wujiang, ["/visits", "/materials/0", "/audience/0", "/promisedLimit"]) as typeof wujiang;
-    const matrix = compareItem(catalogue, { ...item, versions: new Map(item.versions).set("wujiang", faulty) }, "2026-11-23");
-    for (const path of ["visits", "audience", "promisedLimit", "promisedLimit.startsFrom", "materials[application-form].name", "materials[application-form].copies"]) {
+    const faulty = withoutFaults(wujiang, [
+      "/visits",
+      "/materials/0",
+      "/audience/0",
+      "/promisedLimit",
+    ]) as typeof wujiang;
+    const matrix = compareItem(
+      catalogue,
+      { ...item, versions: new Map(item.versions).set("wujiang", faulty) },
+      "2026-11-23",
+    );
+    for (const path of [
+      "visits",
+      "audience",
+      "promisedLimit",
+      "promisedLimit.startsFrom",
+      "materials[application-form].name",
+      "materials[application-form].copies",
+    ]) {
       const field = matrix.fields.find((each) => each.field === path);
-      expect([path, field?.state, [...(field?.values.keys() ?? [])]]).toEqual([path, "identical", ["qingpu", "jiashan"]]);
+      expect([path, field?.state, [...(field?.values.keys() ?? [])]]).toEqual([
+        path,
+        "identical",
+        ["qingpu", "jiashan"],
+      ]);
     }
   });
 
@@ -108,7 +161,11 @@ describe("what cannot be judged", () => {
     const [item] = catalogue.items;
     if (item === undefined) throw new Error("the sample has an item");
     const versions = new Map([...item.versions].filter(([region]) => region !== "jiashan"));
-    const matrix = compareItem(catalogue, { ...item, versions, unreadable: new Set(["jiashan"]) }, "2026-11-23");
+    const matrix = compareItem(
+      catalogue,
+      { ...item, versions, unreadable: new Set(["jiashan"]) },
+      "2026-11-23",
+    );
     expect(matrix.regions).toEqual(["qingpu", "wujiang"]);
     expect(matrix.fields.filter(({ state }) => state === "missing")).toEqual([]);
   });
@@ -122,7 +179,11 @@ describe("who departs", () => {
   });
 
   test("merely reworded texts are on one side", () => {
-    const changes = each("visitReason", ["需领取结果时签收", "需当场核验材料原件", "需当场核验申请材料的原件"]);
+    const changes = each("visitReason", [
+      "需领取结果时签收",
+      "需当场核验材料原件",
+      "需当场核验申请材料的原件",
+    ]);
     expect(fieldOf(changes, "visitReason").outside).toEqual(["qingpu"]);
   });
 });
@@ -130,7 +191,12 @@ describe("who departs", () => {
 describe("direction", () => {
   test.each([
     ["promisedLimit", [limit(0, "当场"), limit(7), limit(5)], ["wujiang"], ["qingpu"]],
-    ["promisedLimit", [limit(1, "小时"), limit(60, "分钟"), limit(2, "小时")], ["jiashan"], ["qingpu", "wujiang"]],
+    [
+      "promisedLimit",
+      [limit(1, "小时"), limit(60, "分钟"), limit(2, "小时")],
+      ["jiashan"],
+      ["qingpu", "wujiang"],
+    ],
     ["visits", [1, 2, 0], ["wujiang"], ["jiashan"]],
     ["intermediaries", [null, ["卫生检测"], null], ["wujiang"], ["qingpu", "jiashan"]],
     ["caseType", ["即办件", "承诺件", "承诺件"], ["wujiang", "jiashan"], ["qingpu"]],
@@ -140,13 +206,25 @@ describe("direction", () => {
   });
 
   test("who is asked for the material at all", () => {
-    const changes = { wujiang: { materials: [{ id: "form", ref: "application-form", name: "卫生许可证申请表", necessity: "必要" }, { id: "p", name: "平面图", necessity: "必要" }] } };
-    expect(fieldOf(changes, "materials[p].name").direction).toEqual({ most: ["wujiang"], least: ["qingpu", "jiashan"] });
+    const changes = {
+      wujiang: {
+        materials: [
+          { id: "form", ref: "application-form", name: "卫生许可证申请表", necessity: "必要" },
+          { id: "p", name: "平面图", necessity: "必要" },
+        ],
+      },
+    };
+    expect(fieldOf(changes, "materials[p].name").direction).toEqual({
+      most: ["wujiang"],
+      least: ["qingpu", "jiashan"],
+    });
   });
 });
 
 describe("the standard", () => {
-  const standard = (over: object) => ({ "items/sample/standard.yaml": { effectiveFrom: "2026-12-01", ...over } });
+  const standard = (over: object) => ({
+    "items/sample/standard.yaml": { effectiveFrom: "2026-12-01", ...over },
+  });
 
   test("takes the place of the regions' own differences", () => {
     const field = fieldOf({ ...limits, files: standard({ promisedLimit: limit(7) }) }, "promisedLimit");
@@ -167,12 +245,22 @@ describe("the standard", () => {
   });
 
   test("an entry its list does not have goes beyond it, one it has is lacking", () => {
-    const { fields } = compared({ files: standard({ materials: [{ id: "card", ref: "id-card", name: "居民身份证", necessity: "必要" }] }) });
+    const { fields } = compared({
+      files: standard({ materials: [{ id: "card", ref: "id-card", name: "居民身份证", necessity: "必要" }] }),
+    });
     const form = fields.find(({ field }) => field === "materials[application-form].name");
-    expect(form).toMatchObject({ standard: null, severity: "warning", offStandard: ["qingpu", "wujiang", "jiashan"] });
+    expect(form).toMatchObject({
+      standard: null,
+      severity: "warning",
+      offStandard: ["qingpu", "wujiang", "jiashan"],
+    });
     const card = fields.find(({ field }) => field === "materials[id-card].name");
     expect(card).toMatchObject({ severity: "warning", offStandard: ["qingpu", "wujiang", "jiashan"] });
-    expect(fields.filter(({ field, severity }) => field.startsWith("materials[application-form].") && severity !== null)).toHaveLength(1);
+    expect(
+      fields.filter(
+        ({ field, severity }) => field.startsWith("materials[application-form].") && severity !== null,
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -182,9 +270,26 @@ describe("figures", () => {
       { id: "form", ref: "application-form", name: "卫生许可证申请表", necessity: "必要", copies: 2 },
       { id: "p", name: "平面图", necessity: "非必要", copies: 1 },
     ];
-    const { burden } = compared({ ...limits, jiashan: { promisedLimit: limit(15, "自然日"), materials, visits: 2 } });
-    expect(burden.get("qingpu")).toEqual({ workingDays: 0, otherLimits: {}, materials: 1, copies: 0, visits: 1, steps: 4 });
-    expect(burden.get("jiashan")).toEqual({ workingDays: 0, otherLimits: { 自然日: 15 }, materials: 1, copies: 2, visits: 2, steps: 4 });
+    const { burden } = compared({
+      ...limits,
+      jiashan: { promisedLimit: limit(15, "自然日"), materials, visits: 2 },
+    });
+    expect(burden.get("qingpu")).toEqual({
+      workingDays: 0,
+      otherLimits: {},
+      materials: 1,
+      copies: 0,
+      visits: 1,
+      steps: 4,
+    });
+    expect(burden.get("jiashan")).toEqual({
+      workingDays: 0,
+      otherLimits: { 自然日: 15 },
+      materials: 1,
+      copies: 2,
+      visits: 2,
+      steps: 4,
+    });
   });
 
   test("the rate counts what is to be one, and no filter changes it", () => {

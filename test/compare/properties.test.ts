@@ -7,8 +7,42 @@ import type { ItemMatrix } from "../../src/model/difference.ts";
 import { type Changes, catalogueOf, compared, regions } from "./compared.ts";
 
 const words = fc.constantFrom(
-  "身份证", "居民身份证", "户口簿", "营业执照", "复印件", "（原件）", "(验原件)", "《登记表》", "1、", "（2）", "一、", "①", "20个工作日", "２０",
-  "二十日", "1年", "12个月", "半年", "不", "应当", "或者", "和", "及", "，", "。", "；", "、", " ", "\n", "“", "\"", "<p>", "&nbsp;", "&amp;", "A4", "3,000",
+  "身份证",
+  "居民身份证",
+  "户口簿",
+  "营业执照",
+  "复印件",
+  "（原件）",
+  "(验原件)",
+  "《登记表》",
+  "1、",
+  "（2）",
+  "一、",
+  "①",
+  "20个工作日",
+  "２０",
+  "二十日",
+  "1年",
+  "12个月",
+  "半年",
+  "不",
+  "应当",
+  "或者",
+  "和",
+  "及",
+  "，",
+  "。",
+  "；",
+  "、",
+  " ",
+  "\n",
+  "“",
+  '"',
+  "<p>",
+  "&nbsp;",
+  "&amp;",
+  "A4",
+  "3,000",
 );
 const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(""));
 
@@ -27,7 +61,18 @@ const material = fc.record(
   {
     id: fc.constantFrom("a", "b", "c", "d", "e"),
     ref: fc.constantFrom("application-form", "id-card", "business-licence"),
-    name: fc.constantFrom("卫生许可证申请表", "卫生许可证申请书", "申请表", "居民身份证", "身份证", "代理人身份证", "营业执照", "营业执照副本", "平面图", "平面布局图"),
+    name: fc.constantFrom(
+      "卫生许可证申请表",
+      "卫生许可证申请书",
+      "申请表",
+      "居民身份证",
+      "身份证",
+      "代理人身份证",
+      "营业执照",
+      "营业执照副本",
+      "平面图",
+      "平面布局图",
+    ),
     necessity: fc.constantFrom("必要", "非必要"),
     copies: fc.integer({ min: 0, max: 3 }),
   },
@@ -40,7 +85,8 @@ const withMaterials = ([a, b, c]: readonly [unknown, unknown, unknown]): Changes
   wujiang: { materials: b, reviewPoints: null },
   jiashan: { materials: c, reviewPoints: null },
 });
-const entriesOf = (matrix: ItemMatrix) => matrix.fields.filter(({ field }) => /^materials\[[^\]]*\]\.name$/u.test(field));
+const entriesOf = (matrix: ItemMatrix) =>
+  matrix.fields.filter(({ field }) => /^materials\[[^\]]*\]\.name$/u.test(field));
 
 describe("alignment", () => {
   test("puts every entry of every region into exactly one cluster", () => {
@@ -61,7 +107,11 @@ describe("alignment", () => {
     const clusters = (matrix: ItemMatrix) =>
       entriesOf(matrix)
         .map(({ values, state, alignment }) =>
-          JSON.stringify([regions.map((region) => values.get(region)?.place.pointer ?? null), state, alignment]),
+          JSON.stringify([
+            regions.map((region) => values.get(region)?.place.pointer ?? null),
+            state,
+            alignment,
+          ]),
         )
         .toSorted();
     fc.assert(

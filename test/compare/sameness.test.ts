@@ -59,12 +59,23 @@ describe("the same quantity or set", () => {
   });
 
   test("a limit in another unit", () => {
-    const limits = [{ value: 1, unit: "年" }, { value: 12, unit: "月" }, { value: 1, unit: "年" }] as const;
-    expect(fieldOf(each("statutoryLimit", limits), "statutoryLimit")).toMatchObject({ state: "equivalent", severity: null });
+    const limits = [
+      { value: 1, unit: "年" },
+      { value: 12, unit: "月" },
+      { value: 1, unit: "年" },
+    ] as const;
+    expect(fieldOf(each("statutoryLimit", limits), "statutoryLimit")).toMatchObject({
+      state: "equivalent",
+      severity: null,
+    });
   });
 
   test("the same modes in another order", () => {
-    const modes = [["窗口办理", "网上办理"], ["网上办理", "窗口办理"], ["窗口办理", "网上办理"]] as const;
+    const modes = [
+      ["窗口办理", "网上办理"],
+      ["网上办理", "窗口办理"],
+      ["窗口办理", "网上办理"],
+    ] as const;
     expect(fieldOf(each("handlingModes", modes), "handlingModes").state).toBe("equivalent");
   });
 
@@ -107,13 +118,19 @@ describe("really different", () => {
     ["各归各的数字", "收件2个工作日，审查5个工作日", "收件5个工作日，审查2个工作日"],
     ["各归各的数字", "收件2个工作日，审查5个工作日", "审查2个工作日，收件5个工作日"],
     ["谁不必到场", "本人不必到场，代理人应当到场", "本人应当到场，代理人不必到场"],
+    ["哪一条", "按照条例第五十七条第一款办理", "按照条例第五十七条办理"],
+    ["百分比", "不超过百分之五的部分", "不超过百分之十的部分"],
     ["说的不是一回事", "需当场核验原件", "领取结果时签收"],
   ])("%s: %s ≠ %s", (_, a, b) => {
     expect(stateOf(a, b)).toBe("different");
   });
 
   test("工作日 and 自然日 cannot be compared", () => {
-    const limits = [{ value: 7, unit: "工作日" }, { value: 7, unit: "自然日" }, { value: 7, unit: "工作日" }] as const;
+    const limits = [
+      { value: 7, unit: "工作日" },
+      { value: 7, unit: "自然日" },
+      { value: 7, unit: "工作日" },
+    ] as const;
     const field = fieldOf(each("promisedLimit", limits), "promisedLimit");
     expect(field).toMatchObject({ state: "different", severity: "warning", outside: ["wujiang"] });
     expect(field.direction).toBeUndefined();
@@ -124,5 +141,9 @@ test("one region lacking it is missing, whatever the others say", () => {
   const field = fieldOf(each("visitReason", ["核验原件", null, "另有原因"]), "visitReason");
   expect(field.state).toBe("missing");
   expect(field.values.get("wujiang")).toBeUndefined();
-  expect(field.lackingAt?.get("wujiang")).toEqual({ file: "items/sample/wujiang.yaml", pointer: "", part: "key" });
+  expect(field.lackingAt?.get("wujiang")).toEqual({
+    file: "items/sample/wujiang.yaml",
+    pointer: "",
+    part: "key",
+  });
 });

@@ -1,15 +1,15 @@
 import { Command, Option } from "commander";
-import type { Finding, Severity } from "../../model/diagnostic.ts";
-import { fieldPath } from "../../model/field-path.ts";
+import { type Diagnostic, type Severity, severities } from "../../model/diagnostic.ts";
+import type { Language } from "../../model/words.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { checkGithub } from "../../report/check-github.ts";
 import { checkJson } from "../../report/check-json.ts";
 import { checkPretty } from "../../report/check-pretty.ts";
 import { type CheckReport, countBySeverity } from "../../report/check-report.ts";
+import { type Paint, plain } from "../../report/paint.ts";
 import { rules } from "../../rules/registry.ts";
 import { check } from "../../validate/check.ts";
-import { locate } from "../../validate/locate.ts";
-import { checkReport } from "../check-report.ts";
+import { checkReport, type Shown } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
@@ -72,15 +72,14 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const reports = (options.report ?? []).map(parseReport);
   const chosen = chosenRules(options);
   const opened = openCatalogue(host, folder);
-  const { catalogue } = opened;
-  const diagnostics = check(opened, dayOf(host, options.asOf), chosen);
-  const findings = locate(diagnostics, catalogue)
-    .filter(selected(host, opened, options))
-    .map((finding) => withField(opened, finding));
-  const report = checkReport(opened, findings, verdict(findings, options));
+  const judged = check(opened, dayOf(host, options.asOf), chosen);
+  const diagnostics = judged.filter(selected(host, opened, options));
+  const exit = verdict(diagnostics, options);
+  const reportIn = (wanted: Format) => checkReport(opened, diagnostics, exit, shown(wanted, options));
   for (const { format: other, path } of reports) {
+    const text = formatted(other, reportIn(other), host, options.lang, plain);
     try {
-      host.writeFile(host.resolve(path), formatted(other, report, host, options, false));
+      host.writeFile(host.resolve(path), text);
     } catch (error) {
       throw new Failure("unwritable", {
         where: path,
@@ -88,17 +87,13 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
       });
     }
   }
-  host.stdout.write(formatted(format, report, host, options, true));
+  const report = reportIn(format);
+  host.stdout.write(
+    formatted(format, report, host, options.lang, painter(host, options.color, host.stdout.isTerminal)),
+  );
   if (options.quiet !== true)
-    host.stderr.write(
-      checkSummary(
-        report,
-        hiddenBy(format, report, options),
-        (host.elapsed() - started) / 1000,
-        options.lang,
-      ),
-    );
-  return report.exit;
+    host.stderr.write(checkSummary(report, (host.elapsed() - started) / 1000, options.lang));
+  return exit;
 }
 
 const defaultFormat = (host: Host): Format =>
@@ -138,7 +133,7 @@ function selected(
   host: Host,
   { catalogue, folder }: OpenedCatalogue,
   options: CheckOptions,
-): (finding: Finding) => boolean {
+): (diagnostic: Diagnostic) => boolean {
   const { item = [], region = [], changed } = options;
   for (const name of item)
     if (!catalogue.items.some(({ id }) => id === name)) throw new Failure("unknownItem", { name });
@@ -148,25 +143,17 @@ function selected(
   const paths = base === undefined ? undefined : host.git.changedSince(folder, base);
   if (base !== undefined && paths === undefined) throw new Failure("noGit", { base });
   const touched = paths && new Set(paths);
-  return (finding) =>
-    (item.length === 0 || (finding.item !== undefined && item.includes(finding.item))) &&
-    (region.length === 0 || (finding.region !== undefined && region.includes(finding.region))) &&
+  return ({ item: ofItem, region: ofRegion, place, related = [] }) =>
+    (item.length === 0 || (ofItem !== undefined && item.includes(ofItem))) &&
+    (region.length === 0 || (ofRegion !== undefined && region.includes(ofRegion))) &&
     (touched === undefined ||
-      touched.has(finding.place.file) ||
-      finding.related.some(({ place }) => touched.has(place.file)));
-}
-
-function withField({ catalogue }: OpenedCatalogue, finding: Finding): Finding {
-  if (finding.field !== undefined || finding.region === undefined || finding.place.pointer === "")
-    return finding;
-  const document = catalogue.items.find(({ id }) => id === finding.item)?.versions.get(finding.region);
-  if (document === undefined || document.path !== finding.place.file) return finding;
-  return { ...finding, field: fieldPath(document.value, finding.place.pointer) };
+      touched.has(place.file) ||
+      related.some((each) => touched.has(each.place.file)));
 }
 
 /** 1 when something is as grave as `--fail-on` says, or there are more warnings than `--max-warnings`. */
-function verdict(findings: readonly Finding[], { failOn, maxWarnings }: CheckOptions): 0 | 1 {
-  const { error, warning, info } = countBySeverity(findings);
+function verdict(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: CheckOptions): 0 | 1 {
+  const { error, warning, info } = countBySeverity(diagnostics);
   const grave: Record<CheckOptions["failOn"], number> = {
     error,
     warning: error + warning,
@@ -180,50 +167,30 @@ function verdict(findings: readonly Finding[], { failOn, maxWarnings }: CheckOpt
 
 const usualMost = 100;
 
-/** Findings a person's format leaves out: infos unless asked for, and what is beyond the limit. */
-function shown(
-  format: Format,
-  report: CheckReport,
-  { verbose, maxProblems }: CheckOptions,
-): readonly Finding[] {
+/** A person's format leaves out infos unless asked for them, and what is beyond the limit; machines get everything. */
+function shown(format: Format, { verbose, maxProblems }: CheckOptions): Shown {
   const machine = format === "json" || format === "github";
-  const visible =
-    machine || verbose === true
-      ? report.findings
-      : report.findings.filter(({ severity }) => severity !== "info");
-  const most = maxProblems ?? (machine ? undefined : usualMost);
-  return most === undefined ? visible : visible.slice(0, most);
-}
-
-function hiddenBy(format: Format, report: CheckReport, options: CheckOptions): number {
-  const limitless = shown(format, report, { ...options, maxProblems: Number.MAX_SAFE_INTEGER });
-  return limitless.length - shown(format, report, options).length;
+  return {
+    severities: machine || verbose === true ? severities : ["error", "warning"],
+    most: maxProblems ?? (machine ? Number.POSITIVE_INFINITY : usualMost),
+  };
 }
 
 function formatted(
   format: Format,
-  whole: CheckReport,
+  report: CheckReport,
   host: Host,
-  options: CheckOptions,
-  toScreen: boolean,
+  language: Language,
+  paint: Paint,
 ): string {
-  const report = {
-    ...whole,
-    findings: shown(format, whole, options),
-    hidden: hiddenBy(format, whole, options),
-  };
   switch (format) {
     case "json":
-      return checkJson(report, phrasebook, options.lang);
+      return checkJson(report, phrasebook, language);
     case "compact":
-      return checkCompact(report, phrasebook, options.lang);
+      return checkCompact(report, phrasebook, language);
     case "github":
-      return checkGithub(report, phrasebook, options.lang);
+      return checkGithub(report, phrasebook, language);
     case "pretty":
-      return checkPretty(report, phrasebook, {
-        language: options.lang,
-        columns: host.stdout.columns,
-        ...(toScreen ? { paint: painter(host, options.color, host.stdout.isTerminal) } : {}),
-      });
+      return checkPretty(report, phrasebook, { language, columns: host.stdout.columns, paint });
   }
 }

@@ -4,6 +4,7 @@ import { Busy } from "../../effects/lock.ts";
 import { Foreign } from "../../effects/publication.ts";
 import type { Day } from "../../model/day.ts";
 import { dayInShanghai } from "../../model/day.ts";
+import { severities } from "../../model/diagnostic.ts";
 import type { Edition, EditionFile } from "../../model/edition.ts";
 import { buildEdition } from "../../publish/build-edition.ts";
 import { withManifest } from "../../publish/manifest.ts";
@@ -13,7 +14,6 @@ import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { check } from "../../validate/check.ts";
-import { locate } from "../../validate/locate.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -129,16 +129,12 @@ function refused(
   { draft, strict, lang }: PublishOptions,
 ): boolean {
   if (draft === true) return false;
-  const findings = locate(check(opened, day), opened.catalogue);
-  const grave = findings.filter(
+  const grave = check(opened, day).filter(
     ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
   );
   if (grave.length === 0) return false;
-  const report = checkReport(opened, grave, exitCode.found);
-  host.stderr.write(
-    checkCompact({ ...report, findings: grave.slice(0, 20) }, phrasebook, lang) +
-      refusalSummary(grave.length, lang),
-  );
+  const report = checkReport(opened, grave, exitCode.found, { severities, most: 20 });
+  host.stderr.write(checkCompact(report, phrasebook, lang) + refusalSummary(grave.length, lang));
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { Registers } from "../../model/catalogue.ts";
-import { dictionaryOf } from "./dictionary.ts";
+import { dictionaryOf } from "../../model/dictionary.ts";
 import { withPlainQuantities } from "./quantities.ts";
 import { typographic } from "./typographic.ts";
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from "../normal/dictionary.ts";
+import type { Dictionary } from "../../model/dictionary.ts";
 
 /** What decides in one clause of a text, and the rest of its words. */
 export interface Clause {
@@ -10,6 +10,9 @@ export interface Clause {
 
 const number =
   /(\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?)(个工作日|工作日|个自然日|自然日|个月|分钟|平方米|公里|周岁|万元|日|周|年|月|岁|米|元|%|‰|人|名|份|张|次|倍|级|项|条|款|页|寸|号|m2)?/uy;
+/** 第五十七条, 百分之五, 三级: numbers that are written in Chinese for good. */
+const chineseNumber =
+  /(?:第[〇零一二三四五六七八九十百千\d]{1,7}[条款项章节类级次批号]|百分之[〇零一二三四五六七八九十百\d.]{1,7}|[一二三四五六七八九十]{1,3}[级类])/uy;
 const unitName: Readonly<Record<string, string>> = {
   个工作日: "工作日",
   个自然日: "自然日",
@@ -27,14 +30,29 @@ export const clausesOf = (text: string, words: Dictionary<string>): Clause[] =>
 function clauseOf(clause: string, words: Dictionary<string>): Clause {
   const reader = new ClauseReader();
   for (let at = 0; at < clause.length; ) {
-    number.lastIndex = at;
-    const figure = number.exec(clause);
-    const found = figure === null ? words.match(clause, at) : undefined;
-    if (figure !== null) reader.quantity(figure[1] ?? "", figure[2] ?? "");
+    const figure = figureAt(clause, at);
+    const found = figure === undefined ? words.match(clause, at) : undefined;
+    if (figure !== undefined) reader.quantity(figure.quantity);
     else reader.word(found?.word ?? clause.charAt(at), found?.meaning ?? "none:");
-    at += figure?.[0].length ?? found?.word.length ?? 1;
+    at += figure?.length ?? found?.word.length ?? 1;
   }
   return reader;
+}
+
+/** The number that begins at a place of the text, with its unit in one way. */
+function figureAt(
+  text: string,
+  at: number,
+): { readonly quantity: string; readonly length: number } | undefined {
+  number.lastIndex = at;
+  const plain = number.exec(text);
+  if (plain !== null) {
+    const [{ length }, value = "", unit = ""] = plain;
+    return { quantity: `${value}${unitName[unit] ?? unit}`, length };
+  }
+  chineseNumber.lastIndex = at;
+  const chinese = chineseNumber.exec(text)?.[0];
+  return chinese === undefined ? undefined : { quantity: chinese, length: chinese.length };
 }
 
 /** Takes a clause word by word and keeps what decides apart from the rest. */
@@ -44,8 +62,8 @@ class ClauseReader implements Clause {
   /** Ordinary words since the last decisive one. */
   #plain = "";
 
-  quantity(figure: string, unit: string): void {
-    pushQuantity(this.tokens, `${figure}${unitName[unit] ?? unit}`, this.#plain);
+  quantity(quantity: string): void {
+    pushQuantity(this.tokens, quantity, this.#plain);
     this.#plain = "";
   }
 
@@ -65,6 +83,9 @@ class ClauseReader implements Clause {
   }
 }
 
+/** Whether a token is a number, with whatever belongs to it. */
+export const isFigure = (token: string): boolean => !token.includes(":") && /[\d第百级类]/u.test(token);
+
 /** 不超过20日: the range said just before a number belongs to it. */
 function pushQuantity(tokens: string[], quantity: string, between: string): void {
   const before = tokens.at(-1);
@@ -76,7 +97,7 @@ function pushQuantity(tokens: string[], quantity: string, between: string): void
 /** 20日以内: so does the range said just after it. */
 function bounded(tokens: string[], range: string): boolean {
   const last = tokens.at(-1);
-  if (last === undefined || !/\d/u.test(last)) return false;
+  if (last === undefined || !isFigure(last)) return false;
   if (!last.startsWith(range) && !(range === "≤" && last.startsWith("近")))
     tokens[tokens.length - 1] = range + last;
   return true;

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { type Dictionary, dictionaryOf } from "../../model/dictionary.ts";
 import { similarity } from "../align/similarity.ts";
-import { type Dictionary, dictionaryOf } from "../normal/dictionary.ts";
 import { type Glossary, remembered } from "../normal/glossary.ts";
-import { type Clause, clausesOf } from "./decisive.ts";
+import { type Clause, clausesOf, isFigure } from "./decisive.ts";
 import { decisiveWords } from "./decisive-words.ts";
 
 /** Texts longer than this are not weighed against each other: in doubt they are different. */
@@ -23,7 +23,9 @@ export function decisiveDictionary(
   const materials = [...registers.materials].flatMap(([id, { name = "", aliases = [] }]) =>
     [name, ...aliases].map((each) => [each, `registered:${id}`] as const),
   );
-  const laws = [...registers.legalBases].map(([id, { title = "" }]) => [title, `registered:${id}`] as const);
+  const laws = [...registers.legalBases].flatMap(([id, { title = "" }]) =>
+    [title, title.replace(/^中华人民共和国/u, "")].map((each) => [each, `registered:${id}`] as const),
+  );
   const places = regions.flatMap(({ id, shortName, document }) => {
     const { name = "", city = "", province = "" } = document?.value ?? {};
     return [
@@ -61,12 +63,10 @@ interface Reading {
   readonly sorted: string;
 }
 
-const hasFigure = (token: string): boolean => /\d/u.test(token);
-
 function decidesTheSame(a: Reading, b: Reading): boolean {
   if (a.sorted !== b.sorted) return false;
   if (clausesMatch(a.clauses, b.clauses)) return true;
-  return a.tokens.filter(hasFigure).length <= 1 && a.tokens.every((token, at) => token === b.tokens[at]);
+  return a.tokens.filter(isFigure).length <= 1 && a.tokens.every((token, at) => token === b.tokens[at]);
 }
 
 /** Each clause that decides anything has its own partner, in whatever order, about the same thing. */
@@ -79,7 +79,7 @@ function clausesMatch(asked: readonly Clause[], partners: readonly Clause[]): bo
       .map((other, at) => ({ at, likeness: other.tokens.join("|") === key ? likeness(clause, other) : -1 }))
       .sort((x, y) => y.likeness - x.likeness);
     const best = scored[0];
-    const least = asked.length > 1 && clause.tokens.some(hasFigure) ? sameContext : 0;
+    const least = asked.length > 1 && clause.tokens.some(isFigure) ? sameContext : 0;
     if (best === undefined || best.likeness < least) return false;
     open.splice(best.at, 1);
   }

@@ -48,7 +48,7 @@ export function blockText(
       lastEnd = row.stop;
     }
     if (isIrregular(row, indent, header)) bail();
-    lines.push(text.slice(Math.min(from + indent, row.stop), row.stop));
+    lines.push(row.isBlank ? "" : text.slice(from + indent, row.stop));
     from = row.below;
   }
   return indent === -1 ? bail() : { value: joined(lines, header), end: lastEnd, next: from };

@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -15,10 +14,13 @@ export const rule = defineRule({
       },
       help: { zh: "改为“{key}: ”。", en: 'Change it to "{key}: ".' },
     },
-    many: many(
-      { zh: "用了全角冒号", en: "a full-width colon" },
-      { zh: "把这些冒号改为半角“:”加一个空格。", en: "Change them to a half-width colon and a space." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行用了全角冒号，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have a full-width colon, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "把这些冒号改为半角“:”加一个空格。", en: "Change them to a half-width colon and a space." },
+    },
   },
   examples: [
     { whole: true, yaml: "name: 公共场所卫生许可\ntype：行政许可\n", reports: ["wide"] },

@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -15,10 +14,13 @@ export const rule = defineRule({
       },
       help: { zh: "改为半角“#”。", en: "Change it to a half-width #." },
     },
-    many: many(
-      { zh: "的注释用了全角“＃”", en: "a comment with a full-width ＃" },
-      { zh: "改为半角“#”。", en: "Change them to a half-width #." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行的注释用了全角“＃”，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have a comment with a full-width ＃, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "改为半角“#”。", en: "Change them to a half-width #." },
+    },
   },
   examples: [
     { whole: true, yaml: "＃ 说明\nname: 公共场所卫生许可\n", reports: ["wide"] },

@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -15,10 +14,13 @@ export const rule = defineRule({
       },
       help: { zh: "改为“- ”。", en: "Change it to a dash and a space." },
     },
-    many: many(
-      { zh: "的列表没有用半角减号开头", en: "an entry without a half-width dash" },
-      { zh: "把开头的符号改为“- ”。", en: "Change the signs to a dash and a space." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行的列表没有用半角减号开头，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have an entry without a half-width dash, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "把开头的符号改为“- ”。", en: "Change the signs to a dash and a space." },
+    },
   },
   examples: [
     { whole: true, yaml: "level:\n  • 县级\n", reports: ["bullet"] },

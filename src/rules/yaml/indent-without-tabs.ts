@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -15,10 +14,13 @@ export const rule = defineRule({
       },
       help: { zh: "换成空格，一层两个。", en: "Change it to spaces, two for a level." },
     },
-    many: many(
-      { zh: "用制表符缩进，YAML 只能用空格", en: "a tab for indentation; YAML allows spaces only" },
-      { zh: "换成空格，一层两个。", en: "Change them to spaces, two for a level." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行用制表符缩进，YAML 只能用空格，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have a tab for indentation; YAML allows spaces only, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "换成空格，一层两个。", en: "Change them to spaces, two for a level." },
+    },
   },
   examples: [
     { whole: true, yaml: "authority:\n\tname: 上海市青浦区卫生健康委员会\n", reports: ["tab"] },

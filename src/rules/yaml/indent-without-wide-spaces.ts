@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -22,10 +21,13 @@ export const rule = defineRule({
       },
       help: { zh: "删去这些空格。", en: "Delete the spaces." },
     },
-    many: many(
-      { zh: "开头是全角或不间断空格", en: "a full-width or no-break space at their beginning" },
-      { zh: "换成半角空格，一层两个。", en: "Change them to half-width spaces, two for a level." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行开头是全角或不间断空格，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have a full-width or no-break space at their beginning, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "换成半角空格，一层两个。", en: "Change them to half-width spaces, two for a level." },
+    },
   },
   examples: [
     { whole: true, yaml: "authority:\n\u3000name: 上海市青浦区卫生健康委员会\n", reports: ["indent"] },

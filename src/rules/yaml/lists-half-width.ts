@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -19,10 +18,13 @@ export const rule = defineRule({
       says: { zh: "这里像是列表，却用了全角括号", en: "this looks like a list but has full-width brackets" },
       help: { zh: "改为半角的方括号和逗号：[甲, 乙]。", en: "Use half-width brackets and commas: [a, b]." },
     },
-    many: many(
-      { zh: "的列表用了全角标点", en: "a list with full-width punctuation" },
-      { zh: "改为半角的方括号和逗号：[甲, 乙]。", en: "Use half-width brackets and commas: [a, b]." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行的列表用了全角标点，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have a list with full-width punctuation, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "改为半角的方括号和逗号：[甲, 乙]。", en: "Use half-width brackets and commas: [a, b]." },
+    },
   },
   examples: [
     { whole: true, yaml: "level: [县级，市级]\n", reports: ["commas"] },

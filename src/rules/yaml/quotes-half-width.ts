@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -15,13 +14,13 @@ export const rule = defineRule({
       },
       help: { zh: "改用半角引号，或者去掉。", en: "Use half-width quotes, or none." },
     },
-    many: many(
-      {
-        zh: "的值用全角引号括起，引号会一起公布",
-        en: "a value in full-width quotes, which would be published",
+    many: {
+      says: {
+        zh: "共 {count} 行的值用全角引号括起，引号会一起公布，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have a value in full-width quotes, which would be published, for example lines {a}, {b} and {c}",
       },
-      { zh: "改用半角引号，或者去掉。", en: "Use half-width quotes, or none." },
-    ),
+      help: { zh: "改用半角引号，或者去掉。", en: "Use half-width quotes, or none." },
+    },
   },
   examples: [
     { whole: true, yaml: "name: “公共场所卫生许可”\n", reports: ["wide"] },

@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -19,10 +18,13 @@ export const rule = defineRule({
       },
       help: { zh: "换成半角空格。", en: "Change it to a half-width space." },
     },
-    many: many(
-      { zh: "冒号后缺少半角空格", en: "no half-width space after the colon" },
-      { zh: "在这些冒号后加一个半角空格。", en: "Put a half-width space after these colons." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行冒号后缺少半角空格，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have no half-width space after the colon, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "在这些冒号后加一个半角空格。", en: "Put a half-width space after these colons." },
+    },
   },
   examples: [
     { whole: true, yaml: "name: 公共场所卫生许可\ntype:行政许可\n", reports: ["missing"] },

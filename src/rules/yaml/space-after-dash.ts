@@ -1,4 +1,3 @@
-import { many } from "../many.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -22,10 +21,13 @@ export const rule = defineRule({
       },
       help: { zh: "换成半角空格。", en: "Change it to a half-width space." },
     },
-    many: many(
-      { zh: "“-”后缺少半角空格", en: "no half-width space after the dash" },
-      { zh: "在这些“-”后加一个半角空格。", en: "Put a half-width space after these dashes." },
-    ),
+    many: {
+      says: {
+        zh: "共 {count} 行“-”后缺少半角空格，例如第 {a}、{b}、{c} 行",
+        en: "{count} lines have no half-width space after the dash, for example lines {a}, {b} and {c}",
+      },
+      help: { zh: "在这些“-”后加一个半角空格。", en: "Put a half-width space after these dashes." },
+    },
   },
   examples: [
     { whole: true, yaml: "level:\n  -县级\n", reports: ["missing"] },
