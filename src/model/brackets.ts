@@ -11,10 +11,13 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const closing: ReadonlySet<string> = new Set(Object.values(pairs));
 const widths: Readonly<Record<string, string>> = { "（": "(", "）": ")", "［": "[", "］": "]" };
+/** Most texts have none of these, or only pairs of them. */
+const anyMark = /[()[\]（）［］《》【】〔〕“”‘’「」]/u;
 const marks = /[()[\]（）［］《》【】〔〕“”‘’「」]/gu;
 
 /** The first bracket, quote or book-title mark without its other half; `1)` and `a）` at the head of a point are none. */
 export function unpairedMark(text: string): string | undefined {
+  if (!anyMark.test(text)) return undefined;
   const open: { readonly mark: string; readonly closes: string }[] = [];
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const plain = widths[mark] ?? mark;

@@ -50,8 +50,10 @@ export interface Diagnostic {
   /** Normal values the fingerprint depends on, beside rule, item, region and field. */
   readonly normal?: readonly string[];
   readonly related?: readonly Related[];
-  /** A certain correction. */
+  /** A certain correction, where it is known at once. */
   readonly edits?: readonly Edit[];
+  /** A certain correction that takes looking at the text: made only for what is printed or mended. */
+  readonly fix?: () => readonly Edit[] | undefined;
 }
 
 /**

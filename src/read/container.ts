@@ -18,8 +18,14 @@ const workbook = /xl\/workbook|xl\/worksheets|\[Content_Types\]\.xml/u;
 /** A link that git wrote out as a file: one short line that names another file. */
 const linkText = /^[\w.@/\\-]{1,255}\.ya?ml$/u;
 
+/** First bytes of those files; blanks and the byte order mark may stand before a page. */
+const firstBytes: ReadonlySet<number | undefined> = new Set([
+  0x50, 0xd0, 0x25, 0x76, 0x3c, 0xef, 0x20, 0x09, 0x0d, 0x0a,
+]);
+
 /** What the bytes are when they are no YAML at all; only their beginning is looked at. */
 export function containerOf(buffer: Buffer): { rule: string; message: string } | undefined {
+  if (buffer.length >= 256 && !firstBytes.has(buffer[0])) return undefined;
   const start = buffer.toString("latin1", 0, 64);
   const rule = "file/yaml-content";
   for (const [message, bytes] of beginnings) {

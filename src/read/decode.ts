@@ -20,16 +20,24 @@ const namedLines = 3;
 /** The bytes as text when they are UTF-8, one byte order mark taken off; else what they are. Never makes U+FFFD. */
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = { line: 1, column: 1, values: {} };
   const container = containerOf(buffer);
-  if (container !== undefined) return { undecoded: [{ ...whole, ...container }] };
-  if (isUtf16(buffer)) return { undecoded: [{ ...whole, rule: "file/utf-8", message: "utf16" }] };
-  // Transcoding throws on bad bytes and is five times as fast as asking first; it needs something to work on.
+  if (container !== undefined) return { undecoded: [{ ...wholeFile, ...container }] };
+  const text = utf8(buffer);
+  if ((text === undefined || text.includes("\0")) && isUtf16(buffer))
+    return { undecoded: [{ ...wholeFile, rule: "file/utf-8", message: "utf16" }] };
+  if (text === undefined) return { undecoded: badBytes(buffer) };
+  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+}
+
+const wholeFile = { line: 1, column: 1, values: {} };
+
+/** Transcoding throws on bad bytes and is five times as fast as decoding; it needs something to work on. */
+function utf8(buffer: Buffer): string | undefined {
+  if (buffer.length === 0) return "";
   try {
-    const text = buffer.length === 0 ? "" : transcode(buffer, "utf8", "utf16le").toString("utf16le");
-    return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+    return transcode(buffer, "utf8", "utf16le").toString("utf16le");
   } catch {
-    return { undecoded: badBytes(buffer) };
+    return undefined;
   }
 }
 

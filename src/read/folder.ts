@@ -113,11 +113,14 @@ function nameMistake(
   spelling: string,
   spellings: Map<string, string>,
 ): Mistake | undefined {
-  const original = originalOfCopy(id);
-  if (original !== undefined)
-    return { rule: "file/no-copies", message: "copy", values: { name: id, original } };
   const message = malformed(id);
-  if (message !== undefined) return { rule: "file/id-well-formed", message, values: { id } };
+  if (message !== undefined) {
+    // Names of copies are never well-formed: they have blanks, brackets or Chinese.
+    const original = originalOfCopy(id);
+    return original === undefined
+      ? { rule: "file/id-well-formed", message, values: { id } }
+      : { rule: "file/no-copies", message: "copy", values: { name: id, original } };
+  }
   const first = spellings.get(prefix.toLowerCase());
   if (first === undefined) spellings.set(prefix.toLowerCase(), spelling);
   else if (first !== spelling)

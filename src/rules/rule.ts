@@ -51,7 +51,8 @@ export interface Extras {
   readonly region?: string;
   readonly normal?: readonly string[];
   readonly related?: readonly Related[];
-  readonly edits?: readonly Edit[];
+  /** A certain correction; made only when it is wanted. */
+  readonly fix?: () => readonly Edit[] | undefined;
   /** Other than the rule's own severity. */
   readonly severity?: Severity;
 }

@@ -48,8 +48,9 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
     const writtenAt = place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;
     return writtenAt === undefined ? place : { ...place, pointer: writtenAt(place.pointer) };
   };
-  return (diagnostic) => ({
+  return ({ fix, ...diagnostic }) => ({
     ...diagnostic,
+    ...mended(diagnostic, fix),
     ...knownField(diagnostic, documents.get(diagnostic.place.file)),
     place: asWritten(diagnostic.place),
     range: rangeOf(diagnostic.place),
@@ -59,6 +60,11 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
       range: rangeOf(each.place),
     })),
   });
+}
+
+function mended({ edits }: Diagnostic, fix: Diagnostic["fix"]): Pick<Diagnostic, "edits"> {
+  const made = edits ?? fix?.();
+  return made === undefined ? {} : { edits: made };
 }
 
 /** A finding in a version is about a field, also when its rule names only the place. */

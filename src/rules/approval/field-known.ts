@@ -1,5 +1,5 @@
+import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
 import { nearest } from "../../model/nearest.ts";
-import { approvalsOf, inApproval } from "../approval-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (field: string): string =>

@@ -1,4 +1,4 @@
-import { approvalsOf, inApproval } from "../approval-facts.ts";
+import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (field: string, value: string): string =>

@@ -1,5 +1,5 @@
-import { approvalsOf, inApproval } from "../approval-facts.ts";
-import { shorten } from "../difference-facts.ts";
+import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
+import { shorten } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

@@ -67,8 +67,8 @@ export const rule = defineRule({
     const judge = (text: string, pointer: string) => {
       const fault = numberFault(text);
       if (fault === undefined) return;
-      const edits = fault === "brackets" ? replaced(document, pointer, withBrackets(text)) : undefined;
-      report(fault, { pointer }, { text }, edits === undefined ? {} : { edits });
+      const fix = () => (fault === "brackets" ? replaced(document, pointer, withBrackets(text)) : undefined);
+      report(fault, { pointer }, { text }, { fix });
     };
     if (document.kind === "legal-bases")
       for (const [at, { number }] of entriesOf((document as Document<LegalBases>).value.legalBases)) {

@@ -76,18 +76,16 @@ export const rule = defineRule({
         "letters",
         at,
         { found: fault.strangers.join("") },
-        { ...extras, ...capitals(document, at.pointer, code) },
+        { ...extras, fix: () => capitals(document, at.pointer, code) },
       );
     else report(fault.kind, at, { expected: fault.expected, found: fault.found }, extras);
   },
 });
 
 /** Capital letters for small ones, when they are all that was wrong. */
-function capitals(document: Document, pointer: string, code: string): { edits?: readonly Edit[] } {
+function capitals(document: Document, pointer: string, code: string): readonly Edit[] | undefined {
   const upper = code.toUpperCase();
-  const edits =
-    pointer === "/authority/uscc" && usccFault(upper) === undefined
-      ? replaced(document, pointer, `'${upper}'`)
-      : undefined;
-  return edits === undefined ? {} : { edits };
+  return pointer === "/authority/uscc" && usccFault(upper) === undefined
+    ? replaced(document, pointer, `'${upper}'`)
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { factsOf } from "../difference-facts.ts";
+import { factsOf } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** From here on two names are alike enough to need no one's word. */

@@ -33,8 +33,10 @@ export const rule = defineRule({
     const isWide = (text: string, key: string) => codeKeys.has(key) && !isPlainCode(text);
     for (const { pointer, text: code } of texts.where(isWide)) {
       const plain = plainCode(code);
-      const edits = replaced(document, pointer, `'${plain}'`);
-      const extras = { field: fieldPath(document.value, pointer), ...(edits === undefined ? {} : { edits }) };
+      const extras = {
+        field: fieldPath(document.value, pointer),
+        fix: () => replaced(document, pointer, `'${plain}'`),
+      };
       report("wide", { pointer }, { code, plain }, extras);
     }
   },

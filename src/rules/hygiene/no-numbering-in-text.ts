@@ -1,5 +1,4 @@
 import { replaced } from "../../model/edit.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import { defineRule } from "../rule.ts";
 
 const entries =
@@ -34,9 +33,9 @@ export const rule = defineRule({
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.
       if (number === undefined || rest === "") continue;
-      const isPlain = document.sourceOf(pointer) === text && !/\n|[①-⑳]|\d[、．]/u.test(rest);
-      const edits = isPlain ? replaced(document, pointer, rest) : undefined;
-      const extras = { field: fieldPath(document.value, pointer), ...(edits === undefined ? {} : { edits }) };
+      const isPlain = (): boolean => document.sourceOf(pointer) === text && !/\n|[①-⑳]|\d[、．]/u.test(rest);
+      const fix = () => (isPlain() ? replaced(document, pointer, rest) : undefined);
+      const extras = { fix };
       report("numbered", { pointer }, { number: number.trim() }, extras);
     }
   },

@@ -1,4 +1,4 @@
-import { factsOf } from "../difference-facts.ts";
+import { factsOf } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

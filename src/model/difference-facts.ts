@@ -1,7 +1,7 @@
-import type { Catalogue, Item } from "../model/catalogue.ts";
-import type { Related } from "../model/diagnostic.ts";
-import type { MatrixField, Value } from "../model/difference.ts";
-import type { Extras, Target } from "./rule.ts";
+import type { Catalogue, Item } from "./catalogue.ts";
+import type { Related, Severity } from "./diagnostic.ts";
+import type { MatrixField, Value } from "./difference.ts";
+import type { Document } from "./document.ts";
 
 /** What a rule on differences is given. */
 interface Given {
@@ -12,8 +12,15 @@ interface Given {
 /** One difference as a finding needs it: where it stands, who says what, and what it is known by. */
 export interface DifferenceFacts {
   /** In the file of the first region that departs. */
-  readonly at: Target;
-  readonly extras: Extras & { readonly region: string };
+  readonly at: { readonly pointer: string; readonly part: "key" | "value"; readonly document?: Document };
+  /** What the finding is known by, and the other places. */
+  readonly extras: {
+    readonly field: string;
+    readonly region: string;
+    readonly normal: readonly string[];
+    readonly related: readonly Related[];
+    readonly severity?: Severity;
+  };
   /** Official label; for an entry of a list, the list's with the entry's name. */
   readonly label: string;
   /** 青浦 当场，吴江、嘉善 7个工作日: those who state something. */

@@ -1,8 +1,8 @@
-import type { Catalogue } from "../model/catalogue.ts";
-import type { ApprovalStatus, ApprovalVerdict, ItemMatrix, MatrixField } from "../model/difference.ts";
-import type { Document } from "../model/document.ts";
-import { fieldPath } from "../model/field-path.ts";
-import type { Approval } from "../model/generated/files.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { ApprovalStatus, ApprovalVerdict, ItemMatrix, MatrixField } from "./difference.ts";
+import type { Document } from "./document.ts";
+import { fieldPath } from "./field-path.ts";
+import type { Approval } from "./generated/files.ts";
 
 /** An approval with what the comparison says of it. */
 export interface JudgedApproval {
