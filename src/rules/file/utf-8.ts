@@ -10,8 +10,8 @@ export const rule = defineRule({
     gbk: {
       says: { zh: "文件编码不是 UTF-8（像是 GBK）", en: "the file is not UTF-8 (it looks like GBK)" },
       help: {
-        zh: "用“另存为”选 UTF-8，或运行 tongban fix --encoding。",
-        en: "Save it again as UTF-8, or run tongban fix --encoding.",
+        zh: "用“另存为”选 UTF-8 编码重新保存。",
+        en: "Save it again as UTF-8.",
       },
     },
     utf16: {

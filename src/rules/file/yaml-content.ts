@@ -13,8 +13,8 @@ export const rule = defineRule({
     xlsx: {
       says: { zh: "这是 Excel 工作簿，不是 YAML 文件", en: "this is an Excel workbook, not a YAML file" },
       help: {
-        zh: "用 tongban import 导入工作簿，不要改它的扩展名。",
-        en: "Import the workbook with tongban import instead of renaming it.",
+        zh: "把工作簿里的内容写成 YAML 文本，不要只改扩展名。",
+        en: "Write the workbook's content as YAML text instead of renaming it.",
       },
     },
     xls: {
@@ -23,8 +23,8 @@ export const rule = defineRule({
         en: "this is an old Office file (.xls, .doc), not a YAML file",
       },
       help: {
-        zh: "用 WPS 或 Excel 另存为 .xlsx，再用 tongban import 导入。",
-        en: "Save it as .xlsx and import it with tongban import.",
+        zh: "用 WPS 或 Excel 打开，把内容写成 YAML 文本。",
+        en: "Open it in WPS or Excel and write its content as YAML text.",
       },
     },
     zip: {
