@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { quote } from "../model/quote.ts";
 import type { Language } from "../model/words.ts";
 import { checkCommand } from "./commands/check.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { publishCommand } from "./commands/publish.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -12,7 +13,7 @@ import type { Host } from "./host.ts";
 import { misuseText } from "./misuse.ts";
 import { tool } from "./tool.ts";
 
-const commands = [checkCommand, publishCommand, verifyCommand, explainCommand, schemaCommand];
+const commands = [checkCommand, compareCommand, publishCommand, verifyCommand, explainCommand, schemaCommand];
 
 /** Runs one command line (without node and script) and gives its exit code; never ends the process. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {

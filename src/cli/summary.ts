@@ -1,3 +1,4 @@
+import type { MatrixSummary } from "../model/difference.ts";
 import { quote } from "../model/quote.ts";
 import { fill, inLanguage, type Language, type Words } from "../model/words.ts";
 import type { CheckReport } from "../report/check-report.ts";
@@ -6,6 +7,10 @@ const sentences = {
   catalogue: {
     zh: "{items} 项 × {regions} 地：{errors} 错误，{warnings} 警告（{seconds} 秒）",
     en: "{items} items × {regions} regions: {errors} errors, {warnings} warnings ({seconds} s)",
+  },
+  compared: {
+    zh: "{items} 项、{fields} 个要素：一致率 {rate}，其中已批准的差异 {approved} 处",
+    en: "{items} items, {fields} fields: {rate} consistent, {approved} approved differences",
   },
   published: {
     zh: "已发布 {items} 项、{files} 个文件到 {out}（{seconds} 秒）",
@@ -72,3 +77,12 @@ export function publishSummary(
 /** The last line of a `publish` that findings stopped. */
 export const refusalSummary = (count: number, language: Language): string =>
   `✗ ${fill(inLanguage(sentences.refused, language), { count })}\n`;
+
+/** The last line of `compare`: how far the regions agree. */
+export function compareSummary(
+  { items, fields, consistencyRate, approved }: MatrixSummary,
+  language: Language,
+): string {
+  const rate = consistencyRate === null ? "—" : `${(consistencyRate * 100).toFixed(1)}%`;
+  return `✓ ${fill(inLanguage(sentences.compared, language), { items, fields, rate, approved })}\n`;
+}

@@ -4,8 +4,8 @@ import { type ItemMatrix, levelOf, type MatrixField } from "../model/difference.
 export interface Wanted {
   /** Least level of a field's state, 0–6. */
   readonly minLevel?: number;
-  /** Path by identity, with `*` for anything: `materials[*].copies`, `promised*`. */
-  readonly field?: string;
+  /** Paths by identity, any of them, with `*` for anything: `materials[*].copies`, `promised*`. */
+  readonly fields?: readonly string[];
   /** Ids of items. */
   readonly items?: readonly string[];
 }
@@ -13,11 +13,11 @@ export interface Wanted {
 /** The matrices with only the wanted fields; items without any stay, so that it is seen that they agree. */
 export function filterMatrices(
   matrices: readonly ItemMatrix[],
-  { minLevel = 0, field, items }: Wanted,
+  { minLevel = 0, fields, items }: Wanted,
 ): ItemMatrix[] {
-  const path = field === undefined ? undefined : globOf(field);
+  const paths = fields?.map(globOf);
   const isWanted = (each: MatrixField): boolean =>
-    levelOf(each.state) >= minLevel && (path === undefined || path.test(each.field));
+    levelOf(each.state) >= minLevel && (paths === undefined || paths.some((path) => path.test(each.field)));
   return matrices
     .filter(({ item }) => items === undefined || items.includes(item))
     .map((matrix) => ({ ...matrix, fields: matrix.fields.filter(isWanted) }));

@@ -37,12 +37,18 @@ export function locate(
   return findings.slice(0, most);
 }
 
+const documentsOf = (catalogue: Catalogue): ReadonlyMap<string, Document> =>
+  new Map(catalogue.documents.map((document) => [document.path, document]));
+
+/** Where a place is in its file's text; the file's beginning where nothing is known of it. */
+export function rangeIn(catalogue: Catalogue): (place: Place) => Range {
+  const documents = documentsOf(catalogue);
+  return (place) => place.range ?? documents.get(place.file)?.locate(place.pointer, place.part) ?? start;
+}
+
 function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
-  const documents = new Map<string, Document>(
-    catalogue.documents.map((document) => [document.path, document]),
-  );
-  const rangeOf = (place: Place): Range =>
-    place.range ?? documents.get(place.file)?.locate(place.pointer, place.part) ?? start;
+  const documents = documentsOf(catalogue);
+  const rangeOf = rangeIn(catalogue);
   /** A place without a range is one in the sound values, where entries behind one taken out have moved up. */
   const asWritten = (place: Place): Place => {
     const writtenAt = place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;

@@ -308,8 +308,8 @@ describe("figures", () => {
       filterMatrices([matrix], wanted).flatMap(({ fields }) => fields.map(({ field }) => field));
     expect(paths({ minLevel: 4 })).toContain("promisedLimit");
     expect(paths({ minLevel: 4 })).not.toContain("visits");
-    expect(paths({ field: "materials[*].copies" })).toEqual(["materials[application-form].copies"]);
-    expect(paths({ field: "promisedLimit" })).toEqual(["promisedLimit", "promisedLimit.startsFrom"]);
+    expect(paths({ fields: ["materials[*].copies"] })).toEqual(["materials[application-form].copies"]);
+    expect(paths({ fields: ["promisedLimit"] })).toEqual(["promisedLimit", "promisedLimit.startsFrom"]);
     expect(paths({ items: ["other"] })).toEqual([]);
   });
 });

@@ -144,7 +144,7 @@ describe("pretty", () => {
   });
 
   test("shows approvals and speaks English", () => {
-    const all = reportOf(compared(changes), { field: "visits" });
+    const all = reportOf(compared(changes), { fields: ["visits"] });
     expect(matrixPretty(all, { language: "zh-CN", columns: 80 })).toContain("批准不再需要（kept）");
     expect(matrixPretty(all, { language: "en", columns: 160 })).toContain("approval not needed (kept)");
     expect(pretty(120, "en")).toContain("different · warning");
@@ -152,7 +152,7 @@ describe("pretty", () => {
 
   test("writes out what would steer the terminal", () => {
     const hostile = compared(each("quota", ["\u001b[31m红\u202e", "不限", "不限"]));
-    const shown = matrixPretty(reportOf(hostile, { field: "quota" }), { language: "zh-CN", columns: 80 });
+    const shown = matrixPretty(reportOf(hostile, { fields: ["quota"] }), { language: "zh-CN", columns: 80 });
     expect(shown).not.toContain("\u001b");
     expect(shown).not.toContain("\u202e");
   });

@@ -1,0 +1,164 @@
+import { Command, Option } from "commander";
+import { comparer, filterMatrices, summarise } from "../../compare/compare.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import { type Diagnostic, severities } from "../../model/diagnostic.ts";
+import type { ItemMatrix } from "../../model/difference.ts";
+import { checkCompact } from "../../report/check-compact.ts";
+import { matrixJson } from "../../report/matrix-json.ts";
+import { matrixPretty } from "../../report/matrix-pretty.ts";
+import type { MatrixReport } from "../../report/matrix-report.ts";
+import { plain } from "../../report/paint.ts";
+import { rules } from "../../rules/registry.ts";
+import { check } from "../../validate/check.ts";
+import { rangeIn } from "../../validate/locate.ts";
+import { checkReport } from "../check-report.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import type { Host } from "../host.ts";
+import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
+import { type CommonOptions, commaList, commonOptions, wholeNumber } from "../options.ts";
+import { painter } from "../painter.ts";
+import { phrasebook } from "../phrasebook.ts";
+import { compareSummary } from "../summary.ts";
+
+interface CompareOptions extends CommonOptions {
+  readonly item?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly field?: readonly string[];
+  readonly minLevel: number;
+  readonly all?: boolean;
+  readonly format: "pretty" | "json";
+  readonly output?: string;
+  readonly failOn: "any" | "unapproved" | "never";
+}
+
+/** `tongban compare`: the regions' versions of each item side by side. */
+export function compareCommand(host: Host, finish: (code: ExitCode) => void): Command {
+  const command = new Command("compare")
+    .description("三地对照：逐个要素比较各地版本")
+    .argument("[DIR]", "事项库文件夹")
+    .addOption(new Option("--item <事项>", "只比这些事项").argParser(commaList))
+    .addOption(new Option("--regions <地区>", "只比这些地区").argParser(commaList))
+    .addOption(new Option("--field <要素>", "只看这些要素，可用 *").argParser(commaList))
+    .addOption(
+      new Option("--min-level <级>", "只看达到这一级的不同：0 一致 … 4 措辞不同、5 不同、6 缺")
+        .argParser(wholeNumber("--min-level"))
+        .default(4),
+    )
+    .addOption(new Option("--all", "一致的也看（等于 --min-level 0）"))
+    .addOption(new Option("--format <格式>", "pretty、json").choices(["pretty", "json"]).default("pretty"))
+    .addOption(new Option("-o, --output <文件>", "写到文件"))
+    .addOption(
+      new Option("--fail-on <哪些>", "any：有需要统一的差异就以 1 退出；unapproved：有未经批准的才以 1 退出")
+        .choices(["any", "unapproved", "never"])
+        .default("never"),
+    );
+  for (const option of commonOptions()) command.addOption(option);
+  return command.action((folder: string | undefined, options: CompareOptions) =>
+    finish(run(host, folder, options)),
+  );
+}
+
+function run(host: Host, folder: string | undefined, options: CompareOptions): ExitCode {
+  const opened = openCatalogue(host, folder);
+  const asOf = dayOf(host, options.asOf);
+  const catalogue = { ...opened.catalogue, regions: chosenRegions(opened.catalogue, options) };
+  const items = chosenItems(catalogue, options);
+  const matrices = items.map(comparer(catalogue, asOf));
+  saySetAside(host, opened, asOf, options);
+  const wanted = {
+    minLevel: options.all === true ? 0 : options.minLevel,
+    ...(options.field === undefined ? {} : { fields: fieldsThatExist(matrices, options.field) }),
+  };
+  const report: MatrixReport = {
+    regions: catalogue.regions.map(({ id, shortName }) => ({ id, name: shortName })),
+    matrices: filterMatrices(matrices, wanted).map((matrix) => forReader(matrix, options)),
+    summary: summarise(matrices),
+    prefix: opened.prefix,
+    rangeOf: rangeIn(catalogue),
+    keptWords: catalogue.registers.keptWords,
+  };
+  write(host, report, options);
+  if (options.quiet !== true) host.stderr.write(compareSummary(report.summary, options.lang));
+  return fails(matrices, options.failOn) ? exitCode.found : exitCode.fine;
+}
+
+/** A person is told once that a region lacks an entry, not again for each of its parts. */
+function forReader(matrix: ItemMatrix, { format, all }: CompareOptions): ItemMatrix {
+  if (format !== "pretty" || all === true) return matrix;
+  return {
+    ...matrix,
+    fields: matrix.fields.filter(({ withinAbsent, severity }) => !withinAbsent || severity !== null),
+  };
+}
+
+function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptions): Catalogue["regions"] {
+  for (const name of wanted ?? [])
+    if (!regions.some(({ id }) => id === name)) throw new Failure("unknownRegion", { name });
+  return wanted === undefined ? regions : regions.filter(({ id }) => wanted.includes(id));
+}
+
+function chosenItems({ items }: Catalogue, { item: wanted }: CompareOptions): Catalogue["items"] {
+  for (const name of wanted ?? [])
+    if (!items.some(({ id }) => id === name)) throw new Failure("unknownItem", { name });
+  return wanted === undefined ? items : items.filter(({ id }) => wanted.includes(id));
+}
+
+/** A pattern that names no field of these items is a mistake, not an empty answer. */
+function fieldsThatExist(matrices: readonly ItemMatrix[], fields: readonly string[]): readonly string[] {
+  for (const name of fields)
+    if (!filterMatrices(matrices, { fields: [name] }).some((matrix) => matrix.fields.length > 0))
+      throw new Failure("unknownField", { name });
+  return fields;
+}
+
+/** Says what the reader and the shape check had to set aside, so that nobody takes it for missing. */
+function saySetAside(
+  host: Host,
+  opened: OpenedCatalogue,
+  asOf: string,
+  { lang, item }: CompareOptions,
+): void {
+  const isWanted = (each: Diagnostic): boolean =>
+    each.severity === "error" && (item === undefined || each.item === undefined || item.includes(each.item));
+  const faults = check(
+    opened,
+    asOf,
+    rules.filter(({ on }) => on === "reading"),
+  ).filter(isWanted);
+  if (faults.length === 0) return;
+  const report = checkReport(opened, faults, exitCode.found, { severities, most: 20 });
+  host.stderr.write(checkCompact(report, phrasebook, lang));
+}
+
+function write(host: Host, report: MatrixReport, { format, lang, color, output }: CompareOptions): void {
+  const toFile = output !== undefined;
+  const paint = toFile ? plain : painter(host, color, host.stdout.isTerminal);
+  const text =
+    format === "json"
+      ? matrixJson(report)
+      : matrixPretty(report, { language: lang, columns: host.stdout.columns, paint });
+  if (!toFile) {
+    host.stdout.write(text);
+    return;
+  }
+  try {
+    host.writeFile(host.resolve(output), text);
+  } catch (error) {
+    throw new Failure("unwritable", {
+      where: output,
+      why: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** Whether there is a difference to be unified (error or warning), or one that is only kept by an approval. */
+function fails(matrices: readonly ItemMatrix[], failOn: CompareOptions["failOn"]): boolean {
+  if (failOn === "never") return false;
+  return matrices.some(({ fields }) =>
+    fields.some(({ severity, approval }) => {
+      const isOpen = severity === "error" || severity === "warning";
+      return isOpen || (failOn === "any" && approval?.status === "active");
+    }),
+  );
+}
