@@ -16,7 +16,7 @@ export function nodeHost(process: NodeJS.Process): Host {
     env: process.env,
     stdout: {
       isTerminal: process.stdout.isTTY === true,
-      columns: process.stdout.columns ?? 100,
+      columns: process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 100),
       write: (text) => void process.stdout.write(text),
     },
     stderr: { isTerminal: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) },

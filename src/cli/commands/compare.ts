@@ -83,12 +83,15 @@ function run(host: Host, folder: string | undefined, options: CompareOptions): E
   return fails(matrices, options.failOn) ? exitCode.found : exitCode.fine;
 }
 
-/** A person is told once that a region lacks an entry, not again for each of its parts. */
+/**
+ * A person is shown what may have to change: not what differs by nature (codes, addresses of portals), and not once
+ * more for each part that a region lacks an entry. `--all` shows everything, and machines always get it.
+ */
 function forReader(matrix: ItemMatrix, { format, all }: CompareOptions): ItemMatrix {
   if (format !== "pretty" || all === true) return matrix;
   return {
     ...matrix,
-    fields: matrix.fields.filter(({ withinAbsent, severity }) => !withinAbsent || severity !== null),
+    fields: matrix.fields.filter(({ severity }) => severity !== null),
   };
 }
 
