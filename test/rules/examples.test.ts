@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Phrase } from "../../src/model/words.ts";
+import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { runExample, sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
-import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import type { Phrase } from "../../src/model/words.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { check } from "../../src/validate/check.ts";
 import { open } from "../../src/validate/open.ts";
@@ -12,9 +12,12 @@ const names = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map(([, name])
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   const phrases = Object.entries(rule.messages as Record<string, Phrase>);
 
-  test.each(rule.examples.map((example) => [example.yaml, example] as const))("reports what its example says: %s", (_yaml, example) => {
-    expect(runExample(rule, example).map(({ message }) => message)).toEqual(example.reports);
-  });
+  test.each(rule.examples.map((example) => [example.yaml, example] as const))(
+    "reports what its example says: %s",
+    (_yaml, example) => {
+      expect(runExample(rule, example).map(({ message }) => message)).toEqual(example.reports);
+    },
+  );
 
   test("shows each of its messages, and a text that is in order", () => {
     const shown = new Set(rule.examples.flatMap(({ reports }) => reports));

@@ -1,4 +1,5 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { fileKinds } from "../../src/model/document.ts";
 import type { Schema, Schemas } from "./schemas.ts";
 
 const pascal = (name: string): string =>
@@ -65,18 +66,7 @@ function rewriteSchema(node: Schema, owner: string): unknown {
   return walk(node, false);
 }
 
-const roots = [
-  "catalogue",
-  "region",
-  "materials",
-  "legal-bases",
-  "terms",
-  "item",
-  "version",
-  "standard",
-  "alignment",
-  "approval",
-];
+const roots: readonly string[] = fileKinds;
 
 /** TypeScript types of every file of a catalogue: `Version`, `Item`, `Material`, `Limit`, … */
 export async function typesModule(all: Schemas): Promise<string> {

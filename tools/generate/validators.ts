@@ -1,21 +1,9 @@
 import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { fileKinds } from "../../src/model/document.ts";
 import { formats } from "../../src/schema/formats.ts";
 import type { Schemas } from "./schemas.ts";
-
-const validated = [
-  "catalogue",
-  "region",
-  "materials",
-  "legal-bases",
-  "terms",
-  "item",
-  "version",
-  "standard",
-  "alignment",
-  "approval",
-];
 
 /** The schema without what only people read, which would fill the module. */
 function bare(node: unknown, isMap: boolean): unknown {
@@ -44,7 +32,7 @@ export function validatorsModule(all: Schemas): string {
     schemas: Object.values(all).map((schema) => bare(schema, false)) as object[],
   });
   const ids = Object.fromEntries(
-    validated.map((name) => [
+    fileKinds.map((name) => [
       name.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase()),
       (all[name] as { $id: string }).$id,
     ]),
