@@ -1,29 +1,46 @@
 /** Values that belong together, as positions. */
 export type Group = readonly number[];
 
-/** Which of a number of groups belong together. */
+/** Which of a number of values belong together. */
 export class Partition {
-  readonly #head: number[];
+  /** For each value, the first of its group. */
+  readonly #head: number[] = [];
+  /** How many groups there are. */
+  count: number;
 
   constructor(count: number) {
-    this.#head = Array.from({ length: count }, (_, at) => at);
+    for (let at = 0; at < count; at += 1) this.#head.push(at);
+    this.count = count;
+  }
+
+  areTogether(a: number, b: number): boolean {
+    return this.#head[a] === this.#head[b];
   }
 
   /** Puts two of them, and whatever they belong with, together. */
   join(a: number, b: number): void {
     const [left = a, right = b] = [this.#head[a], this.#head[b]];
     if (left === right) return;
-    const [kept, given] = left < right ? [left, right] : [right, left];
-    for (const [at, head] of this.#head.entries()) if (head === given) this.#head[at] = kept;
+    const kept = Math.min(left, right);
+    const given = Math.max(left, right);
+    for (let at = 0; at < this.#head.length; at += 1) if (this.#head[at] === given) this.#head[at] = kept;
+    this.count -= 1;
   }
 
-  /** The groups with those that belong together as one, in the order of the first of each. */
-  gather(groups: readonly Group[]): Group[] {
-    const gathered = new Map<number, number[]>();
-    for (const [at, group] of groups.entries()) {
+  /** The groups, in the order of the first of each. */
+  groups(): Group[] {
+    const groups: number[][] = [];
+    const byHead: (number[] | undefined)[] = [];
+    for (let at = 0; at < this.#head.length; at += 1) {
       const head = this.#head[at] ?? at;
-      gathered.set(head, [...(gathered.get(head) ?? []), ...group]);
+      const group = byHead[head];
+      if (group !== undefined) group.push(at);
+      else {
+        const made = [at];
+        byHead[head] = made;
+        groups.push(made);
+      }
     }
-    return [...gathered.values()];
+    return groups;
   }
 }

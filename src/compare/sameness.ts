@@ -27,45 +27,37 @@ const mostPairs = 12;
 export function agree(values: readonly Said[], tolerate: number, measure: Measure): Agreement {
   const first = values[0];
   if (first === undefined) return { state: "identical", groups: [] };
-  if (values.every((value) => isSameText(value, first)))
-    return { state: "identical", groups: [values.map((_, at) => at)] };
-  let groups = joined(
-    values.map((_, at) => [at]),
-    (at) => [formAt(0, values[at] ?? first, measure.glossary)],
-  );
-  let judged = groups;
+  const partition = new Partition(values.length);
+  joinEqual(partition, values, 0, measure.glossary);
+  if (partition.count === 1) return { state: "identical", groups: partition.groups() };
+  let judged: readonly Group[] | undefined;
   for (const level of [1, 2, 3] as const) {
-    groups = joined(groups, (at) => keysAt(level, values[at] ?? first, measure.glossary));
-    if (level <= tolerate) judged = groups;
-    if (groups.length === 1) return { state: states[level] ?? "different", groups: judged };
+    if (level > tolerate) judged ??= partition.groups();
+    joinEqual(partition, values, level, measure.glossary);
+    if (partition.count === 1)
+      return { state: states[level] ?? "different", groups: judged ?? partition.groups() };
   }
-  return told(values, groups, judged, measure);
+  return told(values, partition, judged ?? partition.groups(), measure);
 }
 
 /** Values that differ in more than their writing: reworded, or really different. */
 function told(
   values: readonly Said[],
-  groups: readonly Group[],
+  partition: Partition,
   judged: readonly Group[],
   { reworded }: Measure,
 ): Agreement {
-  const heads = groups.flatMap(([at = 0]) => values[at] ?? []);
-  const partition = new Partition(groups.length);
+  const groups = partition.groups();
   let all = true;
-  for (const [i, j] of pairsOf(groups.length)) {
-    const [a, b] = [heads[i], heads[j]];
-    if (a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text)) partition.join(i, j);
-    else all = false;
-  }
+  for (let i = 0; i < (groups.length > mostPairs ? 1 : groups.length); i += 1)
+    for (let j = i + 1; j < groups.length; j += 1) {
+      const [left = 0, right = 0] = [groups[i]?.[0], groups[j]?.[0]];
+      const [a, b] = [values[left], values[right]];
+      if (a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text)) partition.join(left, right);
+      else all = false;
+    }
   if (all) return { state: "reworded", groups: judged };
-  const merged = partition.gather(groups);
-  return { state: "different", groups: merged.length > 1 ? merged : groups };
-}
-
-/** Each with each, or, where there are many, each with the first. */
-function* pairsOf(count: number): Generator<readonly [number, number]> {
-  for (let i = 0; i < (count > mostPairs ? 1 : count); i += 1)
-    for (let j = i + 1; j < count; j += 1) yield [i, j];
+  return { state: "different", groups: partition.count > 1 ? partition.groups() : groups };
 }
 
 /** Whether the two are written with the same characters. */
@@ -74,19 +66,25 @@ export function isSameText(a: Said, b: Said): boolean {
   return a.parts.length === b.parts.length && a.parts.every((part, at) => part === b.parts?.[at]);
 }
 
-const keysAt = (level: 1 | 2 | 3, value: Said, glossary: Glossary): readonly string[] =>
-  value.also === undefined || level === 1
-    ? [formAt(level, value, glossary)]
-    : [formAt(level, value, glossary), ...value.also.map((fact) => `\u0001${fact}`)];
+/** Joins the values that are the same at a level; those known from outside as the same from level 2 on. */
+function joinEqual(
+  partition: Partition,
+  values: readonly Said[],
+  level: 0 | 1 | 2 | 3,
+  glossary: Glossary,
+): void {
+  const forms = values.map((value) => formAt(level, value, glossary));
+  for (let later = 1; later < forms.length; later += 1)
+    for (let at = 0; at < later; at += 1)
+      if (
+        !partition.areTogether(at, later) &&
+        (forms[at] === forms[later] || (level > 1 && shareFact(values[at]?.also, values[later]?.also)))
+      )
+        partition.join(at, later);
+}
 
-/** Groups that share a key become one; they stay in the order of their first member. */
-function joined(groups: readonly Group[], keysOf: (at: number) => readonly string[]): Group[] {
-  const partition = new Partition(groups.length);
-  const byKey = new Map<string, number>();
-  for (const [at, group] of groups.entries())
-    for (const key of group.flatMap(keysOf)) {
-      partition.join(byKey.get(key) ?? at, at);
-      byKey.set(key, at);
-    }
-  return partition.gather(groups);
+function shareFact(a: Said["also"], b: Said["also"]): boolean {
+  if (a === undefined || b === undefined) return false;
+  for (const fact of a) if (b.includes(fact)) return true;
+  return false;
 }

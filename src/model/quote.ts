@@ -2,8 +2,7 @@
  * Text from the catalogue made safe to show anywhere: characters that steer a terminal, turn the direction of
  * writing, cannot be seen, or are no characters at all are written as `\u{…}`, and long text is cut.
  */
-const unsafe =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{00ad}\u{034f}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{2800}\u{3164}\u{fe00}-\u{fe0f}\u{ffa0}\u{fffe}\u{ffff}]|[\u{d800}-\u{dfff}]/gu;
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u{2800}\u{fffe}\u{ffff}]/gu;
 
 const most = 200;
 

@@ -40,23 +40,6 @@ export function displayWidth(text: string): number {
 export const padEnd = (text: string, columns: number): string =>
   text + " ".repeat(Math.max(0, columns - displayWidth(text)));
 
-/** The text with spaces before it up to `columns`. */
-export const padStart = (text: string, columns: number): string =>
-  " ".repeat(Math.max(0, columns - displayWidth(text))) + text;
-
-/** The text cut to at most `columns`, with `…` where something was cut off. */
-export function truncate(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text;
-  let kept = "";
-  let width = 0;
-  for (const character of text) {
-    width += widthOf(character);
-    if (width > columns - 2) break;
-    kept += character;
-  }
-  return `${kept}…`;
-}
-
 /** Punctuation that must not begin a line (GB/T 15834). */
 const closing = /^[，。、；：？！）》」』”’…%℃,.;:?!)\]}]$/u;
 

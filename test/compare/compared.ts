@@ -9,8 +9,6 @@ import { open } from "../../src/validate/open.ts";
 type Tree = Record<string, unknown>;
 
 export const regions = ["qingpu", "wujiang", "jiashan"] as const;
-export type RegionId = (typeof regions)[number];
-
 /** What is changed in the sample: parts of the regions' versions, and other files by path. */
 export interface Changes {
   readonly qingpu?: Tree;
