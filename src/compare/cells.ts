@@ -19,7 +19,8 @@ export interface Cell {
   readonly pointer: string;
 }
 
-const isEmpty = (value: unknown): boolean =>
+/** Whether a value says nothing. */
+export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Whether neither the value, nor what holds it, nor anything within it was wrong. */

@@ -22,8 +22,21 @@ const basicElements = new Set(["name", "catalogCode", "type", "audience"]);
 /** Lists other parts refer to, in the order their own parts need each other. */
 const referredTo = ["situations", "materials", "conditions", "steps"];
 
+/** What of a matrix is wanted. */
+export interface Extent {
+  /**
+   * Leaves out fields nothing is to be said of, and the burdens: all that is needed to look for findings. An item with
+   * approvals is always compared in full, since they may be for any field.
+   */
+  readonly onlyFindings?: boolean;
+}
+
 /** Compares items of one catalogue; what its registers say is read once for all of them. */
-export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => ItemMatrix {
+export function comparer(
+  catalogue: Catalogue,
+  asOf: string,
+  { onlyFindings: few = false }: Extent = {},
+): (item: Item) => ItemMatrix {
   const glossary = glossaryOf(catalogue.registers);
   const measure = { glossary, reworded: rewording(glossary, decisiveDictionary(catalogue, glossary)) };
   const harmonise = harmoniser(catalogue);
@@ -31,7 +44,9 @@ export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => It
     const id = glossary.materialOf(name);
     return id === undefined ? undefined : catalogue.registers.materials.get(id)?.name;
   };
+  const approved = new Set(catalogue.approvals.map(({ value }) => value.item));
   return (item) => {
+    const onlyFindings = few && !approved.has(item.id);
     const participants = participantsOf(catalogue, item);
     const roots = participants.map(
       (participant): Cell => ({ participant, raw: participant.document.value, pointer: "" }),
@@ -51,8 +66,9 @@ export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => It
       harmonise,
       agreed: agreedOf(item),
       registered,
+      onlyFindings,
       take(row) {
-        const field = judge(row, inForce, measure);
+        const field = row && judge(row, inForce, measure, onlyFindings);
         if (field !== undefined) judged.push(field);
       },
     });
@@ -64,14 +80,15 @@ export function comparer(catalogue: Catalogue, asOf: string): (item: Item) => It
       regions,
       fields,
       approvals: verdicts,
-      burden: new Map(
-        [...item.versions]
-          .filter(([id]) => regions.includes(id))
-          .map(([id, version]) => [id, burdenOf(version)]),
-      ),
+      burden: onlyFindings ? new Map() : burdensOf(item, regions),
     };
   };
 }
+
+const burdensOf = ({ versions }: Item, regions: readonly string[]): ItemMatrix["burden"] =>
+  new Map(
+    [...versions].filter(([id]) => regions.includes(id)).map(([id, version]) => [id, burdenOf(version)]),
+  );
 
 /** 三地对照表 of one item: aligned, judged, with its approvals. `asOf` (`2026-11-23`) decides what is in force. */
 export const compareItem = (catalogue: Catalogue, item: Item, asOf: string): ItemMatrix =>

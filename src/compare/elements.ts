@@ -9,6 +9,7 @@ import { labelsOf } from "./labels.ts";
 import { entryCells, type Lists } from "./lists.ts";
 import type { Glossary } from "./normal/glossary.ts";
 import { type Speech, say } from "./say.ts";
+import { lookAtLeaf, lookAtLimits } from "./settled.ts";
 import { Spoken } from "./spoken.ts";
 
 const labels = labelsOf(versionProfile);
@@ -17,8 +18,9 @@ const labels = labelsOf(versionProfile);
 export interface Elements {
   readonly speech: Speech;
   readonly glossary: Glossary;
-  /** Takes each row in turn. */
-  readonly take: (row: Row) => void;
+  /** Takes each row in turn; nothing for one that cannot become a finding, when only those are wanted. */
+  readonly take: (row: Row | undefined) => void;
+  readonly onlyFindings: boolean;
   readonly lists: Lists;
   /** The catalogue's own word on how far a field is to be one. */
   readonly harmonise: (field: Field) => Harmonise | undefined;
@@ -54,11 +56,21 @@ export function walk(roots: readonly Cell[], elements: Elements): void {
 function walkField(field: Field, cells: readonly Cell[], at: Standing, elements: Elements): void {
   if (field.public === "internal" || (field.shape === "leaf" && field.kind === "id")) return;
   if (field.shape === "leaf") {
-    const found = leavesBelow(cells, field.key);
-    if (isStated(found)) elements.take(rowOf(field, found, at, elements));
+    walkLeaf(field, cells, at, elements);
   } else if (field.shape === "object") walkObject(field, partsBelow(cells, field.key), at, elements);
   else if (field.align.by === "situations") walkExceptions(field, partsBelow(cells, field.key), at, elements);
   else if (field.align.by !== "none") walkList(field, partsBelow(cells, field.key), at, elements);
+}
+
+function walkLeaf(field: LeafField, cells: readonly Cell[], at: Standing, elements: Elements): void {
+  const look = elements.onlyFindings ? lookAtLeaf(field, cells, at.without) : "open";
+  if (look === "absent") return;
+  if (look === "settled" && agreedAt(field, at, elements) === undefined) {
+    elements.take(undefined);
+    return;
+  }
+  const found = leavesBelow(cells, field.key);
+  if (isStated(found)) elements.take(rowOf(field, found, at, elements));
 }
 
 const isStated = (cells: readonly Cell[]): boolean => cells.some(({ raw }) => raw !== undefined);
@@ -75,12 +87,15 @@ function within(at: Standing, cells: readonly Cell[]): ReadonlySet<string> {
 function walkObject(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {
   if (!isStated(cells)) return;
   const isLimit = field.kind !== undefined;
-  if (isLimit) elements.take(rowOf(field, cells, at, elements));
+  if (isLimit) {
+    const look = elements.onlyFindings ? lookAtLimits(cells, at.without, field.tolerate) : "open";
+    elements.take(look === "settled" ? undefined : rowOf(field, cells, at, elements));
+  }
   const path = under(at, field.key);
   const without = within(at, cells);
   let isSaid = isLimit;
   const noting: Elements = without === at.without ? elements : { ...elements, take };
-  function take(row: Row): void {
+  function take(row: Row | undefined): void {
     isSaid = true;
     elements.take(row);
   }
@@ -113,10 +128,27 @@ function walkEntry(
     alignment: { by: cluster.by, confidence: cluster.confidence },
     ...(harmonise === undefined ? {} : { harmonise }),
   };
-  if (naming?.shape === "leaf") elements.take(namingRow(naming, list, cells, cluster, here, elements));
+  if (naming?.shape === "leaf")
+    elements.take(
+      isSettledEntry(naming, cells, cluster, elements)
+        ? undefined
+        : namingRow(naming, list, cells, cluster, here, elements),
+    );
   const parts = { ...here, without: within(at, cells) };
   for (const part of list.fields) if (part !== naming) walkField(part, cells, parts, elements);
 }
+
+/** Whether all have the entry and call it the same; the standard's silence on it would say something. */
+const isSettledEntry = (
+  naming: LeafField,
+  cells: readonly Cell[],
+  { by }: Aligned,
+  { onlyFindings }: Elements,
+): boolean =>
+  onlyFindings &&
+  by !== "fuzzy" &&
+  cells.every(({ participant }) => participant.id !== standardId) &&
+  lookAtLeaf(naming, cells, nobody) === "settled";
 
 /** The row that stands for the entry itself: whether it is there, and what it is called. */
 function namingRow(
@@ -159,6 +191,10 @@ const standing = (row: Row, burden?: Burden): Row => ({
   ...(row.entry === undefined ? {} : { entry: { ...row.entry, presence: true } }),
 });
 
+/** Only what stands at the top of a version is agreed. */
+const agreedAt = ({ key }: Field, at: Standing, { agreed }: Elements): Cell | undefined =>
+  at.path === "" ? agreed(key) : undefined;
+
 /** `stands` tells whether the row is the entry's own, or states a part, which the standard may leave open. */
 function rowOf(
   field: LeafField | ObjectField,
@@ -169,7 +205,7 @@ function rowOf(
 ): Row {
   const label = labels.get(field.path) ?? field.label;
   const path = under(at, field.key);
-  const agreed = at.path === "" ? elements.agreed(path) : undefined;
+  const agreed = agreedAt(field, at, elements);
   return {
     path,
     label: at.called === undefined ? label : at.called + label,

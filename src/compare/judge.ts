@@ -26,35 +26,40 @@ export interface Row {
 }
 
 const nobody: readonly string[] = [];
+const nobodyDeparts: readonly Departure[] = [];
+const none: readonly Spoken[] = [];
 
-/** Judges one row; `undefined` when nobody states anything. */
-export function judge(row: Row, inForce: boolean, measure: Measure): MatrixField | undefined {
-  if (isPlain(row)) return plainField(row);
-  const regions = row.cells.filter(({ region }) => region !== standardId);
+/** Judges one row; `undefined` when nobody states anything, or, with `onlyFindings`, when nothing comes of it. */
+export function judge(
+  row: Row,
+  inForce: boolean,
+  measure: Measure,
+  onlyFindings = false,
+): MatrixField | undefined {
+  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : plainField(row);
   const standard = row.cells.find(({ region }) => region === standardId);
+  const regions = standard === undefined ? row.cells : row.cells.filter((each) => each !== standard);
   const having = regions.filter(({ said }) => said !== undefined);
   if (having.length === 0 && standard?.said === undefined) return undefined;
   const common = between(row, regions, having, measure);
   const offStandard = standard && departing(row, regions, standard.said, measure);
   const offAgreed = row.agreed?.said && departing(row, regions, row.agreed.said, measure);
   const { severity, judged } = verdictOf(row, inForce, common, offStandard, offAgreed);
-  const lacking = regions.filter(({ said }) => said === undefined);
-  const direction = directionOf(row.field, row.burden, asked(row, regions));
-  return Object.assign(plainField(row), {
-    state: common.state,
-    offStandard: offStandard === undefined ? nobody : offStandard.map(({ region }) => region),
-    offAgreed: offAgreed === undefined ? nobody : offAgreed.map(({ region }) => region),
-    outside: common.outside,
-    severity,
-    withinAbsent: common.withinAbsent,
-    ...(row.agreed?.said === undefined ? undefined : { agreed: row.agreed }),
-    ...(standard === undefined ? undefined : { standard: standard.said === undefined ? null : standard }),
-    ...(direction === undefined ? undefined : { direction }),
-    ...(judged === common.state ? undefined : { judged }),
-    ...(lacking.length === 0
-      ? undefined
-      : { lackingAt: new Map(lacking.map((each) => [each.region, lackingPlace(each)])) }),
-  });
+  if (onlyFindings && severity === null && !isUnsure(row)) return undefined;
+  const field = plainField(row);
+  field.state = common.state;
+  field.offStandard = regionsOf(offStandard);
+  field.offAgreed = regionsOf(offAgreed);
+  field.outside = common.outside;
+  field.severity = severity;
+  field.withinAbsent = common.withinAbsent;
+  if (row.agreed?.said !== undefined) field.agreed = row.agreed;
+  if (standard !== undefined) field.standard = standard.said === undefined ? null : standard;
+  const direction = row.burden && directionOf(row.field, row.burden, asked(row, regions));
+  if (direction !== undefined) field.direction = direction;
+  if (judged !== common.state) field.judged = judged;
+  if (having.length < regions.length) field.lackingAt = lackingPlaces(regions);
+  return field;
 }
 
 /** Most fields: every region says the same, to the letter, and nothing else is to be asked of them. */
@@ -66,21 +71,30 @@ function isPlain({ cells, agreed }: Row): boolean {
   return true;
 }
 
-const plainField = (row: Row): MatrixField => ({
-  field: row.path,
-  label: row.label,
-  profile: row.field,
-  harmonise: row.harmonise,
-  state: "identical",
-  values: valuesOf(row.cells),
-  offStandard: nobody,
-  offAgreed: nobody,
-  outside: nobody,
-  severity: null,
-  withinAbsent: false,
-  ...(row.alignment === undefined ? undefined : { alignment: row.alignment }),
-  ...(row.entry === undefined ? undefined : { entry: row.entry }),
-});
+/** An entry whose partners were found by likeness, which a person is asked to confirm. */
+const isUnsure = ({ entry, alignment }: Row): boolean =>
+  entry?.presence === true && alignment?.by === "fuzzy";
+
+type Growing = { -readonly [Key in keyof MatrixField]: MatrixField[Key] };
+
+function plainField(row: Row): Growing {
+  const field: Growing = {
+    field: row.path,
+    label: row.label,
+    profile: row.field,
+    harmonise: row.harmonise,
+    state: "identical",
+    values: valuesOf(row.cells),
+    offStandard: nobody,
+    offAgreed: nobody,
+    outside: nobody,
+    severity: null,
+    withinAbsent: false,
+  };
+  if (row.alignment !== undefined) field.alignment = row.alignment;
+  if (row.entry !== undefined) field.entry = row.entry;
+  return field;
+}
 
 function valuesOf(cells: readonly Spoken[]): MatrixField["values"] {
   const values = new Map<string, Spoken | undefined>();
@@ -104,29 +118,33 @@ function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[]
     row.field.tolerate,
     measure,
   );
-  const lacking = regions.filter(({ said }) => said === undefined).map(({ region }) => region);
-  const lackingPart = lacking.filter((region) => !row.without.has(region));
-  const groups = agreement.groups.map((group) => group.map((at) => having[at]?.region ?? ""));
+  const lacking = regions.length - having.length;
+  const lackingPart =
+    lacking === 0 ? none : regions.filter(({ said, region }) => !said && !row.without.has(region));
+  const groups: (readonly Spoken[])[] = agreement.groups.map((group) =>
+    group.map((at) => having[at] as Spoken),
+  );
+  if (lackingPart.length > 0) groups.push(lackingPart);
   return {
-    state: lacking.length > 0 ? "missing" : agreement.state,
+    state: lacking > 0 ? "missing" : agreement.state,
     among: lackingPart.length > 0 ? "missing" : agreement.state,
-    outside: outsideOf(lackingPart.length > 0 ? [...groups, lackingPart] : groups, regions),
-    withinAbsent: lacking.length > lackingPart.length,
+    outside: outsideOf(groups, regions),
+    withinAbsent: lacking > lackingPart.length,
   };
 }
 
 /** Everyone but the biggest group; of equally big ones the first region's is the majority. */
-function outsideOf(groups: readonly (readonly string[])[], regions: readonly Spoken[]): readonly string[] {
+function outsideOf(groups: readonly (readonly Spoken[])[], regions: readonly Spoken[]): readonly string[] {
   if (groups.length < 2) return nobody;
-  const groupOf = new Map(groups.flatMap((group) => group.map((region) => [region, group] as const)));
-  let majority: readonly string[] = nobody;
-  for (const { region } of regions) {
-    const group = groupOf.get(region);
-    if (group !== undefined && group.length > majority.length) majority = group;
-  }
+  let most = 0;
+  for (const group of groups) most = Math.max(most, group.length);
+  const inBiggest = (region: Spoken): boolean =>
+    groups.some((group) => group.length === most && group.includes(region));
+  const majority = groups.find((group) => group.includes(regions.find(inBiggest) as Spoken)) ?? none;
   const outside: string[] = [];
-  for (const { region } of regions)
-    if (groupOf.has(region) && groupOf.get(region) !== majority) outside.push(region);
+  for (const region of regions)
+    if (!majority.includes(region) && groups.some((group) => group.includes(region)))
+      outside.push(region.region);
   return outside;
 }
 
@@ -141,13 +159,18 @@ function departing(
   regions: readonly Spoken[],
   stated: Said | undefined,
   measure: Measure,
-): Departure[] {
-  return regions.flatMap(({ region, said }) => {
-    if (said === undefined && (stated === undefined || row.without.has(region))) return [];
+): readonly Departure[] {
+  let departures = nobodyDeparts;
+  for (const { region, said } of regions) {
+    if (said === undefined && (stated === undefined || row.without.has(region))) continue;
     const state = said && stated ? agree([stated, said], row.field.tolerate, measure).state : "missing";
-    return isAbove(state, row.field.tolerate) ? [{ region, state }] : [];
-  });
+    if (isAbove(state, row.field.tolerate)) departures = [...departures, { region, state }];
+  }
+  return departures;
 }
+
+const regionsOf = (departures: readonly Departure[] | undefined): readonly string[] =>
+  departures === undefined || departures.length === 0 ? nobody : departures.map(({ region }) => region);
 
 const worst = (departures: readonly Departure[]): State =>
   departures.reduce<State>(
@@ -172,11 +195,13 @@ function verdictOf(
   return { severity: severityOf(harmonise, judged, tolerate), judged };
 }
 
-const lackingPlace = ({ cell }: Spoken): Place => ({
-  file: cell.participant.document.path,
-  pointer: cell.pointer,
-  part: "key",
-});
+function lackingPlaces(regions: readonly Spoken[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { said, region, cell } of regions)
+    if (said === undefined)
+      places.set(region, { file: cell.participant.document.path, pointer: cell.pointer, part: "key" });
+  return places;
+}
 
 const asked = ({ without }: Row, regions: readonly Spoken[]) =>
   regions

@@ -137,6 +137,8 @@ export interface Glance {
 /** The agreed standard in words. */
 export interface StandardNote {
   readonly effectiveFrom: string | null;
+  /** Whether it binds on the edition's day. */
+  readonly inForce: boolean;
   /** 甲单位（文号）、乙单位. */
   readonly agreedBy: string | null;
   readonly note: string | null;
@@ -205,6 +207,11 @@ export interface Fact {
   readonly tone: Tone;
   /** What the agreed standard says of it. */
   readonly standard: string | null;
+  /**
+   * Set where the standard is in force and states this: what the regions that depart from it still say, none where
+   * all keep to it. The standard's text is then the fact's answer.
+   */
+  readonly deviations: readonly Variant[] | null;
   readonly approval: ApprovalNote | null;
 }
 
@@ -315,6 +322,8 @@ export interface ServiceLine {
 export interface FaqEntry {
   readonly question: string;
   readonly answer: string;
+  /** Ids of the regions that give this answer. */
+  readonly regions: readonly string[];
   /** 仅青浦; null where every region gives this answer. */
   readonly regionNames: string | null;
 }
@@ -324,6 +333,8 @@ export interface SourceEntry {
   readonly url: string | null;
   readonly date: string | null;
   readonly note: string | null;
+  /** Ids of the regions it belongs to; empty where it is the item's own. */
+  readonly regions: readonly string[];
   /** 三地共用, 青浦 …. */
   readonly regionNames: string;
 }

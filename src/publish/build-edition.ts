@@ -51,7 +51,7 @@ function regionOf(region: Region): EditionRegion {
       hours: hours ?? null,
       example: example === true,
     })),
-    sources: (file?.sources ?? []).map((source) => sourceOf(source, region.shortName)),
+    sources: (file?.sources ?? []).map((source) => sourceOf(source, [region.id], region.shortName)),
     example: file?.example === true,
   };
 }
@@ -84,7 +84,7 @@ function itemsOf(
   const matrixOf = new Map(matrices.map((matrix) => [matrix.item, matrix]));
   const notes = approvalNotes(catalogue);
   const views: (ItemView & { id: string; head: ItemHead })[] = catalogue.items.map((item) => {
-    const view = viewItem(catalogue, item, matrixOf.get(item.id), notes);
+    const view = viewItem(catalogue, item, matrixOf.get(item.id), notes, onDay);
     return { ...view, id: item.id, head: headOf(view) };
   });
   return views.sort(inOrder).map((view, index) => itemOf(view, index + 1, onDay, baseUrl));

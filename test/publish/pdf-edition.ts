@@ -50,6 +50,7 @@ export function fact(
     note: same === null ? note : "一致",
     tone: same === null ? tone : "same",
     standard: null,
+    deviations: null,
     approval: null,
   };
 }
@@ -187,7 +188,7 @@ export function item(no: number, name: string, group: string): EditionItem {
     statutoryLimit: "20个工作日",
     versions: {},
     unified: null,
-    standard: { effectiveFrom: "2026年12月1日", agreedBy: "联席会议办公室", note: null, example: true },
+    standard: { effectiveFrom: "2026年12月1日", inForce: false, agreedBy: "联席会议办公室", note: null, example: true },
     differences: [difference],
     guide: {
       regions,
@@ -251,13 +252,14 @@ export function item(no: number, name: string, group: string): EditionItem {
         ],
         lines: [{ group: "咨询", label: "咨询电话", text: "000-00000000", url: null }],
       })),
-      faq: [{ question: "可以代办吗？", answer: "可以，须提交授权委托书。", regionNames: null }],
+      faq: [{ question: "可以代办吗？", answer: "可以，须提交授权委托书。", regions: [], regionNames: null }],
       sources: [
         {
           title: "示例办事指南",
           url: "https://example.com/guide",
           date: "2026年10月8日",
           note: null,
+          regions: [],
           regionNames: "三地共用",
         },
       ],

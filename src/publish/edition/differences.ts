@@ -2,6 +2,7 @@ import type { MatrixField } from "../../model/difference.ts";
 import { levelOf } from "../../model/difference.ts";
 import type { Cell, Difference, Entry, Fact, Guide } from "../../model/edition.ts";
 import { markOf } from "./facts.ts";
+import { countedText } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import { enumerate, notes } from "./words.ts";
 
@@ -45,12 +46,17 @@ function isShown(field: MatrixField): boolean {
   );
 }
 
+const wordedValue = ({ values, profile }: MatrixField, region: string): string | null => {
+  const text = values.get(region)?.text;
+  return text === undefined ? null : countedText(profile.path, text);
+};
+
 function fromMatrix(view: ItemView, field: MatrixField): Difference {
   const approval = view.approvalOf(field.field);
   const cells: Cell[] = view.versions.map(({ region, shortName }) => ({
     region,
     shortName,
-    text: field.values.get(region)?.text ?? null,
+    text: wordedValue(field, region),
   }));
   return {
     field: field.field,

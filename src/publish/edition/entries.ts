@@ -175,6 +175,7 @@ function unnamed({ field, members }: Aligned): Fact {
     note: "一致",
     tone: "same",
     standard: null,
+    deviations: null,
     approval: null,
   };
 }

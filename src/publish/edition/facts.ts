@@ -4,7 +4,7 @@ import type { Cell, Fact, Tone, Variant } from "../../model/edition.ts";
 import { valueAt } from "../../model/pointer.ts";
 import type { Field } from "../../model/profile.ts";
 import type { Element } from "./elements.ts";
-import { fieldByPath, textOf } from "./field-text.ts";
+import { countedText, fieldByPath, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
 import { enumerate, notes } from "./words.ts";
@@ -84,6 +84,12 @@ export interface FactSource {
   readonly parts?: readonly string[];
 }
 
+/** The standard's word as a page prints it: a bare count with what it counts. */
+function standardText(compared: MatrixField | undefined, path: string): string | null {
+  const text = compared?.standard?.text;
+  return text === undefined ? null : countedText(path, text);
+}
+
 /** A fact over the regions; null where no region states it. */
 export function factOf(
   view: ItemView,
@@ -99,6 +105,8 @@ export function factOf(
       ? same
       : (gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ??
         (isWhole && meansTheSame(all, cells) ? alike : seen(cells, fieldByPath.get(path))));
+  const standard = standardText(view.compared(field), path);
+  const off = view.compared(field)?.offStandard ?? [];
   const approved =
     mark.tone === "approved" ? parts.find((part) => view.approvalOf(part) !== null) : undefined;
   return {
@@ -108,7 +116,11 @@ export function factOf(
     cells,
     variants,
     ...mark,
-    standard: view.compared(field)?.standard?.text ?? null,
+    standard,
+    deviations:
+      standard !== null && view.standardInForce
+        ? variantsOf(cells.filter(({ region }) => off.includes(region)))
+        : null,
     approval: approved === undefined ? null : view.approvalOf(approved),
   };
 }
@@ -120,11 +132,17 @@ export const cellsOf = (
 ): Cell[] =>
   versions.map((version) => ({ region: version.region, shortName: version.shortName, text: text(version) }));
 
+/** A list in running text is compared entry by entry; anything else as one field. */
+function partsOf(view: ItemView, key: string): string[] {
+  const entries = view.fields.filter(({ field }) => field.startsWith(`${key}[`));
+  return entries.length === 0 ? [key] : entries.map(({ field }) => field);
+}
+
 /** A fact of one of a version's own elements, such as `promisedLimit` or `authority.name`. */
 export function versionFact(view: ItemView, { field, key, label }: Element): Fact | null {
   const pointer = `/${key.replaceAll(".", "/")}`;
   const cells = cellsOf(view.versions, ({ version, nameOf }) =>
     textOf(field, valueAt(version, pointer), nameOf),
   );
-  return factOf(view, { field: key, path: field.path, label, cells });
+  return factOf(view, { field: key, path: field.path, label, cells, parts: partsOf(view, key) });
 }

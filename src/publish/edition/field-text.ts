@@ -15,6 +15,10 @@ const counted: Readonly<Record<string, string>> = {
   "materials[].copies": "份",
 };
 
+/** A compared value's text as a page prints it: a bare count with what it counts. */
+export const countedText = (path: string, text: string): string =>
+  /^\d+$/u.test(text) ? `${text}${counted[path] ?? ""}` : text;
+
 function collect(fields: readonly Field[], into: Map<string, Field>): Map<string, Field> {
   for (const field of fields) {
     into.set(field.path, field);

@@ -9,6 +9,8 @@ export interface ItemView {
   readonly catalogue: Catalogue;
   readonly item: Item;
   readonly versions: readonly RegionVersion[];
+  /** Whether the item has a standard that binds on the edition's day. */
+  readonly standardInForce: boolean;
   /** What the comparison says of a field; undefined where nothing was compared. */
   readonly compared: (field: string) => MatrixField | undefined;
   /** All compared fields, in the comparison's order. */
@@ -23,11 +25,14 @@ export function viewItem(
   item: Item,
   matrix: ItemMatrix | undefined,
   notes: ApprovalNotes,
+  onDay: string | null,
 ): ItemView {
   const byPath = new Map((matrix?.fields ?? []).map((field) => [field.field, field]));
+  const from = item.standard?.value.effectiveFrom;
   return {
     catalogue,
     item,
+    standardInForce: from !== undefined && onDay !== null && from <= onDay,
     versions: regionVersions(catalogue, item),
     compared: (field) => byPath.get(field),
     fields: matrix?.fields ?? [],

@@ -70,6 +70,7 @@ function standardOf(view: ItemView): StandardNote | null {
     ? null
     : {
         effectiveFrom: standard.effectiveFrom === undefined ? null : dayText(standard.effectiveFrom),
+        inForce: view.standardInForce,
         agreedBy: bodiesText(standard.agreedBy),
         note: standard.note ?? null,
         example: standard.example === true,
