@@ -11,8 +11,8 @@ describe("what follows from schemas and rules is current", () => {
       expect(readFileSync(path, "utf8") === text, `${path} is not current: ${hint}`).toBe(true);
   }, 60_000);
 
-  test("pages", () => {
-    const pages = generatedPages();
+  test("pages", async () => {
+    const pages = await generatedPages();
     for (const [path, text] of Object.entries(pages))
       expect(readFileSync(path, "utf8") === text, `${path} is not current: ${hint}`).toBe(true);
     expect(stalePages(pages)).toEqual([]);

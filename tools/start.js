@@ -16,7 +16,7 @@ function tongban(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-tongban("check", "--max-problems", "5", "catalogue");
+tongban("check", "--max-problems", "3", "catalogue");
 tongban(
   "compare",
   "--item",

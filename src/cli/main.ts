@@ -9,6 +9,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure, failureText } from "./failure.ts";
+import { helpInChinese } from "./help.ts";
 import type { Host } from "./host.ts";
 import { misuseText } from "./misuse.ts";
 import { tool } from "./tool.ts";
@@ -37,7 +38,11 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       getOutHelpWidth: () => host.stdout.columns,
       getOutHasColors: () => false,
     });
-    command.helpOption("-h, --help", "显示帮助");
+    command.helpOption("-h, --help", "显示帮助").configureHelp(helpInChinese);
+  }
+  if (args.length === 0) {
+    host.stderr.write(program.helpInformation());
+    return exitCode.misused;
   }
   try {
     await program.parseAsync([...args], { from: "user" });

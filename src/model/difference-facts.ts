@@ -9,70 +9,82 @@ interface Given {
   readonly item: Item;
 }
 
-/** One difference as a finding needs it: where it stands, who says what, and what it is known by. */
-export interface DifferenceFacts {
-  /** In the file of the first region that departs. */
-  readonly at: { readonly pointer: string; readonly part: "key" | "value"; readonly document?: Document };
-  /** What the finding is known by, and the other places. */
-  readonly extras: {
-    readonly field: string;
-    readonly region: string;
-    readonly normal: readonly string[];
-    readonly related: readonly Related[];
-    readonly severity?: Severity;
-  };
-  /** Official label; for an entry of a list, the list's with the entry's name. */
-  readonly label: string;
-  /** 青浦 当场，吴江、嘉善 7个工作日: those who state something. */
-  readonly values: string;
-  /** Short names of the regions that state nothing. */
-  readonly lacking: string;
-  /** Short names of the departing regions. */
-  readonly departing: string;
-  /** Short names of the regions that ask most of the applicant; empty without a direction. */
-  readonly most: string;
-}
-
 /** Longest piece of one region's text in a sentence. */
 const longest = 36;
 /** Characters kept of what all texts begin with. */
 const keptOfCommon = 6;
 
-/** The facts of a difference in which the given regions depart from the others, the standard or what is agreed. */
-export function factsOf(
-  field: MatrixField,
-  departing: readonly string[],
-  { catalogue, item }: Given,
-): DifferenceFacts {
-  const nameOf = (region: string): string =>
-    catalogue.regions.find(({ id }) => id === region)?.shortName ?? region;
-  const names = (regions: readonly string[]): string => regions.map(nameOf).join("、");
-  const regions = [...field.values.keys()];
-  const first = departing[0] ?? regions[0] ?? "";
-  const place = field.values.get(first)?.place ?? field.lackingAt?.get(first);
-  const document = item.versions.get(first);
-  return {
-    at: {
-      pointer: place?.pointer ?? "",
-      part: place?.part ?? "value",
-      ...(document === undefined ? {} : { document }),
-    },
-    extras: {
-      field: field.field,
-      region: first,
-      normal: regions.map((region) => field.values.get(region)?.normal ?? ""),
-      related: relatedOf(field, first),
-      ...(field.severity === null ? {} : { severity: field.severity }),
-    },
-    label:
-      field.entry?.presence === true && field.entry.name !== ""
-        ? `${field.entry.list}“${shorten(field.entry.name)}”`
-        : field.label,
-    values: valuesOf(field, names),
-    lacking: names(regions.filter((region) => field.values.get(region) === undefined)),
-    departing: names(departing),
-    most: field.direction === undefined ? "" : names(field.direction.most),
-  };
+/**
+ * The facts of a difference in which the given regions depart from the others, the standard or what is agreed: where it
+ * stands, who says what, and what it is known by. All but the place is put into words only when somebody asks, since
+ * most differences of a large catalogue are only counted.
+ */
+export class DifferenceFacts {
+  /** In the file of the first region that departs. */
+  readonly at: { readonly pointer: string; readonly part: "key" | "value"; readonly document?: Document };
+  readonly region: string;
+  readonly severity: Severity;
+  readonly #field: MatrixField;
+  readonly #departing: readonly string[];
+  readonly #catalogue: Catalogue;
+
+  /** The severity is the difference's own unless another is given. */
+  constructor(
+    field: MatrixField,
+    departing: readonly string[],
+    { catalogue, item }: Given,
+    severity: Severity = field.severity ?? "info",
+  ) {
+    this.severity = severity;
+    this.#field = field;
+    this.#departing = departing;
+    this.#catalogue = catalogue;
+    this.region = departing[0] ?? field.values.keys().next().value ?? "";
+    const place = field.values.get(this.region)?.place ?? field.lackingAt?.get(this.region);
+    const document = item.versions.get(this.region);
+    const at = { pointer: place?.pointer ?? "", part: place?.part ?? "value" } as const;
+    this.at = document === undefined ? at : { ...at, document };
+  }
+
+  /** The path the finding is known by. */
+  get field(): string {
+    return this.#field.field;
+  }
+  /** The values in normal form. */
+  get normal(): readonly string[] {
+    return [...this.#field.values.values()].map((value) => value?.normal ?? "");
+  }
+  /** The other places. */
+  get related(): readonly Related[] {
+    return relatedOf(this.#field, this.region);
+  }
+  /** Official label; for an entry of a list, the list's with the entry's name. */
+  get label(): string {
+    const { entry, label } = this.#field;
+    return entry?.presence === true && entry.name !== "" ? `${entry.list}“${shorten(entry.name)}”` : label;
+  }
+  /** 青浦 当场，吴江、嘉善 7个工作日: those who state something. */
+  get values(): string {
+    return valuesOf(this.#field, (regions) => this.#names(regions));
+  }
+  /** Short names of the regions that state nothing. */
+  get lacking(): string {
+    return this.#names([...this.#field.values].flatMap(([region, value]) => (value ? [] : [region])));
+  }
+  /** Short names of the departing regions. */
+  get departing(): string {
+    return this.#names(this.#departing);
+  }
+  /** Short names of the regions that ask most of the applicant; empty without a direction. */
+  get most(): string {
+    return this.#names(this.#field.direction?.most ?? []);
+  }
+
+  #names(regions: readonly string[]): string {
+    return regions
+      .map((region) => this.#catalogue.regions.find(({ id }) => id === region)?.shortName ?? region)
+      .join("、");
+  }
 }
 
 /** The other regions' places, then what the standard or item.yaml states. */

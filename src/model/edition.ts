@@ -205,6 +205,8 @@ export interface Fact {
   /** 一致, 写法不同, 措辞不同, 不同, 部分地区没有, 各地分别填写, 已批准的差异. */
   readonly note: string;
   readonly tone: Tone;
+  /** Whether the note says more than the texts beside it do: where a region's text is lacking, that is seen. */
+  readonly marked: boolean;
   /** What the agreed standard says of it. */
   readonly standard: string | null;
   /**

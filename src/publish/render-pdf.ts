@@ -37,7 +37,7 @@ export async function renderPdf(edition: Edition, resources: PdfResources): Prom
     ],
   });
   for (const [name, text] of resources.templates) compiler.addSource(`${workspace}/${name}`, text);
-  compiler.mapShadow(`${workspace}/edition.json`, Buffer.from(JSON.stringify(printed(edition))));
+  compiler.mapShadow(`${workspace}/edition.json`, Buffer.from(JSON.stringify(printed(edition), withoutCells)));
 
   const compiled = compiler.compile({ mainFilePath: `${workspace}/list.typ` });
   const problems = compiled.takeError() ?? compiled.takeWarnings();
@@ -59,7 +59,20 @@ export async function renderPdf(edition: Edition, resources: PdfResources): Prom
 const isEngine = (value: unknown): value is PdfEngine =>
   typeof value === "object" && value !== null && "NodeCompiler" in value;
 
-/** The edition without the versions' data, which no page prints. */
+/** The edition without what no page prints: the versions' data, the steps beside the flows, cells that variants repeat. */
 function printed({ items, ...edition }: Edition): unknown {
-  return { ...edition, items: items.map(({ versions: _, unified: __, ...item }) => item) };
+  return {
+    ...edition,
+    items: items.map(({ versions: _, unified: __, guide: { steps: ___, ...guide }, ...item }) => ({
+      ...item,
+      guide,
+    })),
+  };
+}
+
+/** For `JSON.stringify`: a fact's cells are left out, its variants hold the same texts. */
+function withoutCells(this: unknown, key: string, value: unknown): unknown {
+  return key === "cells" && typeof this === "object" && this !== null && "variants" in this
+    ? undefined
+    : value;
 }

@@ -57,10 +57,13 @@ export interface Extras {
   readonly severity?: Severity;
 }
 
+type ValuesOf<P extends Phrase> = Record<Names<P["says"]["zh"] | P["help"]["zh"]>, string | number>;
+
+/** Values that take some finding may be given as a function; then extras too are looked at only when they are wanted. */
 type Report<M extends Record<string, Phrase>> = <K extends keyof M & string>(
   message: K,
   at: Target,
-  values: Record<Names<M[K]["says"]["zh"] | M[K]["help"]["zh"]>, string | number>,
+  values: ValuesOf<M[K]> | (() => ValuesOf<M[K]>),
   extras?: Extras,
 ) => void;
 

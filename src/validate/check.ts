@@ -3,8 +3,10 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { Texts } from "../model/texts.ts";
+import type { Values } from "../model/words.ts";
 import { rules as allRules, ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
+import { Deferred } from "./deferred.ts";
 import type { Opened } from "./open.ts";
 
 /** Severities set in catalogue.yaml; `off` takes a rule out. */
@@ -12,6 +14,7 @@ const severitiesOf = (catalogue: Catalogue): Readonly<Record<string, Severity | 
   (catalogue.config?.value.severities ?? {}) as Record<string, Severity | "off" | undefined>;
 
 type Known = Partial<Pick<Diagnostic, "item" | "region">>;
+const nothing: Extras = {};
 type Kind = Exclude<AnyRule["on"], "reading">;
 type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
 
@@ -54,24 +57,26 @@ class Bench {
 
   /** The report function of a subject that stands in a document. */
   reporter(document: Document | undefined, known: Known) {
-    return (message: string, at: Target, values: Diagnostic["values"], extras: Extras = {}): void => {
+    return (message: string, at: Target, values: Values | (() => Values), extras: Extras = nothing): void => {
       const rule = this.#atWork;
       if (rule === undefined) return;
-      const { severity, ...rest } = extras;
       const override = this.#severities[rule.id];
-      this.diagnostics.push({
+      const head = {
         rule: rule.id,
         message,
-        severity: override === undefined || override === "off" ? (severity ?? rule.severity) : override,
+        severity:
+          override === undefined || override === "off" ? (extras.severity ?? rule.severity) : override,
         place: {
           file: (at.document ?? document)?.path ?? "catalogue.yaml",
           pointer: at.pointer,
           part: at.part ?? "value",
         },
-        values,
-        ...known,
-        ...rest,
-      });
+      };
+      if (typeof values === "function") this.diagnostics.push(new Deferred(head, known, values, extras));
+      else {
+        const { severity: _, ...rest } = extras;
+        this.diagnostics.push({ ...head, values, ...known, ...rest });
+      }
     };
   }
 }

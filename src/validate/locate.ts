@@ -3,6 +3,7 @@ import type { Diagnostic, Finding, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import type { Range } from "../model/position.ts";
+import { inFull } from "./deferred.ts";
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -54,18 +55,21 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
     const writtenAt = place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;
     return writtenAt === undefined ? place : { ...place, pointer: writtenAt(place.pointer) };
   };
-  return ({ fix, ...diagnostic }) => ({
-    ...diagnostic,
-    ...mended(diagnostic, fix),
-    ...knownField(diagnostic, documents.get(diagnostic.place.file)),
-    place: asWritten(diagnostic.place),
-    range: rangeOf(diagnostic.place),
-    related: (diagnostic.related ?? []).map((each) => ({
-      ...each,
-      place: asWritten(each.place),
-      range: rangeOf(each.place),
-    })),
-  });
+  return (found) => {
+    const { fix, ...diagnostic } = inFull(found);
+    return {
+      ...diagnostic,
+      ...mended(diagnostic, fix),
+      ...knownField(diagnostic, documents.get(diagnostic.place.file)),
+      place: asWritten(diagnostic.place),
+      range: rangeOf(diagnostic.place),
+      related: (diagnostic.related ?? []).map((each) => ({
+        ...each,
+        place: asWritten(each.place),
+        range: rangeOf(each.place),
+      })),
+    };
+  };
 }
 
 function mended({ edits }: Diagnostic, fix: Diagnostic["fix"]): Pick<Diagnostic, "edits"> {

@@ -49,6 +49,7 @@ export function fact(
     variants,
     note: same === null ? note : "一致",
     tone: same === null ? tone : "same",
+    marked: same === null && tone !== "local" && !texts.includes(null as never),
     standard: null,
     deviations: null,
     approval: null,

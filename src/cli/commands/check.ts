@@ -143,12 +143,12 @@ function selected(
   const paths = base === undefined ? undefined : host.git.changedSince(folder, base);
   if (base !== undefined && paths === undefined) throw new Failure("noGit", { base });
   const touched = paths && new Set(paths);
-  return ({ item: ofItem, region: ofRegion, place, related = [] }) =>
-    (item.length === 0 || (ofItem !== undefined && item.includes(ofItem))) &&
-    (region.length === 0 || (ofRegion !== undefined && region.includes(ofRegion))) &&
+  return (found) =>
+    (item.length === 0 || (found.item !== undefined && item.includes(found.item))) &&
+    (region.length === 0 || (found.region !== undefined && region.includes(found.region))) &&
     (touched === undefined ||
-      touched.has(place.file) ||
-      related.some((each) => touched.has(each.place.file)));
+      touched.has(found.place.file) ||
+      (found.related ?? []).some(({ place }) => touched.has(place.file)));
 }
 
 /** 1 when something is as grave as `--fail-on` says, or there are more warnings than `--max-warnings`. */

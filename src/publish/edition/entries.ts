@@ -174,6 +174,7 @@ function unnamed({ field, members }: Aligned): Fact {
     variants: [{ regions, regionNames, text }],
     note: "一致",
     tone: "same",
+    marked: false,
     standard: null,
     deviations: null,
     approval: null,

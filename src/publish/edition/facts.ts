@@ -73,6 +73,11 @@ function variantsOf(cells: readonly Cell[]): Variant[] {
   }));
 }
 
+const saysMore = ({ tone }: Mark, variants: readonly Variant[]): boolean =>
+  tone === "approved" || tone === "worded"
+    ? variants.length > 1
+    : tone === "differs" && variants.every(({ text }) => text !== null);
+
 /** What a fact is made from: a text a region, and the compared fields that decide how the texts stand to each other. */
 export interface FactSource {
   readonly field: string;
@@ -116,6 +121,7 @@ export function factOf(
     cells,
     variants,
     ...mark,
+    marked: saysMore(mark, variants),
     standard,
     deviations:
       standard !== null && view.standardInForce

@@ -1,4 +1,4 @@
-import type { Difference, Edition, EditionItem, Entry, Fact, FactGroup } from "../../model/edition.ts";
+import type { Difference, Edition, EditionItem, Entry, Fact, FactGroup, MaterialEntry } from "../../model/edition.ts";
 import { fieldByPath } from "../edition/field-text.ts";
 
 /** Groups printed after the differences: what officials need more than applicants. */
@@ -36,12 +36,12 @@ function contentsOf(
     ...section("conditions", "受理条件", guide.conditions),
     { id: "materials", title: "申请材料" },
     { id: "flow", title: "办理流程" },
-    ...section("review", "审查要点", guide.reviewPoints),
     ...section("results", "审批结果", guide.results),
     ...before,
-    ...section("differences", "各地差异", differences),
     ...section("services", "窗口和咨询投诉", guide.services),
     ...section("faq", "常见问题", guide.faq),
+    ...section("differences", "各地差异", differences),
+    ...section("review", "审查要点", guide.reviewPoints),
     ...section("basis", "设定依据", guide.basis),
     ...after,
     ...section("sources", "来源", guide.sources),
@@ -60,20 +60,37 @@ function folded<T extends Entry>(entry: T, columns: readonly string[]): object {
 
 interface Rows {
   readonly title: string;
+  readonly regions: EditionItem["guide"]["regions"];
   readonly rows: Difference[];
 }
 
-/** The rows of the table of differences under the names of the elements they belong to, in order. */
-function differenceGroups(differences: readonly Difference[]): Rows[] {
+/** Where single elements come together, so that no table of one row stands alone. */
+const elementsTitle = "基本要素和办理方式";
+
+/** What is approved, then the rest under the names of the lists they belong to, in order. */
+function differencesView({ differences, guide: { regions } }: EditionItem): object {
+  const approved = differences.filter((row) => row.approved);
   const groups = new Map<string, Rows>();
-  for (const row of differences) {
-    const key = /^[^.[]*/u.exec(row.field)?.[0] ?? "";
-    const group = groups.get(key) ?? { title: fieldByPath.get(key)?.label ?? key, rows: [] };
-    groups.set(key, group);
+  for (const row of differences.filter((each) => !each.approved)) {
+    const list = /^([^.[]*)\[/u.exec(row.field)?.[1];
+    const title = list === undefined ? elementsTitle : (fieldByPath.get(list)?.label ?? list);
+    const group = groups.get(title) ?? { title, regions, rows: [] };
+    groups.set(title, group);
     group.rows.push(row);
   }
-  return [...groups.values()];
+  return {
+    approved: approved.length === 0 ? null : { title: "已批准的差异", regions, rows: approved },
+    groups: [...groups.values()],
+  };
 }
+
+/** A material with what its one column prints: first what every applicant asks, the rest folded away. */
+const materialView = (entry: MaterialEntry): object => ({
+  ...folded(entry, []),
+  columns: [entry.situations, entry.requirement, entry.necessity, entry.format, entry.source].filter(
+    (fact) => fact !== null,
+  ),
+});
 
 const link = (item: EditionItem | undefined): object | null =>
   item === undefined ? null : { page: item.page, name: item.name };
@@ -95,12 +112,12 @@ export function itemView(
     heading: item.name,
     description: `${item.name}在${edition.regionNames}的办事要求：申请材料、办理流程、审查要点、办理时限和窗口`,
     root: "../",
-    scripts: ["page.js"],
+    scripts: ["page.js", "item.js"],
+    choices: item.guide.regions.length > 1 ? item.guide.regions : [],
     highlights: item.guide.highlights.map((fact) => ({ ...fact, approval: null })),
-    differences: differenceGroups(item.differences),
-    differenceColumns: item.guide.regions.length + 3,
+    differences: differencesView(item),
     contents: contentsOf(item, groupsBefore, groupsAfter),
-    materials: item.guide.materials.map((entry) => folded(entry, [])),
+    materials: item.guide.materials.map(materialView),
     steps: item.guide.steps.map((entry) => folded(entry, ["limit", "outcome"])),
     reviewPoints: item.guide.reviewPoints.map((entry) => folded(entry, ["standard", "kind"])),
     flows: item.guide.flows.map((flow) => ({

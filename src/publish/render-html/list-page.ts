@@ -17,7 +17,7 @@ export function listView(edition: Edition, downloads: readonly Download[]): obje
     description: `${edition.title}：${edition.regionNames}${edition.items.length}个异地通办事项的办事要求`,
     root: "",
     scripts: ["page.js", "search-index.js", "list.js"],
-    columns: 6 + edition.regions.length,
+    columns: 4 + edition.regions.length,
     groups: groups.map((group) => ({
       title: `面向${group}`,
       items: edition.items.filter((item) => item.group === group),

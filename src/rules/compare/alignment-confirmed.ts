@@ -1,4 +1,4 @@
-import { factsOf } from "../../model/difference-facts.ts";
+import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** From here on two names are alike enough to need no one's word. */
@@ -38,9 +38,9 @@ export const rule = defineRule({
       if (entry?.presence !== true || alignment?.by !== "fuzzy" || alignment.confidence >= sure) continue;
       if (profile.tolerate >= 6) continue;
       const having = [...field.values].flatMap(([region, value]) => (value === undefined ? [] : [region]));
-      const { at, extras, values } = factsOf(field, having.slice(0, 1), given);
+      const facts = new DifferenceFacts(field, having.slice(0, 1), given, "info");
       const likeness = Math.round(alignment.confidence * 100);
-      report("likely", at, { list: entry.list, likeness, values }, { ...extras, severity: "info" });
+      report("likely", facts.at, () => ({ list: entry.list, likeness, values: facts.values }), facts);
     }
   },
 });

@@ -1,4 +1,5 @@
-import { factsOf } from "../../model/difference-facts.ts";
+import type { Value } from "../../model/difference.ts";
+import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -61,16 +62,26 @@ export const rule = defineRule({
       const { severity, harmonise, standard, agreed, offAgreed, judged = field.state } = field;
       if (severity === null || harmonise !== "unify" || standard !== undefined || judged === "reworded")
         continue;
-      const { at, extras, label, values, lacking, departing, most } = factsOf(
-        field,
-        agreed ? offAgreed : field.outside,
-        given,
-      );
-      if (agreed !== undefined)
-        report("departs", at, { label, values, departing, agreed: agreed.text }, extras);
-      else if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
-      else if (most !== "") report("heavier", at, { label, values, most }, extras);
-      else report("differs", at, { label, values }, extras);
+      const facts = new DifferenceFacts(field, agreed ? offAgreed : field.outside, given);
+      const { at } = facts;
+      if (agreed !== undefined) report("departs", at, () => departs(facts, agreed), facts);
+      else if (judged === "missing")
+        report(
+          "missing",
+          at,
+          () => ({ label: facts.label, values: facts.values, lacking: facts.lacking }),
+          facts,
+        );
+      else if (field.direction !== undefined)
+        report("heavier", at, () => ({ label: facts.label, values: facts.values, most: facts.most }), facts);
+      else report("differs", at, () => ({ label: facts.label, values: facts.values }), facts);
     }
   },
+});
+
+const departs = ({ label, values, departing }: DifferenceFacts, agreed: Value) => ({
+  label,
+  values,
+  departing,
+  agreed: agreed.text,
 });

@@ -1,4 +1,4 @@
-import { factsOf } from "../../model/difference-facts.ts";
+import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -39,9 +39,16 @@ export const rule = defineRule({
       const { severity, harmonise, standard, judged = field.state } = field;
       if (severity === null || harmonise !== "local" || standard !== undefined || judged === "reworded")
         continue;
-      const { at, extras, label, values, lacking } = factsOf(field, field.outside, given);
-      if (judged === "missing") report("missing", at, { label, values, lacking }, extras);
-      else report("differs", at, { label, values }, extras);
+      const facts = new DifferenceFacts(field, field.outside, given);
+      const { at } = facts;
+      if (judged === "missing")
+        report(
+          "missing",
+          at,
+          () => ({ label: facts.label, values: facts.values, lacking: facts.lacking }),
+          facts,
+        );
+      else report("differs", at, () => ({ label: facts.label, values: facts.values }), facts);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { factsOf } from "../../model/difference-facts.ts";
+import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -36,8 +36,8 @@ export const rule = defineRule({
     for (const field of matrix.fields) {
       const { severity, standard, judged = field.state } = field;
       if (severity === null || standard !== undefined || judged !== "reworded") continue;
-      const { at, extras, label, values } = factsOf(field, field.outside, given);
-      report("reworded", at, { label, values }, extras);
+      const facts = new DifferenceFacts(field, field.outside, given);
+      report("reworded", facts.at, () => ({ label: facts.label, values: facts.values }), facts);
     }
   },
 });

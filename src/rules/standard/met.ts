@@ -1,4 +1,4 @@
-import { factsOf } from "../../model/difference-facts.ts";
+import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -63,11 +63,14 @@ export const rule = defineRule({
     for (const field of matrix.fields) {
       const { severity, standard, offStandard } = field;
       if (severity === null || standard === undefined) continue;
-      const { at, extras, label, values, departing } = factsOf(field, offStandard, given);
+      const facts = new DifferenceFacts(field, offStandard, given);
+      const { at } = facts;
       const isThere = offStandard.some((region) => field.values.get(region) !== undefined);
-      if (standard === null) report("beyond", at, { departing, label }, extras);
-      else if (isThere) report("departs", at, { departing, label, values, standard: standard.text }, extras);
-      else report("lacks", at, { departing, label, standard: standard.text }, extras);
+      const told = () => ({ departing: facts.departing, label: facts.label });
+      if (standard === null) report("beyond", at, told, facts);
+      else if (isThere)
+        report("departs", at, () => ({ ...told(), values: facts.values, standard: standard.text }), facts);
+      else report("lacks", at, () => ({ ...told(), standard: standard.text }), facts);
     }
   },
 });

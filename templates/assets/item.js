@@ -1,0 +1,28 @@
+// One region alone, and folded parts that a link leads to. Without scripts everything is shown.
+(() => {
+  const chooser = document.getElementById("choose");
+  const buttons = [...(chooser?.querySelectorAll("button") ?? [])];
+  const parts = [...document.querySelectorAll("[data-regions]")];
+
+  const show = (region) => {
+    for (const part of parts)
+      part.classList.toggle("elsewhere", region !== "" && !part.dataset.regions.split(" ").includes(region));
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === region));
+  };
+
+  chooser?.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button === null) return;
+    show(button.value);
+    document.getElementById("chosen").textContent =
+      button.value === "" ? "各地的要求都已显示。" : `只显示${button.textContent}的要求，各地一致的照常显示。`;
+  });
+
+  const unfold = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target?.querySelector(":scope > details");
+    if (folded) folded.open = true;
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+})();
