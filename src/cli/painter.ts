@@ -9,13 +9,15 @@ export function painter(host: Host, color: "auto" | "always" | "never", isTermin
     (color === "auto" && isTerminal && !host.env["NO_COLOR"] && host.env["TERM"] !== "dumb");
   if (!wanted) return plain;
   const chalk = new Chalk({ level: 1 });
+  // One text each: chalk joins whatever else it is called with, and reports map lists of rows over these.
+  const one = (paint: (text: string) => string) => (text: string) => paint(text);
   return {
-    error: chalk.red.bold,
-    warning: chalk.yellow.bold,
-    info: chalk.cyan,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    added: chalk.green,
-    removed: chalk.red,
+    error: one(chalk.red.bold),
+    warning: one(chalk.yellow.bold),
+    info: one(chalk.cyan),
+    strong: one(chalk.bold),
+    faint: one(chalk.dim),
+    added: one(chalk.green),
+    removed: one(chalk.red),
   };
 }

@@ -27,11 +27,12 @@ export function approve(
   item: string,
   asOf: string,
   measure: Measure,
+  regions: readonly string[],
 ): Approved {
   const given = approvals.flatMap((document) => givenFor(document, item));
   if (given.length === 0) return { fields, verdicts: [] };
   const byPath = new Map(fields.map((each) => [each.field, each]));
-  const verdicts = given.map((each) => verdictOf(each, item, byPath.get(each.field), asOf, measure));
+  const verdicts = given.map((each) => verdictOf(each, item, byPath.get(each.field), asOf, measure, regions));
   const weighed = fields.map((field) => {
     const own = verdicts.filter((verdict) => verdict.field === field.field);
     const [best] = [...own].sort((a, b) => Number(b.status === "active") - Number(a.status === "active"));
@@ -54,19 +55,26 @@ function verdictOf(
   of: MatrixField | undefined,
   asOf: string,
   measure: Measure,
+  regions: readonly string[],
 ): ApprovalVerdict {
   const changed = of === undefined ? [] : changedRegions(given, of, measure);
   const { id, file, field } = given;
-  return { id, file, item, field, status: statusOf(given, of, changed, asOf), changed };
+  const isKnown = Object.keys(given.values).every((region) => isJudged(region, of, regions));
+  return { id, file, item, field, status: statusOf(given, of, changed, asOf, isKnown), changed };
 }
+
+/** A region that could not be read, or whose value is wrong, says nothing of what was approved for it. */
+const isJudged = (region: string, field: MatrixField | undefined, regions: readonly string[]): boolean =>
+  regions.includes(region) && (field === undefined || field.values.has(region));
 
 function statusOf(
   given: Given,
   field: MatrixField | undefined,
   changed: readonly string[],
   asOf: string,
+  isKnown: boolean,
 ): ApprovalStatus {
-  if (field === undefined || !isDifference(field)) return "unused";
+  if (isKnown && (field === undefined || !isDifference(field))) return "unused";
   if (isExpired(given.expires, asOf)) return "expired";
   return changed.length > 0 ? "stale" : "active";
 }

@@ -72,8 +72,8 @@ export function comparer(
         if (field !== undefined) judged.push(field);
       },
     });
-    const { fields, verdicts } = approve(judged, catalogue.approvals, item.id, asOf, measure);
     const regions = participants.filter(({ id }) => id !== standardId).map(({ id }) => id);
+    const { fields, verdicts } = approve(judged, catalogue.approvals, item.id, asOf, measure, regions);
     return {
       item: item.id,
       name: item.document?.value.name ?? [...item.versions.values()][0]?.value.name ?? item.id,

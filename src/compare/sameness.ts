@@ -28,8 +28,12 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
   const first = values[0];
   if (first === undefined) return { state: "identical", groups: [] };
   const partition = new Partition(values.length);
-  joinEqual(partition, values, 0, measure.glossary);
+  if (values.length > 1) joinEqual(partition, values, 0, measure.glossary);
   if (partition.count === 1) return { state: "identical", groups: partition.groups() };
+  const last = new Partition(values.length);
+  joinEqual(last, values, 3, measure.glossary);
+  // What is told apart at the last level is told apart at every level: mostly one look is enough.
+  if (last.count === values.length) return told(values, partition, partition.groups(), measure);
   let judged: readonly Group[] | undefined;
   for (const level of [1, 2, 3] as const) {
     if (level > tolerate) judged ??= partition.groups();

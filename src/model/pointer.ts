@@ -28,9 +28,13 @@ export const isWithin = (path: string, ancestor: string): boolean =>
 /** The value a pointer leads to, `undefined` where there is none; own properties only. */
 export function valueAt(root: unknown, path: string): unknown {
   let value = root;
-  for (const segment of segments(path)) {
+  for (let start = 1; start <= path.length; ) {
+    const slash = path.indexOf("/", start);
+    const stop = slash === -1 ? path.length : slash;
+    const segment = unescaped(path.slice(start, stop));
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
     value = (value as Record<string, unknown>)[segment];
+    start = stop + 1;
   }
   return value;
 }

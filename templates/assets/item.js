@@ -7,6 +7,7 @@
   const show = (region) => {
     for (const part of parts)
       part.classList.toggle("elsewhere", region !== "" && !part.dataset.regions.split(" ").includes(region));
+    document.documentElement.classList.toggle("one-region", region !== "");
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === region));
   };
 

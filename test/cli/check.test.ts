@@ -159,4 +159,21 @@ describe("check", () => {
     expect((await world.run(args)).code).toBe(0);
     expect((await world.run(["check", "--only", "time/*", "--changed=HEAD~1"])).code).toBe(1);
   });
+
+  test("says nothing of an approval while a region it names cannot be judged", async () => {
+    const approval =
+      "id: limit\nitem: sample\nfield: promisedLimit\nvalues:\n  qingpu: 7个工作日\n  wujiang: 9个工作日\n  jiashan: 7个工作日\nreason: 示例\napprovedBy:\n  - body: 示例\napprovedOn: 2026-01-01\nexpires: 2028-01-01\n";
+    const args = ["check", "--only", "approval/*"];
+    const broken = version.replace(
+      "promisedLimit:\n  value: 7\n  unit: 工作日",
+      "promisedLimit:\n  value: 9\n  unit: 工作曰",
+    );
+    const agreed = await new World({ "approvals/limit.yaml": approval }).run(args);
+    expect(agreed.out).toContain("[approval/still-needed]");
+    for (const file of [broken, "名称：坏\n"])
+      expect(
+        (await new World({ "approvals/limit.yaml": approval, "items/sample/wujiang.yaml": file }).run(args))
+          .out,
+      ).toBe("");
+  });
 });

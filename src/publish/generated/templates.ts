@@ -1,7 +1,7 @@
 // Generated from templates/ by npm run generate.
 // @ts-nocheck
 export const templates = {
-  "item": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+  "item": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -16,13 +16,13 @@ export const templates = {
     + "</li><li aria-current=\"page\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"item"), "name", {"start":{"line":4,"column":107},"end":{"line":4,"column":116}} ), depth0))
     + "</li></ol>\n</nav>\n</div>\n<div class=\"wide columns\">\n<nav class=\"contents\" aria-label=\"本页目录\">\n<p class=\"contents-title\">本页目录</p>\n<ol>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"contents"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"contents"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":4},"end":{"line":10,"column":71}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n<main id=\"main\">\n<div class=\"title-block\">\n<p class=\"tags\"><span class=\"tag\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"item"), "type", {"start":{"line":14,"column":36},"end":{"line":14,"column":45}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"modes"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":54},"end":{"line":14,"column":116}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"topics"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":116},"end":{"line":14,"column":189}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"example"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":189},"end":{"line":14,"column":255}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"modes"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":54},"end":{"line":14,"column":116}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"topics"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":116},"end":{"line":14,"column":189}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"example"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":189},"end":{"line":14,"column":255}}})) != null ? stack1 : "")
     + "</p>\n<h1>"
     + alias3(alias2(alias1(lookupProperty(depth0,"item"), "name", {"start":{"line":15,"column":6},"end":{"line":15,"column":15}} ), depth0))
     + "</h1>\n<p class=\"edition-line\"><span>序号 "
@@ -30,44 +30,46 @@ export const templates = {
     + "</span><span>基本编码 <span class=\"code\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"item"), "catalogCode", {"start":{"line":16,"column":83},"end":{"line":16,"column":99}} ), depth0))
     + "</span></span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"lead"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":115},"end":{"line":16,"column":170}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"lead"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":115},"end":{"line":16,"column":170}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"keywords"),"length"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":128}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"keywords"),"length"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":128}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"exampleNote"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":110}}})) != null ? stack1 : "")
-    + "\n</div>\n<section id=\"overview\" class=\"card\" aria-labelledby=\"overview-title\">\n<h2 id=\"overview-title\">概要</h2>\n<p class=\"verdict\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"item"),"guide"), "verdict", {"start":{"line":22,"column":21},"end":{"line":22,"column":39}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"differences"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":41},"end":{"line":22,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"exampleNote"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":110}}})) != null ? stack1 : "")
+    + "\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"choices"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + "<section id=\"overview\" class=\"card\" aria-labelledby=\"overview-title\">\n<h2 id=\"overview-title\">概要</h2>\n<p class=\"verdict\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"item"),"guide"), "verdict", {"start":{"line":28,"column":21},"end":{"line":28,"column":39}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"differences"),"length"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":41},"end":{"line":28,"column":113}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"absent"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":66}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"absent"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":66}}})) != null ? stack1 : "")
     + "\n<dl class=\"highlights\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"highlights"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"highlights"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"modeTexts"),"length"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"modeTexts"),"length"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":114}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"standard"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"item"),"standard"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "")
     + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"situations"),"length"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"conditions"),"length"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"situations"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"conditions"),"length"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
     + "<section id=\"materials\" class=\"card\" aria-labelledby=\"materials-title\">\n<h2 id=\"materials-title\">申请材料</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"materials"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.program(26, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"materials"),"length"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
     + "</section>\n<section id=\"flow\" class=\"card\" aria-labelledby=\"flow-title\">\n<h2 id=\"flow-title\">办理流程</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"steps"),"length"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":72,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"steps"),"length"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":85,"column":7}}})) != null ? stack1 : "")
     + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"reviewPoints"),"length"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":93,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"results"),"length"),{"name":"if","hash":{},"fn":container.program(32, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsBefore"),{"name":"each","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":106,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"differences"),"length"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":126,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),"length"),{"name":"if","hash":{},"fn":container.program(45, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":141,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),"length"),{"name":"if","hash":{},"fn":container.program(53, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":151,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),"length"),{"name":"if","hash":{},"fn":container.program(56, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":152,"column":0},"end":{"line":161,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsAfter"),{"name":"each","hash":{},"fn":container.program(65, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":162,"column":0},"end":{"line":167,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"sources"),"length"),{"name":"if","hash":{},"fn":container.program(66, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":168,"column":0},"end":{"line":173,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"results"),"length"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":92,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsBefore"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),"length"),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":114,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),"length"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"differences"),"length"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":146,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"reviewPoints"),"length"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":0},"end":{"line":161,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),"length"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":162,"column":0},"end":{"line":172,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groupsAfter"),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":173,"column":0},"end":{"line":179,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"sources"),"length"),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":180,"column":0},"end":{"line":186,"column":7}}})) != null ? stack1 : "")
     + "<nav class=\"neighbours\" aria-label=\"前后事项\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"previous"),{"name":"if","hash":{},"fn":container.program(67, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":175,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"previous"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":188,"column":0},"end":{"line":188,"column":79}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(68, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":176,"column":0},"end":{"line":176,"column":67}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"next"),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":189,"column":0},"end":{"line":189,"column":67}}})) != null ? stack1 : "")
     + "\n<a href=\"../index.html\">回到清单</a>\n</nav>\n</main>\n</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -133,12 +135,31 @@ export const templates = {
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"item"), "exampleNote", {"start":{"line":18,"column":74},"end":{"line":18,"column":90}} ), depth0))
     + "</span></p>";
 },"10":function(container,depth0,helpers,partials,data) {
-    return " <a href=\"#differences\">查看各地差异</a>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"choose needs-script\" id=\"choose\" role=\"group\" aria-label=\"只看一地的要求\">\n<span>只看</span>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"choices"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":15},"end":{"line":22,"column":134}}})) != null ? stack1 : "")
+    + "<button type=\"button\" class=\"tool\" value=\"\" aria-pressed=\"true\">全部</button>\n<p class=\"help\" id=\"chosen\" role=\"status\"></p>\n</div>\n";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"absent\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":23,"column":47},"end":{"line":23,"column":51}} ), depth0))
-    + "</p>";
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<button type=\"button\" class=\"tool\" value=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":22,"column":76},"end":{"line":22,"column":78}} ), depth0))
+    + "\" aria-pressed=\"false\">"
+    + alias3(alias2(alias1(depth0, "shortName", {"start":{"line":22,"column":105},"end":{"line":22,"column":114}} ), depth0))
+    + "</button>";
 },"12":function(container,depth0,helpers,partials,data) {
+    return " <a href=\"#differences\">查看各地差异</a>";
+},"13":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"absent\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":29,"column":47},"end":{"line":29,"column":51}} ), depth0))
+    + "</p>";
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -147,11 +168,11 @@ export const templates = {
     };
 
   return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":26,"column":11},"end":{"line":26,"column":16}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":32,"column":11},"end":{"line":32,"column":16}} ), depth0))
     + "</dt><dd>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"said"),depth0,{"name":"said","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -160,13 +181,13 @@ export const templates = {
     };
 
   return "<ul class=\"mode-texts\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"item"),"modeTexts"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":52},"end":{"line":29,"column":102}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"item"),"modeTexts"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":52},"end":{"line":35,"column":102}}})) != null ? stack1 : "")
     + "</ul>";
-},"14":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>";
-},"15":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -175,37 +196,15 @@ export const templates = {
     };
 
   return "<div class=\"standard-note\"><p><b>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"example"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":33},"end":{"line":31,"column":72}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"example"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":33},"end":{"line":37,"column":72}}})) != null ? stack1 : "")
     + "本事项已有联办标准</b>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"effectiveFrom"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":85},"end":{"line":31,"column":163}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"effectiveFrom"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":85},"end":{"line":37,"column":163}}})) != null ? stack1 : "")
     + "。</p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"agreedBy"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":168},"end":{"line":31,"column":243}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"note"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":243},"end":{"line":31,"column":318}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"agreedBy"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":168},"end":{"line":37,"column":243}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"standard"),"note"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":243},"end":{"line":37,"column":318}}})) != null ? stack1 : "")
     + "</div>\n";
-},"16":function(container,depth0,helpers,partials,data) {
-    return "示例：";
-},"17":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "，自"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"standard"), "effectiveFrom", {"start":{"line":31,"column":124},"end":{"line":31,"column":151}} ), depth0))
-    + "起施行";
 },"18":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>议定单位："
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"standard"), "agreedBy", {"start":{"line":31,"column":208},"end":{"line":31,"column":230}} ), depth0))
-    + "</p>";
+    return "示例：";
 },"19":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -214,10 +213,32 @@ export const templates = {
         return undefined
     };
 
-  return "<p class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"standard"), "note", {"start":{"line":31,"column":287},"end":{"line":31,"column":305}} ), depth0))
-    + "</p>";
+  return "，自"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"standard"), "effectiveFrom", {"start":{"line":37,"column":124},"end":{"line":37,"column":151}} ), depth0))
+    + "起施行";
 },"20":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>议定单位："
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"standard"), "agreedBy", {"start":{"line":37,"column":208},"end":{"line":37,"column":230}} ), depth0))
+    + "</p>";
+},"21":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"standard"), "note", {"start":{"line":37,"column":287},"end":{"line":37,"column":305}} ), depth0))
+    + "</p>";
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -228,7 +249,7 @@ export const templates = {
   return "<section id=\"situations\" class=\"card\" aria-labelledby=\"situations-title\">\n<h2 id=\"situations-title\">办理情形</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"situations"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"21":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -239,44 +260,6 @@ export const templates = {
   return "<section id=\"conditions\" class=\"card\" aria-labelledby=\"conditions-title\">\n<h2 id=\"conditions-title\">受理条件</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"conditions"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
-},"22":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<table class=\"materials\">\n<caption>申请材料共"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"materials"), "length", {"start":{"line":50,"column":16},"end":{"line":50,"column":43}} ), depth0))
-    + "种；各地不同的，在格内逐地写明</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">材料名称</th><th scope=\"col\">份数</th><th scope=\"col\">必要性</th><th scope=\"col\">材料形式</th><th scope=\"col\" class=\"source\">来源渠道</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"materials"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "")
-    + "</table>\n";
-},"23":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<tbody>\n<tr><td class=\"no\" data-label=\"序号\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":54,"column":37},"end":{"line":54,"column":39}} ), depth0))
-    + "</td><th scope=\"row\" class=\"name\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"name"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"situations"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":117},"end":{"line":54,"column":207}}})) != null ? stack1 : "")
-    + "</th><td data-label=\"份数\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"requirement"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"必要性\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"necessity"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"材料形式\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"format"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"来源渠道\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"source"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":112}}})) != null ? stack1 : "")
-    + "\n</tbody>\n";
 },"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -285,10 +268,32 @@ export const templates = {
         return undefined
     };
 
-  return "<div class=\"when\"><b>适用情形</b> "
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"situations"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</div>";
+  return "<table class=\"materials\">\n<caption>各地合计"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"materials"), "length", {"start":{"line":56,"column":15},"end":{"line":56,"column":31}} ), depth0))
+    + "种；各地不同的，在格内逐地写明</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">材料名称</th><th scope=\"col\">提交要求</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"materials"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n";
 },"25":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-regions"),depth0,{"name":"entry-regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><td class=\"no\" data-label=\"序号\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":60,"column":77},"end":{"line":60,"column":79}} ), depth0))
+    + "</td><th scope=\"row\" class=\"name\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th><td class=\"asked\"><dl class=\"asked-list\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":195},"end":{"line":60,"column":274}}})) != null ? stack1 : "")
+    + "</dl>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":279},"end":{"line":60,"column":323}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -296,11 +301,11 @@ export const templates = {
         return undefined
     };
 
-  return "<tr class=\"more\"><td class=\"no-cell\"></td><td colspan=\"5\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td></tr>";
-},"26":function(container,depth0,helpers,partials,data) {
-    return "<p>不需要提交材料。</p>\n";
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":60,"column":223},"end":{"line":60,"column":228}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),depth0,{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</dd></div>";
 },"27":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -309,18 +314,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"flow"),depth0,{"name":"flow","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"28":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<table class=\"facts steps\">\n<caption>办理环节一览</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">环节</th><th scope=\"col\">环节时限</th><th scope=\"col\">办理结果</th><th scope=\"col\" class=\"rest\">其他</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n";
+    return "<p>不需要提交材料。</p>\n";
 },"29":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -329,18 +325,7 @@ export const templates = {
         return undefined
     };
 
-  return "<tr><td class=\"no\" data-label=\"序号\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":74,"column":37},"end":{"line":74,"column":39}} ), depth0))
-    + "</td><th scope=\"row\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"name"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</th><td data-label=\"环节时限\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"limit"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"办理结果\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"outcome"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"其他\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td></tr>\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"flow"),depth0,{"name":"flow","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -349,9 +334,11 @@ export const templates = {
         return undefined
     };
 
-  return "<section id=\"review\" class=\"card\" aria-labelledby=\"review-title\">\n<h2 id=\"review-title\">审查要点</h2>\n<table class=\"facts review\">\n<caption>审查人员逐条对照的要点和标准</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">审查要点</th><th scope=\"col\">审查标准</th><th scope=\"col\">审查方式</th><th scope=\"col\" class=\"rest\">其他</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reviewPoints"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</section>\n";
+  return "<details class=\"folded steps-all\"><summary>办理环节一览（各地合计"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"steps"), "length", {"start":{"line":74,"column":56},"end":{"line":74,"column":68}} ), depth0))
+    + "个环节，含时限、结果、办理处室）</summary>\n<table class=\"facts steps\">\n<caption>办理环节一览</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">环节</th><th scope=\"col\">环节时限</th><th scope=\"col\">办理结果</th><th scope=\"col\" class=\"rest\">其他</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</details>\n";
 },"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -360,15 +347,17 @@ export const templates = {
         return undefined
     };
 
-  return "<tr><td class=\"no\" data-label=\"序号\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":88,"column":37},"end":{"line":88,"column":39}} ), depth0))
+  return "<tr data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-regions"),depth0,{"name":"entry-regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><td class=\"no\" data-label=\"序号\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":80,"column":77},"end":{"line":80,"column":79}} ), depth0))
     + "</td><th scope=\"row\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"heading-fact"),lookupProperty(depth0,"name"),{"name":"heading-fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</th><td data-label=\"审查标准\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"standard"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"审查方式\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"kind"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th><td data-label=\"环节时限\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"limit"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td data-label=\"办理结果\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"outcome"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td data-label=\"其他\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td></tr>\n";
@@ -392,16 +381,16 @@ export const templates = {
     };
 
   return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":101,"column":15},"end":{"line":101,"column":17}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":94,"column":15},"end":{"line":94,"column":17}} ), depth0))
     + "\" class=\"card\" aria-labelledby=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":101,"column":53},"end":{"line":101,"column":55}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":94,"column":53},"end":{"line":94,"column":55}} ), depth0))
     + "-title\">\n<h2 id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":102,"column":10},"end":{"line":102,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":95,"column":10},"end":{"line":95,"column":12}} ), depth0))
     + "-title\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":102,"column":24},"end":{"line":102,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":95,"column":24},"end":{"line":95,"column":29}} ), depth0))
     + "</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact-table"),depth0,{"name":"fact-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fees"),"length"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":104,"column":60}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"fees"),"length"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":97,"column":60}}})) != null ? stack1 : "")
     + "\n</section>\n";
 },"34":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -413,96 +402,7 @@ export const templates = {
 
   return "<h3>收费项目</h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-list"),lookupProperty(depth0,"fees"),{"name":"entry-list","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<section id=\"differences\" class=\"card\" aria-labelledby=\"differences-title\">\n<h2 id=\"differences-title\">各地差异</h2>\n<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"guide"), "verdict", {"start":{"line":110,"column":5},"end":{"line":110,"column":23}} ), depth0))
-    + "</p>\n<section class=\"scroll\" tabindex=\"0\" aria-labelledby=\"differences-caption\">\n<table class=\"differences\">\n<caption id=\"differences-caption\">各地办事要求的差异</caption>\n<thead><tr><th scope=\"col\">要素</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"regions"),{"name":"each","hash":{},"fn":container.program(36, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":114,"column":34},"end":{"line":114,"column":105}}})) != null ? stack1 : "")
-    + "<th scope=\"col\">情况</th><th scope=\"col\">对申请人的影响</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"differences"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "")
-    + "</table>\n</section>\n</section>\n";
-},"36":function(container,depth0,helpers,partials,data) {
-    return "<th scope=\"col\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":114,"column":80},"end":{"line":114,"column":89}} ), depth0))
-    + "</th>";
-},"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\""
-    + alias3(alias2(alias1(depths[1], "differenceColumns", {"start":{"line":117,"column":50},"end":{"line":117,"column":70}} ), depth0))
-    + "\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":117,"column":76},"end":{"line":117,"column":81}} ), depth0))
-    + "<span class=\"sub\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"rows"), "length", {"start":{"line":117,"column":103},"end":{"line":117,"column":114}} ), depth0))
-    + " 处</span></th></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":120,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n";
-},"38":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<tr><th scope=\"row\">"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":119,"column":22},"end":{"line":119,"column":27}} ), depth0))
-    + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":34},"end":{"line":119,"column":183}}})) != null ? stack1 : "")
-    + "<td data-label=\"情况\"><span class=\"mark tone-"
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":119,"column":228},"end":{"line":119,"column":232}} ), depth0))
-    + "\">"
-    + alias3(alias2(alias1(depth0, "note", {"start":{"line":119,"column":238},"end":{"line":119,"column":242}} ), depth0))
-    + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":251},"end":{"line":119,"column":297}}})) != null ? stack1 : "")
-    + "</td><td data-label=\"对申请人的影响\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"effect"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(44, data, 0),"data":data,"loc":{"start":{"line":119,"column":327},"end":{"line":119,"column":395}}})) != null ? stack1 : "")
-    + "</td></tr>\n";
-},"39":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<td data-label=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":119,"column":67},"end":{"line":119,"column":76}} ), depth0))
-    + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":119,"column":80},"end":{"line":119,"column":169}}})) != null ? stack1 : "")
-    + "</td>";
-},"40":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":119,"column":113},"end":{"line":119,"column":117}} ), depth0))
-    + "</span>";
-},"41":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"none\">没有</span>";
-},"42":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"approval"),lookupProperty(depth0,"approval"),{"name":"approval","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"43":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "effect", {"start":{"line":119,"column":343},"end":{"line":119,"column":349}} ), depth0));
-},"44":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"none\">不涉及</span>";
-},"45":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -511,34 +411,36 @@ export const templates = {
     };
 
   return "<section id=\"services\" class=\"card\" aria-labelledby=\"services-title\">\n<h2 id=\"services-title\">办理窗口和咨询投诉</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":139,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"services"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":103,"column":0},"end":{"line":112,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
-},"46":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<div class=\"service\">\n<h3>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":132,"column":6},"end":{"line":132,"column":10}} ), depth0))
+  return "<div class=\"service\" data-regions=\""
+    + alias3(alias2(alias1(depth0, "region", {"start":{"line":104,"column":37},"end":{"line":104,"column":43}} ), depth0))
+    + "\">\n<h3>"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":105,"column":6},"end":{"line":105,"column":10}} ), depth0))
     + "</h3>\n<p class=\"service-line\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hotline"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":24},"end":{"line":133,"column":80}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"platform"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":133,"column":80},"end":{"line":133,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hotline"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":24},"end":{"line":106,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"platform"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":80},"end":{"line":106,"column":133}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"windows"),"length"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":0},"end":{"line":136,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"lines"),"length"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":137,"column":230}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"windows"),"length"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":107,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"lines"),"length"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":110,"column":230}}})) != null ? stack1 : "")
     + "\n</div>\n";
-},"47":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     return "<span>热线 <b>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "hotline", {"start":{"line":133,"column":53},"end":{"line":133,"column":60}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "hotline", {"start":{"line":106,"column":53},"end":{"line":106,"column":60}} ), depth0))
     + "</b></span>";
-},"48":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     return "<span>网上平台 "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "platform", {"start":{"line":133,"column":109},"end":{"line":133,"column":117}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "platform", {"start":{"line":106,"column":109},"end":{"line":106,"column":117}} ), depth0))
     + "</span>";
-},"49":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -547,7 +449,7 @@ export const templates = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"windows"),depth0,{"name":"windows","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"50":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -556,9 +458,9 @@ export const templates = {
     };
 
   return "<dl class=\"details\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":40},"end":{"line":137,"column":218}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":40},"end":{"line":110,"column":218}}})) != null ? stack1 : "")
     + "</dl>";
-},"51":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -567,21 +469,25 @@ export const templates = {
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "group", {"start":{"line":137,"column":66},"end":{"line":137,"column":71}} ), depth0))
+    + alias3(alias2(alias1(depth0, "group", {"start":{"line":110,"column":66},"end":{"line":110,"column":71}} ), depth0))
     + "（"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":137,"column":76},"end":{"line":137,"column":81}} ), depth0))
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":110,"column":76},"end":{"line":110,"column":81}} ), depth0))
     + "）</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(40, data, 0),"data":data,"loc":{"start":{"line":137,"column":93},"end":{"line":137,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":110,"column":93},"end":{"line":110,"column":198}}})) != null ? stack1 : "")
     + "</dd></div>";
-},"52":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":137,"column":115},"end":{"line":137,"column":118}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":110,"column":115},"end":{"line":110,"column":118}} ), depth0))
     + "\" rel=\"noopener\">"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":137,"column":139},"end":{"line":137,"column":143}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":110,"column":139},"end":{"line":110,"column":143}} ), depth0))
     + "</a>";
-},"53":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":110,"column":178},"end":{"line":110,"column":182}} ), depth0))
+    + "</span>";
+},"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -590,9 +496,9 @@ export const templates = {
     };
 
   return "<section id=\"faq\" class=\"card\" aria-labelledby=\"faq-title\">\n<h2 id=\"faq-title\">常见问题</h2>\n<dl class=\"faq\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"faq"),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":119,"column":0},"end":{"line":121,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</section>\n";
-},"54":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -600,17 +506,33 @@ export const templates = {
         return undefined
     };
 
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "question", {"start":{"line":147,"column":11},"end":{"line":147,"column":19}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"regionNames"),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":147,"column":21},"end":{"line":147,"column":100}}})) != null ? stack1 : "")
+  return "<div data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"regions"),lookupProperty(depth0,"regions"),{"name":"regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><dt>"
+    + alias3(alias2(alias1(depth0, "question", {"start":{"line":120,"column":48},"end":{"line":120,"column":56}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"regionNames"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":120,"column":58},"end":{"line":120,"column":137}}})) != null ? stack1 : "")
     + "</dt><dd class=\"text\">"
-    + alias3(alias2(alias1(depth0, "answer", {"start":{"line":147,"column":124},"end":{"line":147,"column":130}} ), depth0))
+    + alias3(alias2(alias1(depth0, "answer", {"start":{"line":120,"column":161},"end":{"line":120,"column":167}} ), depth0))
     + "</dd></div>\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
     return " <span class=\"note tone-local\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":147,"column":73},"end":{"line":147,"column":84}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":120,"column":110},"end":{"line":120,"column":121}} ), depth0))
     + "</span>";
-},"56":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\"differences\" class=\"card\" aria-labelledby=\"differences-title\">\n<h2 id=\"differences-title\">各地差异</h2>\n<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"item"),"guide"), "verdict", {"start":{"line":128,"column":5},"end":{"line":128,"column":23}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"differences"),"approved"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":134,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(lookupProperty(depth0,"differences"),"groups"),"length"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":135,"column":0},"end":{"line":144,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"48":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -618,10 +540,85 @@ export const templates = {
         return undefined
     };
 
-  return "<section id=\"basis\" class=\"card\" aria-labelledby=\"basis-title\">\n<h2 id=\"basis-title\">设定依据</h2>\n<ol class=\"entries\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":156,"column":0},"end":{"line":158,"column":9}}})) != null ? stack1 : "")
-    + "</ol>\n</section>\n";
-},"57":function(container,depth0,helpers,partials,data) {
+  return "<h3>已批准的差异</h3>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"已批准的差异\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"difference-table"),lookupProperty(lookupProperty(depth0,"differences"),"approved"),{"name":"difference-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>\n";
+},"49":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h3>还没有一致的</h3>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"differences"),"groups"),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":137,"column":0},"end":{"line":143,"column":9}}})) != null ? stack1 : "");
+},"50":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details class=\"difference-group\"><summary>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":138,"column":45},"end":{"line":138,"column":50}} ), depth0))
+    + "<span class=\"sub\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"rows"), "length", {"start":{"line":138,"column":72},"end":{"line":138,"column":83}} ), depth0))
+    + " 处</span></summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":139,"column":61},"end":{"line":139,"column":66}} ), depth0))
+    + "的差异\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"difference-table"),depth0,{"name":"difference-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>\n</details>\n";
+},"51":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\"review\" class=\"card\" aria-labelledby=\"review-title\">\n<details class=\"part\"><summary><h2 id=\"review-title\">审查要点</h2><span class=\"sub\">供审查人员使用，各地合计"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"reviewPoints"), "length", {"start":{"line":149,"column":94},"end":{"line":149,"column":113}} ), depth0))
+    + "条</span></summary>\n<table class=\"facts review\">\n<caption>审查人员逐条对照的要点和标准</caption>\n<thead><tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">审查要点</th><th scope=\"col\">审查标准</th><th scope=\"col\">审查方式</th><th scope=\"col\" class=\"rest\">其他</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reviewPoints"),{"name":"each","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":154,"column":0},"end":{"line":156,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</details>\n</section>\n";
+},"52":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-regions"),depth0,{"name":"entry-regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><td class=\"no\" data-label=\"序号\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "no", {"start":{"line":155,"column":77},"end":{"line":155,"column":79}} ), depth0))
+    + "</td><th scope=\"row\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th><td data-label=\"审查标准\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"standard"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td data-label=\"审查方式\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),lookupProperty(depth0,"kind"),{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td><td data-label=\"其他\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"folded"),depth0,{"name":"folded","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"53":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\"basis\" class=\"card\" aria-labelledby=\"basis-title\">\n<details class=\"part\"><summary><h2 id=\"basis-title\">设定依据</h2><span class=\"sub\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"), "length", {"start":{"line":164,"column":81},"end":{"line":164,"column":104}} ), depth0))
+    + "件</span></summary>\n<ol class=\"entries\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"basis"),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":166,"column":0},"end":{"line":168,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</details>\n</section>\n";
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -630,34 +627,34 @@ export const templates = {
     };
 
   return "<li><div class=\"entry-name\"><span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":157,"column":49},"end":{"line":157,"column":54}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":167,"column":49},"end":{"line":167,"column":54}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":63},"end":{"line":157,"column":96}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":96},"end":{"line":157,"column":163}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"presence"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":163},"end":{"line":157,"column":239}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":63},"end":{"line":167,"column":96}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":96},"end":{"line":167,"column":163}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"presence"),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":163},"end":{"line":167,"column":239}}})) != null ? stack1 : "")
     + "</div><dl class=\"details\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"articles"),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":265},"end":{"line":157,"column":338}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rank"),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":338},"end":{"line":157,"column":398}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"issuer"),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":398},"end":{"line":157,"column":462}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"says"),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":462},"end":{"line":157,"column":537}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"articles"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":265},"end":{"line":167,"column":338}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rank"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":338},"end":{"line":167,"column":398}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"issuer"),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":398},"end":{"line":167,"column":462}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"says"),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":167,"column":462},"end":{"line":167,"column":537}}})) != null ? stack1 : "")
     + "</dl></li>\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
     return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":157,"column":80},"end":{"line":157,"column":86}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":167,"column":80},"end":{"line":167,"column":86}} ), depth0))
     + "）";
-},"59":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
     return " <span class=\"note tone-differs\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "mark", {"start":{"line":157,"column":143},"end":{"line":157,"column":147}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "mark", {"start":{"line":167,"column":143},"end":{"line":167,"column":147}} ), depth0))
     + "</span>";
-},"60":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " <span class=\"note tone-"
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":157,"column":205},"end":{"line":157,"column":209}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":167,"column":205},"end":{"line":167,"column":209}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "presence", {"start":{"line":157,"column":215},"end":{"line":157,"column":223}} ), depth0))
+    + alias3(alias2(alias1(depth0, "presence", {"start":{"line":167,"column":215},"end":{"line":167,"column":223}} ), depth0))
     + "</span>";
-},"61":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -668,19 +665,19 @@ export const templates = {
   return "<div><dt>条款</dt><dd>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"articles"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dd></div>";
-},"62":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
     return "<div><dt>效力级别</dt><dd>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "rank", {"start":{"line":157,"column":374},"end":{"line":157,"column":378}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "rank", {"start":{"line":167,"column":374},"end":{"line":167,"column":378}} ), depth0))
     + "</dd></div>";
-},"63":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
     return "<div><dt>制定机关</dt><dd>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "issuer", {"start":{"line":157,"column":436},"end":{"line":157,"column":442}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "issuer", {"start":{"line":167,"column":436},"end":{"line":167,"column":442}} ), depth0))
     + "</dd></div>";
-},"64":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
     return "<div><dt>大意</dt><dd class=\"text\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</dd></div>";
-},"65":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -689,17 +686,17 @@ export const templates = {
     };
 
   return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":163,"column":15},"end":{"line":163,"column":17}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":174,"column":15},"end":{"line":174,"column":17}} ), depth0))
     + "\" class=\"card\" aria-labelledby=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":163,"column":53},"end":{"line":163,"column":55}} ), depth0))
-    + "-title\">\n<h2 id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":164,"column":10},"end":{"line":164,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":174,"column":53},"end":{"line":174,"column":55}} ), depth0))
+    + "-title\">\n<details class=\"part\"><summary><h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":175,"column":41},"end":{"line":175,"column":43}} ), depth0))
     + "-title\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":164,"column":24},"end":{"line":164,"column":29}} ), depth0))
-    + "</h2>\n"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":175,"column":55},"end":{"line":175,"column":60}} ), depth0))
+    + "</h2><span class=\"sub\">供工作人员查阅</span></summary>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact-table"),depth0,{"name":"fact-table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n";
-},"66":function(container,depth0,helpers,partials,data) {
+    + "</details>\n</section>\n";
+},"63":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -707,10 +704,12 @@ export const templates = {
         return undefined
     };
 
-  return "<section id=\"sources\" class=\"card\" aria-labelledby=\"sources-title\">\n<h2 id=\"sources-title\">来源</h2>\n"
+  return "<section id=\"sources\" class=\"card\" aria-labelledby=\"sources-title\">\n<details class=\"part\"><summary><h2 id=\"sources-title\">来源</h2><span class=\"sub\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(lookupProperty(depth0,"item"),"guide"),"sources"), "length", {"start":{"line":182,"column":81},"end":{"line":182,"column":106}} ), depth0))
+    + "处</span></summary>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sources"),lookupProperty(lookupProperty(depth0,"item"),"guide"),{"name":"sources","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</section>\n";
-},"67":function(container,depth0,helpers,partials,data) {
+    + "</details>\n</section>\n";
+},"64":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -719,11 +718,11 @@ export const templates = {
     };
 
   return "<a href=\"../"
-    + alias3(alias2(alias1(lookupProperty(depth0,"previous"), "page", {"start":{"line":175,"column":30},"end":{"line":175,"column":43}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"previous"), "page", {"start":{"line":188,"column":30},"end":{"line":188,"column":43}} ), depth0))
     + "\">上一项："
-    + alias3(alias2(alias1(lookupProperty(depth0,"previous"), "name", {"start":{"line":175,"column":53},"end":{"line":175,"column":66}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"previous"), "name", {"start":{"line":188,"column":53},"end":{"line":188,"column":66}} ), depth0))
     + "</a>";
-},"68":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -732,11 +731,11 @@ export const templates = {
     };
 
   return "<a href=\"../"
-    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "page", {"start":{"line":176,"column":26},"end":{"line":176,"column":35}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "page", {"start":{"line":189,"column":26},"end":{"line":189,"column":35}} ), depth0))
     + "\">下一项："
-    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "name", {"start":{"line":176,"column":45},"end":{"line":176,"column":54}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"next"), "name", {"start":{"line":189,"column":45},"end":{"line":189,"column":54}} ), depth0))
     + "</a>";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -744,8 +743,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"page"),depth0,{"name":"page","fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"usePartial":true,"useData":true,"useDepths":true},
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"page"),depth0,{"name":"page","fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "list": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -768,10 +767,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"filters"),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "")
     + "<p><button type=\"reset\" class=\"tool\">清除条件</button></p>\n</div>\n</form>\n<p id=\"count\" class=\"count\" role=\"status\">共 "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"items"), "length", {"start":{"line":27,"column":46},"end":{"line":27,"column":66}} ), depth0))
-    + " 项</p>\n<p id=\"nothing\" class=\"nothing\" hidden>没有符合条件的事项，请减少条件或换一个说法。</p>\n<section class=\"sheet scroll\" tabindex=\"0\" aria-labelledby=\"list-caption\">\n<table class=\"list\" id=\"list\">\n<caption id=\"list-caption\">"
+    + " 项</p>\n<p id=\"nothing\" class=\"nothing\" hidden>没有符合条件的事项，请减少条件或换一个说法。</p>\n<section class=\"sheet\" aria-labelledby=\"list-caption\">\n<table class=\"list\" id=\"list\">\n<caption id=\"list-caption\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"edition"), "title", {"start":{"line":31,"column":29},"end":{"line":31,"column":42}} ), depth0))
-    + "：事项名称可点开查看办事指南</caption>\n<thead>\n<tr><th scope=\"col\">序号</th><th scope=\"col\">事项名称</th><th scope=\"col\">基本编码</th><th scope=\"col\">事项类型</th><th scope=\"col\">服务对象</th><th scope=\"col\">通办模式</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"regions"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":152},"end":{"line":33,"column":258}}})) != null ? stack1 : "")
+    + "：点开事项名称查看办事指南；各地一栏是承诺时限、到场次数和材料数</caption>\n<thead>\n<tr><th scope=\"col\" class=\"no\">序号</th><th scope=\"col\" class=\"name\">事项名称</th><th scope=\"col\">事项类型</th><th scope=\"col\">通办模式</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"regions"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":126},"end":{"line":33,"column":194}}})) != null ? stack1 : "")
     + "</tr>\n</thead>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"groups"),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
     + "</table>\n</section>\n<section class=\"plain\" aria-labelledby=\"regions-title\">\n<h2 id=\"regions-title\">参加地区和窗口</h2>\n<div class=\"regions\">\n"
@@ -858,8 +857,8 @@ export const templates = {
     + "</option>";
 },"8":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":33,"column":195},"end":{"line":33,"column":204}} ), depth0))
-    + "<span class=\"sub\">承诺时限、到场次数、材料数</span></th>";
+    + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":33,"column":169},"end":{"line":33,"column":178}} ), depth0))
+    + "</th>";
 },"9":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -895,16 +894,16 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "name", {"start":{"line":39,"column":126},"end":{"line":39,"column":130}} ), depth0))
     + "</a>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"example"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":136},"end":{"line":39,"column":198}}})) != null ? stack1 : "")
-    + "</th><td class=\"code\" data-label=\"基本编码\">"
-    + alias3(alias2(alias1(depth0, "catalogCode", {"start":{"line":39,"column":240},"end":{"line":39,"column":251}} ), depth0))
-    + "</td><td data-label=\"事项类型\">"
-    + alias3(alias2(alias1(depth0, "type", {"start":{"line":39,"column":282},"end":{"line":39,"column":286}} ), depth0))
-    + "</td><td data-label=\"服务对象\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"audience"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":315},"end":{"line":39,"column":380}}})) != null ? stack1 : "")
+    + "<span class=\"sub\"><span class=\"code\">"
+    + alias3(alias2(alias1(depth0, "catalogCode", {"start":{"line":39,"column":237},"end":{"line":39,"column":248}} ), depth0))
+    + "</span> "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"audience"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":258},"end":{"line":39,"column":323}}})) != null ? stack1 : "")
+    + "</span></th><td data-label=\"事项类型\">"
+    + alias3(alias2(alias1(depth0, "type", {"start":{"line":39,"column":359},"end":{"line":39,"column":363}} ), depth0))
     + "</td><td data-label=\"通办模式\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"modes"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":407},"end":{"line":39,"column":469}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"modes"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":392},"end":{"line":39,"column":454}}})) != null ? stack1 : "")
     + "</td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"glance"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":474},"end":{"line":39,"column":780}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"glance"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":459},"end":{"line":39,"column":763}}})) != null ? stack1 : "")
     + "</tr>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     return " <span class=\"tag tag-example\">示例</span>";
@@ -916,7 +915,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":333},"end":{"line":39,"column":363}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":276},"end":{"line":39,"column":306}}})) != null ? stack1 : "")
     + container.escapeExpression(container.lambda(depth0, depth0));
 },"13":function(container,depth0,helpers,partials,data) {
     return "、";
@@ -929,9 +928,9 @@ export const templates = {
     };
 
   return "<td data-label=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":39,"column":508},"end":{"line":39,"column":517}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "shortName", {"start":{"line":39,"column":493},"end":{"line":39,"column":502}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"there"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":39,"column":521},"end":{"line":39,"column":766}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"there"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":39,"column":506},"end":{"line":39,"column":749}}})) != null ? stack1 : "")
     + "</td>";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -941,20 +940,21 @@ export const templates = {
         return undefined
     };
 
-  return "<span class=\"limit\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"promisedLimit"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":39,"column":554},"end":{"line":39,"column":608}}})) != null ? stack1 : "")
+  return "<span class=\"asks\"><span class=\"limit\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"promisedLimit"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":39,"column":558},"end":{"line":39,"column":612}}})) != null ? stack1 : "")
     + "</span> <span class=\"visits\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"visits"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":637},"end":{"line":39,"column":670}}})) != null ? stack1 : "")
-    + "</span> <span class=\"visits\">材料"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "materials", {"start":{"line":39,"column":703},"end":{"line":39,"column":712}} ), depth0))
-    + "项</span>";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"visits"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":641},"end":{"line":39,"column":675}}})) != null ? stack1 : "")
+    + "材料"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "materials", {"start":{"line":39,"column":679},"end":{"line":39,"column":688}} ), depth0))
+    + "项</span></span>";
 },"16":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "promisedLimit", {"start":{"line":39,"column":577},"end":{"line":39,"column":590}} ), depth0));
+    return container.escapeExpression(container.lambda(container.strict(depth0, "promisedLimit", {"start":{"line":39,"column":581},"end":{"line":39,"column":594}} ), depth0));
 },"17":function(container,depth0,helpers,partials,data) {
     return "—";
 },"18":function(container,depth0,helpers,partials,data) {
     return "到场"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "visits", {"start":{"line":39,"column":655},"end":{"line":39,"column":661}} ), depth0));
+    + container.escapeExpression(container.lambda(container.strict(depth0, "visits", {"start":{"line":39,"column":659},"end":{"line":39,"column":665}} ), depth0))
+    + "，";
 },"19":function(container,depth0,helpers,partials,data) {
     return "<span class=\"none\">未提供</span>";
 },"20":function(container,depth0,helpers,partials,data) {
@@ -1189,6 +1189,84 @@ export const partials = {
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":129}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
+  "difference-table": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<th scope=\"col\" data-regions=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":3,"column":96},"end":{"line":3,"column":98}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "shortName", {"start":{"line":3,"column":104},"end":{"line":3,"column":113}} ), depth0))
+    + "</th>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":6,"column":22},"end":{"line":6,"column":27}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":34},"end":{"line":6,"column":209}}})) != null ? stack1 : "")
+    + "<td data-label=\"情况和影响\"><span class=\"mark tone-"
+    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":6,"column":257},"end":{"line":6,"column":261}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "note", {"start":{"line":6,"column":267},"end":{"line":6,"column":271}} ), depth0))
+    + "</span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"effect"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":280},"end":{"line":6,"column":332}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":332},"end":{"line":6,"column":378}}})) != null ? stack1 : "")
+    + "</td></tr>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td data-label=\""
+    + alias3(alias2(alias1(depth0, "shortName", {"start":{"line":6,"column":67},"end":{"line":6,"column":76}} ), depth0))
+    + "\" data-regions=\""
+    + alias3(alias2(alias1(depth0, "region", {"start":{"line":6,"column":96},"end":{"line":6,"column":102}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":6,"column":106},"end":{"line":6,"column":195}}})) != null ? stack1 : "")
+    + "</td>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":6,"column":139},"end":{"line":6,"column":143}} ), depth0))
+    + "</span>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"none\">没有</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"small\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "effect", {"start":{"line":6,"column":313},"end":{"line":6,"column":319}} ), depth0))
+    + "</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"approval"),lookupProperty(depth0,"approval"),{"name":"approval","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table class=\"differences\">\n<caption>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":2,"column":11},"end":{"line":2,"column":16}} ), depth0))
+    + "：各地要求的不同之处</caption>\n<thead><tr><th scope=\"col\" class=\"what\">要素</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"regions"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":47},"end":{"line":3,"column":129}}})) != null ? stack1 : "")
+    + "<th scope=\"col\" class=\"effect\">情况和对申请人的影响</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n";
+},"usePartial":true,"useData":true},
   "entry-list": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1197,7 +1275,9 @@ export const partials = {
         return undefined
     };
 
-  return "<li><div class=\"entry-name\">"
+  return "<li data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"entry-regions"),depth0,{"name":"entry-regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><div class=\"entry-name\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),lookupProperty(depth0,"name"),{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"presence"),depth0,{"name":"presence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>"
@@ -1215,11 +1295,42 @@ export const partials = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
 },"usePartial":true,"useData":true},
-  "fact": {"0":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"standard\"><b>统一标准</b> <span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":87},"end":{"line":1,"column":95}} ), depth0))
-    + "</span></span>";
+  "entry-regions": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":20},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(container.strict(depth0, "region", {"start":{"line":1,"column":52},"end":{"line":1,"column":58}} ), depth0));
 },"1":function(container,depth0,helpers,partials,data) {
+    return " ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"name"),"cells"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":69}}})) != null ? stack1 : "");
+},"useData":true},
+  "fact": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"deviations"),null,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":37},"end":{"line":1,"column":57}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":31},"end":{"line":1,"column":152}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"standard\"><b>联办标准（尚未施行）</b> <span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":121},"end":{"line":1,"column":129}} ), depth0))
+    + "</span></span>";
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1237,12 +1348,12 @@ export const partials = {
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"said"),depth0,{"name":"said","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standard"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":118}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":118},"end":{"line":1,"column":164}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standard"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":159}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":159},"end":{"line":1,"column":205}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "fact-table": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1250,14 +1361,10 @@ export const partials = {
     };
 
   return "<tr><th scope=\"row\">"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":6,"column":22},"end":{"line":6,"column":27}} ), depth0))
-    + "</th><td data-label=\"内容\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "label", {"start":{"line":6,"column":22},"end":{"line":6,"column":27}} ), depth0))
+    + "</th><td>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"fact"),depth0,{"name":"fact","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</td><td data-label=\"各地情况\"><span class=\"mark tone-"
-    + alias3(alias2(alias1(depth0, "tone", {"start":{"line":6,"column":121},"end":{"line":6,"column":125}} ), depth0))
-    + "\">"
-    + alias3(alias2(alias1(depth0, "note", {"start":{"line":6,"column":131},"end":{"line":6,"column":135}} ), depth0))
-    + "</span></td></tr>\n";
+    + "</td></tr>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1266,9 +1373,9 @@ export const partials = {
         return undefined
     };
 
-  return "<table class=\"facts stated\">\n<caption>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":2,"column":11},"end":{"line":2,"column":16}} ), depth0))
-    + "</caption>\n<thead><tr><th scope=\"col\">要素</th><th scope=\"col\">内容</th><th scope=\"col\">各地情况</th></tr></thead>\n<tbody>\n"
+  return "<table class=\"facts\">\n<caption class=\"unseen\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":2,"column":26},"end":{"line":2,"column":31}} ), depth0))
+    + "</caption>\n<thead class=\"unseen\"><tr><th scope=\"col\">要素</th><th scope=\"col\">内容</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n";
 },"usePartial":true,"useData":true},
@@ -1339,7 +1446,9 @@ export const partials = {
         return undefined
     };
 
-  return "<div class=\"flow-block\">\n<h3>"
+  return "<div class=\"flow-block\" data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"regions"),lookupProperty(depth0,"regions"),{"name":"regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\">\n<h3>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":2,"column":6},"end":{"line":2,"column":17}} ), depth0))
     + "</h3>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":47}}})) != null ? stack1 : "")
@@ -1348,7 +1457,7 @@ export const partials = {
     + "</ol>\n<details class=\"in-words\"><summary>流程的文字说明</summary>\n<ul>"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":4},"end":{"line":17,"column":49}}})) != null ? stack1 : "")
     + "</ul>\n</details>\n</div>\n";
-},"useData":true},
+},"usePartial":true,"useData":true},
   "folded": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1373,45 +1482,6 @@ export const partials = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"facts"),"length"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":144}}})) != null ? stack1 : "")
-    + "\n";
-},"usePartial":true,"useData":true},
-  "heading-fact": {"0":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "same", {"start":{"line":1,"column":33},"end":{"line":1,"column":37}} ), depth0))
-    + "</span>";
-},"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"standard\"><b>统一标准</b> <span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":152},"end":{"line":1,"column":160}} ), depth0))
-    + "</span></span>";
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"approval"),lookupProperty(depth0,"approval"),{"name":"approval","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":80}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"standard"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":80},"end":{"line":1,"column":183}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":183},"end":{"line":1,"column":229}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "page": {"0":function(container,depth0,helpers,partials,data) {
@@ -1558,46 +1628,18 @@ export const partials = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"approval"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":76},"end":{"line":1,"column":122}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
-  "said": {"0":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "same", {"start":{"line":1,"column":33},"end":{"line":1,"column":37}} ), depth0))
-    + "</span>";
+  "regions": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":14},"end":{"line":1,"column":44}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(depth0, depth0));
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"tone"),"alike",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":60},"end":{"line":1,"column":77}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":54},"end":{"line":1,"column":267}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"variants"),"0"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":79},"end":{"line":1,"column":144}}})) != null ? stack1 : "")
-    + "<details class=\"folded writings\"><summary>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":1,"column":188},"end":{"line":1,"column":192}} ), depth0))
-    + "</summary>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</details>";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":122},"end":{"line":1,"column":126}} ), depth0))
-    + "</span>";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    return " ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1606,7 +1648,107 @@ export const partials = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":274}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":61}}})) != null ? stack1 : "");
+},"useData":true},
+  "said": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"same"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":28},"end":{"line":1,"column":302}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "same", {"start":{"line":1,"column":61},"end":{"line":1,"column":65}} ), depth0))
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"tone"),"alike",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":88},"end":{"line":1,"column":105}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":1,"column":82},"end":{"line":1,"column":295}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"variants"),"0"),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":107},"end":{"line":1,"column":172}}})) != null ? stack1 : "")
+    + "<details class=\"folded writings\"><summary>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":1,"column":216},"end":{"line":1,"column":220}} ), depth0))
+    + "</summary>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</details>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":150},"end":{"line":1,"column":154}} ), depth0))
+    + "</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"variants"),depth0,{"name":"variants","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "standard", {"start":{"line":1,"column":331},"end":{"line":1,"column":339}} ), depth0))
+    + "</span> <span class=\"note tone-standard\">联办标准</span>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"deviations"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":393},"end":{"line":1,"column":698}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"deviations\"><b>尚未一致</b><ul class=\"variants\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deviations"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":474},"end":{"line":1,"column":680}}})) != null ? stack1 : "")
+    + "</ul></div>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"regions"),lookupProperty(depth0,"regions"),{"name":"regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><span class=\"who\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":1,"column":555},"end":{"line":1,"column":566}} ), depth0))
+    + "</span> "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":1,"column":576},"end":{"line":1,"column":666}}})) != null ? stack1 : "")
+    + "</li>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"none\">未写明</span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"is").call(alias1,lookupProperty(depth0,"deviations"),null,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":26}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":705}}})) != null ? stack1 : "")
+    + "\n";
 },"usePartial":true,"useData":true},
   "sources": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1616,33 +1758,46 @@ export const partials = {
         return undefined
     };
 
-  return "<li>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":4},"end":{"line":3,"column":111}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":111},"end":{"line":3,"column":140}}})) != null ? stack1 : "")
+  return "<li"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"regions"),"length"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":3},"end":{"line":3,"column":69}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"url"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":3,"column":70},"end":{"line":3,"column":177}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":177},"end":{"line":3,"column":206}}})) != null ? stack1 : "")
     + " <span class=\"note tone-local\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":3,"column":173},"end":{"line":3,"column":184}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":3,"column":239},"end":{"line":3,"column":250}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":193},"end":{"line":3,"column":246}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":259},"end":{"line":3,"column":312}}})) != null ? stack1 : "")
     + "</li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"regions"),lookupProperty(depth0,"regions"),{"name":"regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\""
-    + alias3(alias2(alias1(depth0, "url", {"start":{"line":3,"column":26},"end":{"line":3,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "url", {"start":{"line":3,"column":92},"end":{"line":3,"column":95}} ), depth0))
     + "\" rel=\"noopener\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":3,"column":50},"end":{"line":3,"column":55}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":3,"column":116},"end":{"line":3,"column":121}} ), depth0))
     + "</a>";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":3,"column":90},"end":{"line":3,"column":95}} ), depth0))
-    + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "（"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":3,"column":126},"end":{"line":3,"column":130}} ), depth0))
-    + "）";
+    return "<span class=\"text\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":3,"column":156},"end":{"line":3,"column":161}} ), depth0))
+    + "</span>";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":3,"column":192},"end":{"line":3,"column":196}} ), depth0))
+    + "）";
+},"5":function(container,depth0,helpers,partials,data) {
     return "<p class=\"small text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":3,"column":229},"end":{"line":3,"column":233}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":3,"column":295},"end":{"line":3,"column":299}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1655,7 +1810,7 @@ export const partials = {
   return "<ul class=\"sources\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"useData":true},
+},"usePartial":true,"useData":true},
   "variants": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1664,25 +1819,36 @@ export const partials = {
         return undefined
     };
 
-  return "<li><span class=\"who\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":1,"column":63},"end":{"line":1,"column":74}} ), depth0))
+  return "<li data-regions=\""
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"regions"),lookupProperty(depth0,"regions"),{"name":"regions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\"><span class=\"who\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "regionNames", {"start":{"line":1,"column":100},"end":{"line":1,"column":111}} ), depth0))
     + "</span> "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(2, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":84},"end":{"line":1,"column":174}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":174},"end":{"line":1,"column":249}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(2, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":121},"end":{"line":1,"column":211}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(data,"last"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":211},"end":{"line":1,"column":310}}})) != null ? stack1 : "")
     + "</li>";
 },"1":function(container,depth0,helpers,partials,data) {
     return "<span class=\"text\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":117},"end":{"line":1,"column":121}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":154},"end":{"line":1,"column":158}} ), depth0))
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<span class=\"none\">未写明</span>";
 },"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"marked"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":224},"end":{"line":1,"column":303}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " <span class=\"note tone-"
-    + alias3(alias2(alias1(depths[1], "tone", {"start":{"line":1,"column":213},"end":{"line":1,"column":220}} ), depth0))
+    + alias3(alias2(alias1(depths[1], "tone", {"start":{"line":1,"column":267},"end":{"line":1,"column":274}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depths[1], "note", {"start":{"line":1,"column":226},"end":{"line":1,"column":233}} ), depth0))
+    + alias3(alias2(alias1(depths[1], "note", {"start":{"line":1,"column":280},"end":{"line":1,"column":287}} ), depth0))
     + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1693,9 +1859,9 @@ export const partials = {
     };
 
   return "<ul class=\"variants\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variants"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":263}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"variants"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":21},"end":{"line":1,"column":324}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"useData":true,"useDepths":true},
+},"usePartial":true,"useData":true,"useDepths":true},
   "windows": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1750,7 +1916,8 @@ export const partials = {
 },"useData":true},
 };
 export const assets: Readonly<Record<string, string>> = {
+  "item.js": "// One region alone, and folded parts that a link leads to. Without scripts everything is shown.\n(() => {\n  const chooser = document.getElementById(\"choose\");\n  const buttons = [...(chooser?.querySelectorAll(\"button\") ?? [])];\n  const parts = [...document.querySelectorAll(\"[data-regions]\")];\n\n  const show = (region) => {\n    for (const part of parts)\n      part.classList.toggle(\"elsewhere\", region !== \"\" && !part.dataset.regions.split(\" \").includes(region));\n    document.documentElement.classList.toggle(\"one-region\", region !== \"\");\n    for (const button of buttons) button.setAttribute(\"aria-pressed\", String(button.value === region));\n  };\n\n  chooser?.addEventListener(\"click\", (event) => {\n    const button = event.target.closest(\"button\");\n    if (button === null) return;\n    show(button.value);\n    document.getElementById(\"chosen\").textContent =\n      button.value === \"\" ? \"各地的要求都已显示。\" : `只显示${button.textContent}的要求，各地一致的照常显示。`;\n  });\n\n  const unfold = () => {\n    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));\n    const folded = target?.querySelector(\":scope > details\");\n    if (folded) folded.open = true;\n  };\n  addEventListener(\"hashchange\", unfold);\n  unfold();\n})();\n",
   "list.js": "// Search and filters of the list. Without scripts every row is shown and the form stays hidden.\n(() => {\n  const form = document.getElementById(\"search\");\n  const words = document.getElementById(\"words\");\n  const count = document.getElementById(\"count\");\n  const nothing = document.getElementById(\"nothing\");\n  const table = document.getElementById(\"list\");\n  const records = globalThis.tongbanSearch.map((record) => ({\n    ...record,\n    row: document.getElementById(`item-${record.id}`),\n    readings: record.pinyin.map((reading) => reading.split(\" \")),\n  }));\n\n  // The same folding as the index: width of characters, then case.\n  const fold = (text) => text.normalize(\"NFKC\").toLowerCase();\n\n  /** Pinyin from the start of any syllable: \"weisheng\" finds 公共场所卫生许可. */\n  const sounds = (record, term) =>\n    record.initials.some((initials) => initials.includes(term)) ||\n    record.readings.some((syllables) =>\n      syllables.some((_, at) => syllables.slice(at).join(\"\").startsWith(term)),\n    );\n\n  const isFound = (record, term) =>\n    record.text.includes(term) || (/^[a-z]+$/.test(term) && sounds(record, term));\n\n  const update = () => {\n    const terms = fold(words.value)\n      .split(/\\s+/)\n      .filter((term) => term !== \"\");\n    const wanted = [...form.querySelectorAll(\"select\")].filter((select) => select.value !== \"\");\n    let shown = 0;\n    for (const record of records) {\n      const fits =\n        wanted.every((select) => record.filters[select.name].includes(select.value)) &&\n        terms.every((term) => isFound(record, term));\n      record.row.hidden = !fits;\n      if (fits) shown += 1;\n    }\n    for (const body of table.tBodies)\n      body.hidden = ![...body.rows].some((row) => row.classList.contains(\"item\") && !row.hidden);\n    count.textContent =\n      shown === records.length ? `共 ${records.length} 项` : `共 ${records.length} 项，符合条件 ${shown} 项`;\n    nothing.hidden = shown > 0;\n    table.hidden = shown === 0;\n  };\n\n  form.addEventListener(\"submit\", (event) => {\n    event.preventDefault();\n    update();\n  });\n  form.addEventListener(\"input\", update);\n  form.addEventListener(\"change\", update);\n  form.addEventListener(\"reset\", () => setTimeout(update));\n  addEventListener(\"pageshow\", update);\n  update();\n})();\n",
   "page.js": "// The large-type switch, and what is folded unfolded for paper. Pages work without it; where storing is forbidden the\n// choice lasts for the page.\n(() => {\n  const key = \"tongban-large-type\";\n  const button = document.getElementById(\"large-type\");\n  const stored = () => {\n    try {\n      return localStorage.getItem(key) === \"yes\";\n    } catch {\n      return false;\n    }\n  };\n  const show = (large) => {\n    document.documentElement.classList.toggle(\"large\", large);\n    button.setAttribute(\"aria-pressed\", String(large));\n  };\n  for (const element of [...document.getElementsByClassName(\"needs-script\")])\n    element.classList.remove(\"needs-script\");\n  show(stored());\n  button.addEventListener(\"click\", () => {\n    const large = button.getAttribute(\"aria-pressed\") !== \"true\";\n    show(large);\n    try {\n      localStorage.setItem(key, large ? \"yes\" : \"no\");\n    } catch {\n      // The choice lasts for this page.\n    }\n  });\n  addEventListener(\"beforeprint\", () => {\n    for (const element of document.querySelectorAll(\"details\")) element.open = true;\n  });\n})();\n",
-  "style.css": "/* Colours are checked for contrast: text on its ground is 4.5:1 or more everywhere. */\n:root {\n  --ink: #1c2b36;\n  --soft: #4a5b68;\n  --line: #cfdbe3;\n  --line-soft: #e4ecf1;\n  --ground: #f3f7f9;\n  --paper: #ffffff;\n  --deep: #0b4a66;\n  --deeper: #083a51;\n  --teal: #0a6a73;\n  --tint: #e8f3f5;\n  --warm: #8a3b0c;\n  --warm-ground: #fdf3ea;\n  --warm-line: #efcfb2;\n  --gold: #6b4e00;\n  --gold-ground: #fff8e1;\n  --gold-line: #ead9a0;\n  --size: 100%;\n}\nhtml {\n  font-size: var(--size);\n  scroll-padding-top: 1rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nhtml.large {\n  --size: 131.25%;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--ground);\n  font-family:\n    \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\",\n    \"Source Han Sans SC\", sans-serif;\n  line-height: 1.75;\n  overflow-wrap: anywhere;\n}\n.wide {\n  width: min(80rem, 100%);\n  margin-inline: auto;\n  padding-inline: 1.5rem;\n}\np,\nul,\nol,\ndl,\ndd {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\na {\n  color: #0a5a80;\n  text-decoration: underline;\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\na:hover {\n  color: var(--deeper);\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid #c45a00;\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n[hidden],\n.needs-script {\n  display: none !important;\n}\n.text {\n  white-space: pre-line;\n}\n.code {\n  font-variant-numeric: tabular-nums;\n  font-family: ui-monospace, Menlo, Consolas, \"Noto Sans Mono\", monospace;\n  font-size: 0.92em;\n}\n.small,\n.help,\n.sub {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.sub {\n  display: block;\n  font-weight: 400;\n}\n.none {\n  color: var(--soft);\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -6rem;\n  z-index: 2;\n  padding: 0.6rem 1.2rem;\n  background: var(--paper);\n  color: var(--deep);\n}\n.skip:focus {\n  top: 0.5rem;\n}\n.banner {\n  display: flex;\n  justify-content: center;\n  align-items: baseline;\n  gap: 0.75rem;\n  padding: 0.5rem 1.5rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-bottom: 1px solid var(--gold-line);\n}\n.banner strong {\n  flex: none;\n  padding: 0 0.6rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n  letter-spacing: 0.2em;\n  text-indent: 0.2em;\n}\n.banner-draft {\n  color: #8c1d18;\n  background: #fdeceb;\n  border-color: #f1c4c1;\n}\n.top {\n  color: #fff;\n  background: linear-gradient(100deg, var(--deeper), var(--deep) 55%, var(--teal));\n}\n.top-row {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 1rem;\n  min-height: 4rem;\n  padding-block: 0.6rem;\n}\n.brand {\n  font-size: 1.25rem;\n  font-weight: 700;\n  letter-spacing: 0.06em;\n}\n.brand a {\n  color: inherit;\n  text-decoration: none;\n}\n.brand-note {\n  color: #d8ebf0;\n}\n.tools {\n  margin-left: auto;\n}\n.tool {\n  min-height: 2.5rem;\n  padding: 0.3rem 1.1rem;\n  font: inherit;\n  color: var(--deep);\n  background: var(--paper);\n  border: 1px solid var(--deep);\n  border-radius: 4px;\n  cursor: pointer;\n}\n.tool:hover {\n  background: var(--tint);\n}\n.tool[aria-pressed=\"true\"] {\n  font-weight: 700;\n  box-shadow: inset 0 -3px 0 var(--teal);\n}\n\n.title-block {\n  padding-block: 2.25rem 1.25rem;\n}\nh1 {\n  margin: 0 0 0.5rem;\n  font-size: 2rem;\n  line-height: 1.35;\n  letter-spacing: 0.02em;\n  color: var(--deeper);\n}\nh2 {\n  margin: 0 0 1rem;\n  padding-left: 0.75rem;\n  font-size: 1.3rem;\n  line-height: 1.5;\n  color: var(--deeper);\n  border-left: 4px solid var(--teal);\n}\nh3 {\n  margin: 1.25rem 0 0.6rem;\n  font-size: 1.06rem;\n  color: var(--deep);\n}\n.edition-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.intro {\n  margin-top: 1rem;\n  max-width: 60em;\n}\n\n.figures {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));\n  gap: 0.75rem;\n  margin-bottom: 1.5rem;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  padding: 0.8rem 1.1rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.figures dt {\n  color: var(--soft);\n}\n.figures b {\n  margin-right: 0.25rem;\n  font-size: 1.75rem;\n  line-height: 1.3;\n  font-variant-numeric: tabular-nums;\n  color: var(--deep);\n}\n\n.search {\n  padding: 1.25rem 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.search label {\n  display: block;\n  font-weight: 600;\n  color: var(--deep);\n}\n.search input,\n.search select {\n  width: 100%;\n  min-height: 2.75rem;\n  padding: 0.35rem 0.75rem;\n  font: inherit;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid #6f8593;\n  border-radius: 4px;\n}\n.search-row {\n  display: flex;\n  gap: 0.75rem;\n}\n.search-row .tool {\n  flex: none;\n  min-height: 2.75rem;\n  color: #fff;\n  background: var(--deep);\n}\n.search-row .tool:hover {\n  background: var(--deeper);\n}\n.filters {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));\n  align-items: end;\n  gap: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.filters .tool {\n  width: 100%;\n  min-height: 2.75rem;\n}\n.count {\n  margin: 1.25rem 0 0.5rem;\n  color: var(--soft);\n}\n.nothing {\n  padding: 2rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px dashed var(--line);\n}\n\n.sheet {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n}\ncaption {\n  padding: 0.75rem 1rem;\n  text-align: left;\n  color: var(--soft);\n  font-size: 0.9375rem;\n}\n.card caption {\n  padding-inline: 0;\n}\nth,\ntd {\n  padding: 0.65rem 0.75rem;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--line-soft);\n}\nthead th {\n  color: var(--deeper);\n  background: var(--tint);\n  border-bottom: 2px solid var(--line);\n  font-weight: 600;\n}\ntbody:last-child > tr:last-child > * {\n  border-bottom: 0;\n}\n.list {\n  font-size: 0.9375rem;\n}\n.list thead th {\n  white-space: nowrap;\n}\n.list thead .sub {\n  font-size: 0.8125rem;\n  white-space: normal;\n}\n.list .no,\n.materials .no,\n.steps .no,\n.review .no {\n  width: 3.5em;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n.list .name {\n  min-width: 9em;\n  font-weight: 600;\n}\n.list .name a {\n  display: inline-block;\n  min-height: 1.5rem;\n}\n.list .item:hover > * {\n  background: #f7fbfc;\n}\n.list .code {\n  white-space: nowrap;\n}\n.list .limit,\n.list .visits {\n  display: block;\n}\n.list .visits {\n  color: var(--soft);\n}\n.group th {\n  color: var(--deep);\n  background: #f0f5f7;\n  font-size: 1rem;\n}\n.group .sub {\n  display: inline;\n  margin-left: 0.75rem;\n}\n\n.tag {\n  display: inline-block;\n  padding: 0 0.6rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: #fff;\n  background: var(--deep);\n  border: 1px solid var(--deep);\n  border-radius: 3px;\n}\n.tag-plain {\n  color: var(--deep);\n  background: var(--tint);\n  border-color: #bcd8de;\n}\n.tag-example {\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-color: var(--gold-line);\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-bottom: 0.6rem;\n}\n.plain {\n  margin-top: 2.5rem;\n}\n.regions {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 1rem;\n  align-items: start;\n}\n.region {\n  margin: 0;\n}\n.region h3 {\n  margin-top: 0;\n}\nh4 {\n  margin: 0.75rem 0 0.25rem;\n  font-size: 0.9375rem;\n  color: var(--deep);\n}\n.also {\n  color: var(--soft);\n}\n.files {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.5rem;\n}\n.files a {\n  display: inline-block;\n  min-height: 1.75rem;\n}\n\n.crumbs ol {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.5rem;\n  padding-top: 1rem;\n  color: var(--soft);\n}\n.crumbs li + li::before {\n  content: \"›\";\n  margin-right: 0.5rem;\n}\n.columns {\n  display: grid;\n  grid-template-columns: 12rem minmax(0, 1fr);\n  gap: 2rem;\n  align-items: start;\n}\n.columns .title-block {\n  padding-top: 1rem;\n}\n.contents {\n  position: sticky;\n  top: 1rem;\n  max-height: calc(100vh - 2rem);\n  overflow-y: auto;\n  margin-top: 1.25rem;\n  padding: 0.75rem 0;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.contents-title {\n  padding: 0 1rem 0.35rem;\n  font-weight: 700;\n  color: var(--deep);\n}\n.contents a {\n  display: block;\n  padding: 0.2rem 1rem;\n  text-decoration: none;\n  border-left: 3px solid transparent;\n}\n.contents a:hover,\n.contents a:focus {\n  background: var(--tint);\n  border-left-color: var(--teal);\n}\n.card {\n  margin-bottom: 1.25rem;\n  padding: 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.verdict {\n  padding: 0.75rem 1rem;\n  background: var(--tint);\n  border-radius: 4px;\n}\n.absent {\n  margin-top: 0.75rem;\n  padding: 0.75rem 1rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-radius: 4px;\n}\n.highlights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));\n  gap: 0.75rem;\n  margin-top: 1rem;\n}\n.highlights > div {\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line-soft);\n  border-radius: 4px;\n}\n.highlights dt {\n  font-size: 0.9375rem;\n  color: var(--soft);\n}\n.highlights dd > .text {\n  font-size: 1.125rem;\n  font-weight: 600;\n  color: var(--deep);\n}\n.mode-texts {\n  margin-top: 1rem;\n}\n.standard-note {\n  margin-top: 1rem;\n  padding: 0.75rem 1rem;\n  border-left: 4px solid var(--teal);\n  background: #f5fafb;\n}\n\n.variants {\n  display: grid;\n  gap: 0.2rem;\n}\n.who {\n  display: inline-block;\n  margin-right: 0.35rem;\n  padding: 0 0.45rem;\n  font-size: 0.875em;\n  font-weight: 400;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 3px;\n}\n.note,\n.mark {\n  display: inline-block;\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n.note {\n  padding: 0 0.45rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n}\n.tone-same {\n  color: var(--soft);\n}\n.tone-alike,\n.tone-worded,\n.tone-local {\n  color: #35566a;\n}\n.tone-approved {\n  color: var(--teal);\n}\n.tone-differs {\n  color: var(--warm);\n}\n.mark.tone-differs {\n  font-weight: 700;\n}\n.standard,\n.approval {\n  display: block;\n  margin-top: 0.35rem;\n  padding: 0.35rem 0.75rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n  background: #f5fafb;\n  border-left: 3px solid var(--teal);\n}\n.approval-by {\n  display: block;\n  color: var(--soft);\n}\n\n.entries {\n  counter-reset: entry;\n}\n.entries > li {\n  position: relative;\n  padding: 0.75rem 0 0.75rem 2.5rem;\n  border-bottom: 1px solid var(--line-soft);\n  counter-increment: entry;\n}\n.entries > li:last-child {\n  border-bottom: 0;\n}\n.entries > li::before {\n  content: counter(entry);\n  position: absolute;\n  left: 0;\n  top: 0.85rem;\n  min-width: 1.6rem;\n  height: 1.6rem;\n  line-height: 1.6rem;\n  text-align: center;\n  font-size: 0.875rem;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 0.8rem;\n}\n.entry-name {\n  font-weight: 600;\n}\n.details {\n  margin-top: 0.35rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n}\n.details > div {\n  display: grid;\n  grid-template-columns: 9em minmax(0, 1fr);\n  gap: 0 0.75rem;\n  padding: 0.15rem 0;\n}\n.details dt {\n  color: var(--soft);\n}\n.facts tbody th {\n  width: 14em;\n  font-weight: 400;\n  color: var(--soft);\n}\n.facts td:last-child {\n  width: 9em;\n}\n.steps tbody th,\n.review tbody th {\n  width: auto;\n  color: var(--ink);\n  font-weight: 600;\n}\n.steps td:last-child,\n.review td:last-child {\n  width: auto;\n}\n.materials,\n.steps,\n.review {\n  table-layout: fixed;\n  font-size: 0.9375rem;\n}\n.materials thead th,\n.steps thead th,\n.review thead th {\n  white-space: nowrap;\n}\n.materials .name {\n  width: 28%;\n}\n.materials .source {\n  width: 22%;\n}\n.steps thead .name,\n.review thead .name {\n  width: 26%;\n}\n.steps .rest,\n.review .rest {\n  width: 20%;\n}\n.review thead th:nth-child(3) {\n  width: 32%;\n}\n.when {\n  display: block;\n  margin-top: 0.25rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.folded summary {\n  min-height: 1.5rem;\n  font-size: 0.875rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.folded .details {\n  margin: 0.35rem 0 0;\n}\ntd .folded .details > div {\n  grid-template-columns: minmax(0, 1fr);\n  padding-bottom: 0.35rem;\n}\n.materials .folded .details > div {\n  grid-template-columns: 9em minmax(0, 1fr);\n}\n.writings {\n  font-weight: 400;\n}\n/* The table's last column says it. */\n.stated .variants .note {\n  display: none;\n}\n.materials tbody {\n  border-bottom: 1px solid var(--line);\n}\n.materials tbody > tr > * {\n  border-bottom: 0;\n}\n.materials .more td {\n  padding-top: 0;\n}\n.materials .more .details {\n  padding: 0.35rem 0.75rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.scroll {\n  overflow-x: auto;\n}\n.differences {\n  font-size: 0.9375rem;\n}\n.differences th,\n.differences td {\n  min-width: 7.5em;\n}\n.differences tbody th {\n  min-width: 9em;\n  font-weight: 600;\n}\n\n.flow-block h3 {\n  margin-top: 0.5rem;\n}\n.flow {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 0;\n  margin: 0.5rem 0 0.75rem;\n}\n.rank {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  justify-content: center;\n  padding-right: 2rem;\n}\n.rank:not(:last-child)::after {\n  content: \"\";\n  position: absolute;\n  right: 0.85rem;\n  top: 50%;\n  width: 0.6rem;\n  height: 0.6rem;\n  margin-top: -0.3rem;\n  border: solid var(--teal);\n  border-width: 2px 2px 0 0;\n  transform: rotate(45deg);\n}\n.rank ul {\n  display: grid;\n  gap: 0.5rem;\n}\n.rank-parallel ul {\n  padding: 0.5rem;\n  border: 1px dashed var(--teal);\n  border-radius: 6px;\n}\n.rank-note {\n  font-size: 0.8125rem;\n  color: var(--teal);\n  text-align: center;\n}\n.step {\n  display: flex;\n  flex-direction: column;\n  min-width: 7rem;\n  max-width: 13rem;\n  padding: 0.5rem 0.9rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px solid #9cc3cb;\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.step-no {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.step-name {\n  font-weight: 600;\n  color: var(--deep);\n}\n.step-limit,\n.step-tag {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.in-words {\n  margin-bottom: 1rem;\n}\n.in-words summary {\n  min-height: 1.75rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.in-words li {\n  padding-left: 1rem;\n}\n\n.service + .service {\n  margin-top: 1.25rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line-soft);\n}\n.service-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.windows {\n  display: grid;\n  gap: 0.75rem;\n  margin: 0.75rem 0;\n}\n.windows > li {\n  padding: 0.6rem 1rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.window-name {\n  font-weight: 600;\n}\n.faq > div {\n  padding: 0.6rem 0;\n  border-bottom: 1px solid var(--line-soft);\n}\n.faq > div:last-child {\n  border-bottom: 0;\n}\n.faq dt {\n  font-weight: 600;\n}\n.sources li {\n  padding: 0.25rem 0 0.25rem 1rem;\n  text-indent: -1rem;\n}\n.sources li > * {\n  text-indent: 0;\n}\n.sources li::before {\n  content: \"·\";\n  display: inline-block;\n  width: 1rem;\n  text-indent: 0;\n}\n.neighbours {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2rem;\n  padding: 0.5rem 0 1rem;\n}\n.neighbours a {\n  min-height: 1.75rem;\n}\n.bottom {\n  margin-top: 3rem;\n  padding: 1.5rem 0 2rem;\n  color: #d8ebf0;\n  background: var(--deeper);\n}\n.bottom .small {\n  color: #c3dbe3;\n}\n.bottom a {\n  color: #fff;\n}\n\n@media (max-width: 62rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .contents {\n    position: static;\n    max-height: none;\n  }\n  .contents ol {\n    display: grid;\n    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));\n  }\n}\n@media (max-width: 48rem) {\n  .wide {\n    padding-inline: 1rem;\n  }\n  h1 {\n    font-size: 1.5rem;\n  }\n  .title-block {\n    padding-top: 1.5rem;\n  }\n  .card {\n    padding: 1rem;\n  }\n  .banner {\n    justify-content: flex-start;\n    padding-inline: 1rem;\n    font-size: 0.9375rem;\n  }\n  .figures {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  /* Wide tables become cards: each cell under its own label. */\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  tbody > tr {\n    padding: 0.75rem 0;\n    border-bottom: 1px solid var(--line);\n  }\n  .sheet tbody > tr {\n    padding-inline: 1rem;\n  }\n  th,\n  td,\n  .facts tbody th,\n  .facts td:last-child,\n  .list .no,\n  .materials .no,\n  .steps .no,\n  .review .no,\n  .materials .name,\n  .materials .source,\n  .steps .rest,\n  .review .rest,\n  .differences th,\n  .differences td {\n    width: auto;\n    min-width: 0;\n    padding: 0.15rem 0;\n    text-align: left;\n    border: 0;\n  }\n  td[data-label] {\n    display: grid;\n    grid-template-columns: 6.5em minmax(0, 1fr);\n    gap: 0 0.75rem;\n  }\n  td[data-label]::before {\n    content: attr(data-label);\n    grid-row: 1 / span 9;\n    color: var(--soft);\n  }\n  td[data-label] > * {\n    grid-column: 2;\n    justify-self: start;\n  }\n  .list .item,\n  .materials tbody,\n  .steps tbody tr,\n  .review tbody tr {\n    position: relative;\n  }\n  .list .item:hover > * {\n    background: none;\n  }\n  .list .name,\n  .materials .name {\n    font-size: 1.0625rem;\n  }\n  .list .name,\n  .materials .name,\n  .steps tbody th,\n  .review tbody th {\n    padding-right: 2.5rem;\n  }\n  td.no[data-label] {\n    display: block;\n    position: absolute;\n    right: 0.25rem;\n    color: var(--soft);\n  }\n  .sheet td.no[data-label] {\n    right: 1rem;\n  }\n  td.no[data-label]::before {\n    content: none;\n  }\n  .no-cell {\n    display: none;\n  }\n  .materials .more {\n    padding-top: 0;\n  }\n  .materials tbody > tr:first-child:not(:last-child) {\n    border-bottom: 0;\n    padding-bottom: 0.25rem;\n  }\n  .details > div {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .flow {\n    flex-direction: column;\n  }\n  .rank {\n    padding: 0 0 1.5rem;\n  }\n  .rank:last-child {\n    padding-bottom: 0;\n  }\n  .rank:not(:last-child)::after {\n    right: 50%;\n    top: auto;\n    bottom: 0.65rem;\n    margin: 0 -0.3rem 0 0;\n    transform: rotate(135deg);\n  }\n  .step {\n    max-width: none;\n  }\n}\n\n@media print {\n  :root {\n    --size: 75%;\n  }\n  body {\n    background: none;\n    color: #000;\n  }\n  .tools,\n  .search,\n  .contents,\n  .crumbs,\n  .neighbours,\n  .skip,\n  .count,\n  .in-words summary,\n  .folded summary {\n    display: none !important;\n  }\n  .columns {\n    display: block;\n  }\n  .top,\n  .bottom {\n    color: #000;\n    background: none;\n    border-bottom: 1px solid #000;\n  }\n  .brand-note,\n  .bottom .small,\n  .bottom a {\n    color: #000;\n  }\n  .card,\n  .sheet,\n  .figures div {\n    padding-inline: 0;\n    border: 0;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  tr,\n  .entries > li,\n  .windows > li,\n  .step {\n    break-inside: avoid;\n  }\n  thead {\n    display: table-header-group;\n  }\n  details::details-content {\n    content-visibility: visible;\n  }\n  a {\n    color: inherit;\n    text-decoration: none;\n  }\n}\n@media (prefers-contrast: more) {\n  :root {\n    --soft: #1c2b36;\n    --line: #4a5b68;\n    --line-soft: #8296a3;\n  }\n}\n",
+  "style.css": "/* Colours are checked for contrast: text on its ground is 4.5:1 or more everywhere. */\n:root {\n  --ink: #1c2b36;\n  --soft: #4a5b68;\n  --line: #cfdbe3;\n  --line-soft: #e4ecf1;\n  --ground: #f3f7f9;\n  --paper: #ffffff;\n  --deep: #0b4a66;\n  --deeper: #083a51;\n  --teal: #0a6a73;\n  --tint: #e8f3f5;\n  --warm: #8a3b0c;\n  --warm-ground: #fdf3ea;\n  --warm-line: #efcfb2;\n  --gold: #6b4e00;\n  --gold-ground: #fff8e1;\n  --gold-line: #ead9a0;\n  --size: 100%;\n}\nhtml {\n  font-size: var(--size);\n  scroll-padding-top: 4.5rem;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\nhtml.large {\n  --size: 131.25%;\n}\n*,\n*::before,\n*::after {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--ground);\n  font-family:\n    \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\",\n    \"Source Han Sans SC\", sans-serif;\n  line-height: 1.75;\n  overflow-wrap: anywhere;\n}\n.wide {\n  width: min(80rem, 100%);\n  margin-inline: auto;\n  padding-inline: 1.5rem;\n}\np,\nul,\nol,\ndl,\ndd {\n  margin: 0;\n  padding: 0;\n}\nul,\nol {\n  list-style: none;\n}\na {\n  color: #0a5a80;\n  text-decoration: underline;\n  text-decoration-thickness: 1px;\n  text-underline-offset: 0.2em;\n}\na:hover {\n  color: var(--deeper);\n  text-decoration-thickness: 2px;\n}\n:focus-visible {\n  outline: 3px solid #c45a00;\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n[hidden],\n.needs-script {\n  display: none !important;\n}\n.text {\n  white-space: pre-line;\n}\n.code {\n  font-variant-numeric: tabular-nums;\n  font-family: ui-monospace, Menlo, Consolas, \"Noto Sans Mono\", monospace;\n  font-size: 0.92em;\n}\n.small,\n.help,\n.sub {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.sub {\n  display: block;\n  font-weight: 400;\n}\n.none {\n  color: var(--soft);\n}\n/* Read aloud, not seen. */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n/* How regions stand to each other says nothing where one is shown alone. */\n.one-region .variants .note,\n.one-region .variants .who {\n  display: none;\n}\n/* Belongs to another region than the one chosen. */\n.elsewhere {\n  display: none !important;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -6rem;\n  z-index: 2;\n  padding: 0.6rem 1.2rem;\n  background: var(--paper);\n  color: var(--deep);\n}\n.skip:focus {\n  top: 0.5rem;\n}\n.banner {\n  display: flex;\n  justify-content: center;\n  align-items: baseline;\n  gap: 0.75rem;\n  padding: 0.5rem 1.5rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-bottom: 1px solid var(--gold-line);\n}\n.banner strong {\n  flex: none;\n  padding: 0 0.6rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n  letter-spacing: 0.2em;\n  text-indent: 0.2em;\n}\n.banner-draft {\n  color: #8c1d18;\n  background: #fdeceb;\n  border-color: #f1c4c1;\n}\n.top {\n  color: #fff;\n  background: linear-gradient(100deg, var(--deeper), var(--deep) 55%, var(--teal));\n}\n.top-row {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 1rem;\n  min-height: 4rem;\n  padding-block: 0.6rem;\n}\n.brand {\n  font-size: 1.25rem;\n  font-weight: 700;\n  letter-spacing: 0.06em;\n}\n.brand a {\n  color: inherit;\n  text-decoration: none;\n}\n.brand-note {\n  color: #d8ebf0;\n}\n.tools {\n  margin-left: auto;\n}\n.tool {\n  min-height: 2.5rem;\n  padding: 0.3rem 1.1rem;\n  font: inherit;\n  color: var(--deep);\n  background: var(--paper);\n  border: 1px solid var(--deep);\n  border-radius: 4px;\n  cursor: pointer;\n}\n.tool:hover {\n  background: var(--tint);\n}\n.tool[aria-pressed=\"true\"] {\n  font-weight: 700;\n  box-shadow: inset 0 -3px 0 var(--teal);\n}\n\n.title-block {\n  padding-block: 2.25rem 1.25rem;\n}\nh1 {\n  margin: 0 0 0.5rem;\n  font-size: 2rem;\n  line-height: 1.35;\n  letter-spacing: 0.02em;\n  color: var(--deeper);\n}\nh2 {\n  margin: 0 0 1rem;\n  padding-left: 0.75rem;\n  font-size: 1.3rem;\n  line-height: 1.5;\n  color: var(--deeper);\n  border-left: 4px solid var(--teal);\n}\nh3 {\n  margin: 1.25rem 0 0.6rem;\n  font-size: 1.06rem;\n  color: var(--deep);\n}\n.edition-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.intro {\n  margin-top: 1rem;\n  max-width: 60em;\n}\n\n.figures {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));\n  gap: 0.75rem;\n  margin-bottom: 1.5rem;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  padding: 0.8rem 1.1rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.figures dt {\n  color: var(--soft);\n}\n.figures b {\n  margin-right: 0.25rem;\n  font-size: 1.75rem;\n  line-height: 1.3;\n  font-variant-numeric: tabular-nums;\n  color: var(--deep);\n}\n\n.search {\n  padding: 1.25rem 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.search label {\n  display: block;\n  font-weight: 600;\n  color: var(--deep);\n}\n.search input,\n.search select {\n  width: 100%;\n  min-height: 2.75rem;\n  padding: 0.35rem 0.75rem;\n  font: inherit;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid #6f8593;\n  border-radius: 4px;\n}\n.search-row {\n  display: flex;\n  gap: 0.75rem;\n}\n.search-row .tool {\n  flex: none;\n  min-height: 2.75rem;\n  color: #fff;\n  background: var(--deep);\n}\n.search-row .tool:hover {\n  background: var(--deeper);\n}\n.filters {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));\n  align-items: end;\n  gap: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.filters .tool {\n  width: 100%;\n  min-height: 2.75rem;\n}\n.count {\n  margin: 1.25rem 0 0.5rem;\n  color: var(--soft);\n}\n.nothing {\n  padding: 2rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px dashed var(--line);\n}\n\n.sheet {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n}\ncaption {\n  padding: 0.75rem 1rem;\n  text-align: left;\n  color: var(--soft);\n  font-size: 0.9375rem;\n}\n.card caption {\n  padding-inline: 0;\n}\nth,\ntd {\n  padding: 0.65rem 0.75rem;\n  text-align: left;\n  vertical-align: top;\n  border-bottom: 1px solid var(--line-soft);\n}\nthead th {\n  color: var(--deeper);\n  background: var(--tint);\n  border-bottom: 2px solid var(--line);\n  font-weight: 600;\n}\ntbody:last-child > tr:last-child > * {\n  border-bottom: 0;\n}\n.list {\n  font-size: 0.9375rem;\n}\n.list thead th {\n  position: sticky;\n  top: 0;\n  white-space: nowrap;\n}\n.list .no,\n.materials .no,\n.steps .no,\n.review .no {\n  width: 3.5em;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n.list .name {\n  width: 30%;\n  font-weight: 600;\n}\n.list th,\n.list td {\n  padding-block: 0.5rem;\n  line-height: 1.6;\n}\n.list .name a {\n  display: inline-block;\n  min-height: 1.5rem;\n}\n.list .item:hover > * {\n  background: #f7fbfc;\n}\n.list .code {\n  white-space: nowrap;\n}\n.list .limit,\n.list .visits {\n  display: block;\n}\n.list .visits {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.group th {\n  color: var(--deep);\n  background: #f0f5f7;\n  font-size: 1rem;\n}\n.group .sub {\n  display: inline;\n  margin-left: 0.75rem;\n}\n\n.tag {\n  display: inline-block;\n  padding: 0 0.6rem;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: #fff;\n  background: var(--deep);\n  border: 1px solid var(--deep);\n  border-radius: 3px;\n}\n.tag-plain {\n  color: var(--deep);\n  background: var(--tint);\n  border-color: #bcd8de;\n}\n.tag-example {\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-color: var(--gold-line);\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-bottom: 0.6rem;\n}\n.plain {\n  margin-top: 2.5rem;\n}\n.regions {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 1rem;\n  align-items: start;\n}\n.region {\n  margin: 0;\n}\n.region h3 {\n  margin-top: 0;\n}\nh4 {\n  margin: 0.75rem 0 0.25rem;\n  font-size: 0.9375rem;\n  color: var(--deep);\n}\n.also {\n  color: var(--soft);\n}\n.files {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.5rem;\n}\n.files a {\n  display: inline-block;\n  min-height: 1.75rem;\n}\n\n.crumbs ol {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 0.5rem;\n  padding-top: 1rem;\n  color: var(--soft);\n}\n.crumbs li + li::before {\n  content: \"›\";\n  margin-right: 0.5rem;\n}\n.columns {\n  display: grid;\n  grid-template-columns: 12rem minmax(0, 1fr);\n  gap: 2rem;\n  align-items: start;\n}\n.columns .title-block {\n  padding-top: 1rem;\n}\n.contents {\n  position: sticky;\n  top: 1rem;\n  max-height: calc(100vh - 2rem);\n  overflow-y: auto;\n  margin-top: 1.25rem;\n  padding: 0.75rem 0;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.contents-title {\n  padding: 0 1rem 0.35rem;\n  font-weight: 700;\n  color: var(--deep);\n}\n.contents a {\n  display: block;\n  padding: 0.2rem 1rem;\n  text-decoration: none;\n  border-left: 3px solid transparent;\n}\n.contents a:hover,\n.contents a:focus {\n  background: var(--tint);\n  border-left-color: var(--teal);\n}\n.card {\n  margin-bottom: 1.25rem;\n  padding: 1.5rem;\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 4px;\n}\n.verdict {\n  padding: 0.75rem 1rem;\n  background: var(--tint);\n  border-radius: 4px;\n}\n.absent {\n  margin-top: 0.75rem;\n  padding: 0.75rem 1rem;\n  color: var(--gold);\n  background: var(--gold-ground);\n  border-radius: 4px;\n}\n.highlights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));\n  gap: 0.75rem;\n  margin-top: 1rem;\n}\n.highlights > div {\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line-soft);\n  border-radius: 4px;\n}\n.highlights dt {\n  font-size: 0.9375rem;\n  color: var(--soft);\n}\n.highlights dd > .text {\n  font-size: 1.125rem;\n  font-weight: 600;\n  color: var(--deep);\n}\n.mode-texts {\n  margin-top: 1rem;\n}\n.standard-note {\n  margin-top: 1rem;\n  padding: 0.75rem 1rem;\n  border-left: 4px solid var(--teal);\n  background: #f5fafb;\n}\n\n.variants {\n  display: grid;\n  gap: 0.2rem;\n}\n.who {\n  display: inline-block;\n  margin-right: 0.35rem;\n  padding: 0 0.45rem;\n  font-size: 0.875em;\n  font-weight: 400;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 3px;\n}\n.note,\n.mark {\n  display: inline-block;\n  font-size: 0.875rem;\n  font-weight: 400;\n}\n.note {\n  padding: 0 0.45rem;\n  border: 1px solid currentColor;\n  border-radius: 3px;\n}\n.tone-same {\n  color: var(--soft);\n}\n.tone-alike,\n.tone-worded,\n.tone-local {\n  color: #35566a;\n}\n.tone-approved {\n  color: var(--teal);\n}\n.tone-differs {\n  color: var(--warm);\n}\n.mark.tone-differs {\n  font-weight: 700;\n}\n.standard,\n.approval {\n  display: block;\n  margin-top: 0.35rem;\n  padding: 0.35rem 0.75rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n  background: #f5fafb;\n  border-left: 3px solid var(--teal);\n}\n.approval-by {\n  display: block;\n  color: var(--soft);\n}\n\n.entries {\n  counter-reset: entry;\n}\n.entries > li {\n  position: relative;\n  padding: 0.75rem 0 0.75rem 2.5rem;\n  border-bottom: 1px solid var(--line-soft);\n  counter-increment: entry;\n}\n.entries > li:last-child {\n  border-bottom: 0;\n}\n.entries > li::before {\n  content: counter(entry);\n  position: absolute;\n  left: 0;\n  top: 0.85rem;\n  min-width: 1.6rem;\n  height: 1.6rem;\n  line-height: 1.6rem;\n  text-align: center;\n  font-size: 0.875rem;\n  color: var(--deep);\n  background: var(--tint);\n  border-radius: 0.8rem;\n}\n.entry-name {\n  font-weight: 600;\n}\n.details {\n  margin-top: 0.35rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n}\n.details > div {\n  display: grid;\n  grid-template-columns: 9em minmax(0, 1fr);\n  gap: 0 0.75rem;\n  padding: 0.15rem 0;\n}\n.details dt {\n  color: var(--soft);\n}\n.facts tbody th {\n  width: 14em;\n  font-weight: 400;\n  color: var(--soft);\n}\n.steps tbody th,\n.review tbody th {\n  width: auto;\n  color: var(--ink);\n  font-weight: 600;\n}\n.steps,\n.review {\n  table-layout: fixed;\n  font-size: 0.9375rem;\n}\n.steps thead th,\n.review thead th {\n  white-space: nowrap;\n}\n.materials {\n  font-size: 0.9375rem;\n}\n.materials .name {\n  width: 32%;\n  font-weight: 600;\n}\n.asked-list {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 0.35rem 1.5rem;\n}\n.asked-list > div {\n  display: grid;\n  grid-template-columns: 4.5em minmax(0, 1fr);\n  gap: 0 0.5rem;\n}\n.asked-list dt {\n  color: var(--soft);\n}\n.asked .folded {\n  margin-top: 0.35rem;\n}\n.steps thead .name,\n.review thead .name {\n  width: 26%;\n}\n.steps .rest,\n.review .rest {\n  width: 20%;\n}\n.review thead th:nth-child(3) {\n  width: 32%;\n}\n.folded summary {\n  min-height: 1.5rem;\n  font-size: 0.875rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.folded .details {\n  margin: 0.35rem 0 0;\n}\ntd .folded .details > div {\n  grid-template-columns: minmax(0, 1fr);\n  padding-bottom: 0.35rem;\n}\n.materials .folded .details > div {\n  grid-template-columns: 9em minmax(0, 1fr);\n}\n.part > summary,\n.difference-group > summary {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.75rem;\n  min-height: 2rem;\n  cursor: pointer;\n}\n.part > summary h2 {\n  margin: 0;\n}\n.part[open] > summary {\n  margin-bottom: 1rem;\n}\n.part > summary::after,\n.difference-group > summary::after {\n  content: \"展开\";\n  margin-left: auto;\n  font-size: 0.875rem;\n  color: #0a5a80;\n}\n.part[open] > summary::after,\n.difference-group[open] > summary::after {\n  content: \"收起\";\n}\n.difference-group {\n  border-bottom: 1px solid var(--line-soft);\n}\n.difference-group > summary {\n  padding: 0.5rem 0;\n  font-weight: 600;\n  color: var(--deep);\n}\n.steps-all > summary {\n  font-size: 1rem;\n}\n.choose {\n  position: sticky;\n  top: 0;\n  z-index: 1;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem;\n  margin-bottom: 1rem;\n  padding: 0.6rem 0;\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.choose .help {\n  flex-basis: 100%;\n}\n.choose .help:empty {\n  display: none;\n}\n.tone-standard {\n  color: var(--teal);\n}\n.deviations {\n  margin-top: 0.25rem;\n  font-size: 0.9375rem;\n  font-weight: 400;\n}\n.deviations b {\n  font-weight: 600;\n  color: var(--warm);\n}\n.writings {\n  font-weight: 400;\n}\n.scroll {\n  overflow-x: auto;\n}\n.differences {\n  font-size: 0.9375rem;\n}\n.differences th,\n.differences td {\n  min-width: 7.5em;\n}\n.differences .what {\n  width: 20%;\n}\n.differences .effect {\n  width: 22%;\n}\n.differences tbody th {\n  font-weight: 600;\n}\n\n.flow-block h3 {\n  margin-top: 0.5rem;\n}\n.flow {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 0;\n  margin: 0.5rem 0 0.75rem;\n}\n.rank {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  justify-content: center;\n  padding-right: 2rem;\n}\n.rank:not(:last-child)::after {\n  content: \"\";\n  position: absolute;\n  right: 0.85rem;\n  top: 50%;\n  width: 0.6rem;\n  height: 0.6rem;\n  margin-top: -0.3rem;\n  border: solid var(--teal);\n  border-width: 2px 2px 0 0;\n  transform: rotate(45deg);\n}\n.rank ul {\n  display: grid;\n  gap: 0.5rem;\n}\n.rank-parallel ul {\n  padding: 0.5rem;\n  border: 1px dashed var(--teal);\n  border-radius: 6px;\n}\n.rank-note {\n  font-size: 0.8125rem;\n  color: var(--teal);\n  text-align: center;\n}\n.step {\n  display: flex;\n  flex-direction: column;\n  min-width: 7rem;\n  max-width: 13rem;\n  padding: 0.5rem 0.9rem;\n  text-align: center;\n  background: var(--paper);\n  border: 1px solid #9cc3cb;\n  border-top: 3px solid var(--teal);\n  border-radius: 4px;\n}\n.step-no {\n  font-size: 0.8125rem;\n  color: var(--soft);\n}\n.step-name {\n  font-weight: 600;\n  color: var(--deep);\n}\n.step-limit,\n.step-tag {\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.in-words {\n  margin-bottom: 1rem;\n}\n.in-words summary {\n  min-height: 1.75rem;\n  color: #0a5a80;\n  cursor: pointer;\n}\n.in-words li {\n  padding-left: 1rem;\n}\n\n.service + .service {\n  margin-top: 1.25rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line-soft);\n}\n.service-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  color: var(--soft);\n}\n.windows {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));\n  gap: 0.75rem;\n  margin: 0.75rem 0;\n}\n.windows > li {\n  padding: 0.6rem 1rem;\n  background: #f7fafb;\n  border-radius: 4px;\n}\n.window-name {\n  font-weight: 600;\n}\n.faq > div {\n  padding: 0.6rem 0;\n  border-bottom: 1px solid var(--line-soft);\n}\n.faq > div:last-child {\n  border-bottom: 0;\n}\n.faq dt {\n  font-weight: 600;\n}\n.sources li {\n  padding: 0.25rem 0 0.25rem 1rem;\n  text-indent: -1rem;\n}\n.sources li > * {\n  text-indent: 0;\n}\n.sources li::before {\n  content: \"·\";\n  display: inline-block;\n  width: 1rem;\n  text-indent: 0;\n}\n.neighbours {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.75rem 2rem;\n  padding: 0.5rem 0 1rem;\n}\n.neighbours a {\n  min-height: 1.75rem;\n}\n.bottom {\n  margin-top: 3rem;\n  padding: 1.5rem 0 2rem;\n  color: #d8ebf0;\n  background: var(--deeper);\n}\n.bottom .small {\n  color: #c3dbe3;\n}\n.bottom a {\n  color: #fff;\n}\n\n@media (max-width: 62rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .contents {\n    position: static;\n    max-height: none;\n  }\n  .contents ol {\n    display: grid;\n    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));\n  }\n}\n@media (max-width: 48rem) {\n  .wide {\n    padding-inline: 1rem;\n  }\n  h1 {\n    font-size: 1.5rem;\n  }\n  .title-block {\n    padding-top: 1.5rem;\n  }\n  .card {\n    padding: 1rem;\n  }\n  .banner {\n    justify-content: flex-start;\n    padding-inline: 1rem;\n    font-size: 0.9375rem;\n  }\n  .figures {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n  /* Wide tables become cards: each cell under its own label. */\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  tbody > tr {\n    padding: 0.75rem 0;\n    border-bottom: 1px solid var(--line);\n  }\n  .sheet tbody > tr {\n    padding-inline: 1rem;\n  }\n  th,\n  td,\n  .facts tbody th,\n  .list .no,\n  .list .name,\n  .materials .no,\n  .steps .no,\n  .review .no,\n  .materials .name,\n  .steps .rest,\n  .review .rest,\n  .differences th,\n  .differences td {\n    width: auto;\n    min-width: 0;\n    padding: 0.15rem 0;\n    text-align: left;\n    border: 0;\n  }\n  td[data-label] {\n    display: grid;\n    grid-template-columns: 6.5em minmax(0, 1fr);\n    gap: 0 0.75rem;\n  }\n  td[data-label]::before {\n    content: attr(data-label);\n    grid-row: 1 / span 9;\n    color: var(--soft);\n  }\n  td[data-label] > * {\n    grid-column: 2;\n    justify-self: start;\n  }\n  .list .item,\n  .materials tbody tr,\n  .steps tbody tr,\n  .review tbody tr {\n    position: relative;\n  }\n  .list .item:hover > * {\n    background: none;\n  }\n  .list .name,\n  .materials .name {\n    font-size: 1.0625rem;\n  }\n  .list .name,\n  .materials .name,\n  .steps tbody th,\n  .review tbody th {\n    padding-right: 2.5rem;\n  }\n  td.no[data-label] {\n    display: block;\n    position: absolute;\n    right: 0.25rem;\n    color: var(--soft);\n  }\n  .sheet td.no[data-label] {\n    right: 1rem;\n  }\n  td.no[data-label]::before {\n    content: none;\n  }\n  .asked-list {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .list thead th {\n    position: static;\n  }\n  .list .limit,\n  .list .visits {\n    display: inline;\n    margin-right: 0.5rem;\n  }\n  .list .item > td[data-label] {\n    grid-template-columns: 4.5em minmax(0, 1fr);\n    padding: 0;\n  }\n  .choose {\n    gap: 0.35rem;\n  }\n  .choose .tool {\n    padding-inline: 0.8rem;\n  }\n  .details > div {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .flow {\n    flex-direction: column;\n  }\n  .rank {\n    padding: 0 0 1.5rem;\n  }\n  .rank:last-child {\n    padding-bottom: 0;\n  }\n  .rank:not(:last-child)::after {\n    right: 50%;\n    top: auto;\n    bottom: 0.65rem;\n    margin: 0 -0.3rem 0 0;\n    transform: rotate(135deg);\n  }\n  .step {\n    max-width: none;\n  }\n}\n\n@media print {\n  :root {\n    --size: 75%;\n  }\n  body {\n    background: none;\n    color: #000;\n  }\n  .tools,\n  .search,\n  .contents,\n  .crumbs,\n  .neighbours,\n  .skip,\n  .count,\n  .choose,\n  .part > summary::after,\n  .difference-group > summary::after,\n  .in-words summary,\n  .folded summary {\n    display: none !important;\n  }\n  .columns {\n    display: block;\n  }\n  .top,\n  .bottom {\n    color: #000;\n    background: none;\n    border-bottom: 1px solid #000;\n  }\n  .brand-note,\n  .bottom .small,\n  .bottom a {\n    color: #000;\n  }\n  .card,\n  .sheet,\n  .figures div {\n    padding-inline: 0;\n    border: 0;\n  }\n  h2,\n  h3 {\n    break-after: avoid;\n  }\n  tr,\n  .entries > li,\n  .windows > li,\n  .step {\n    break-inside: avoid;\n  }\n  thead {\n    display: table-header-group;\n  }\n  details::details-content {\n    content-visibility: visible;\n  }\n  a {\n    color: inherit;\n    text-decoration: none;\n  }\n}\n@media (prefers-contrast: more) {\n  :root {\n    --soft: #1c2b36;\n    --line: #4a5b68;\n    --line-soft: #8296a3;\n  }\n}\n",
 };

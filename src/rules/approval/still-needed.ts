@@ -20,8 +20,8 @@ export const rule = defineRule({
         en: "{label} is the same in all regions, so the approval is not needed",
       },
       help: {
-        zh: "删去这份批准，可以用 tongban approvals --prune。",
-        en: "Delete the approval; tongban approvals --prune does it.",
+        zh: "删去这份批准的文件。",
+        en: "Delete the approval's file.",
       },
     },
   },
