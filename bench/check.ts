@@ -30,10 +30,17 @@ function multiplied(versions: number): string {
       if (made >= versions) break;
       const target = join(folder, "items", `${item.slice(0, 50)}-${copy}`);
       mkdirSync(target, { recursive: true });
+      const code =
+        /catalogCode: '(\d{12})'/u.exec(
+          readFileSync(join(source, "items", item, "item.yaml"), "utf8"),
+        )?.[1] ?? "";
+      // Each copy is a sub-item of its own (digits 10–12 of the code), so that numbers stay unique as in a real catalogue.
+      const own = code.slice(0, 9) + String(copy).padStart(3, "0");
       for (const file of readdirSync(join(source, "items", item))) {
-        const text = readFileSync(join(source, "items", item, file), "utf8");
-        // Business item numbers must stay unique; a bench of findings about copies would measure the wrong thing.
-        writeFileSync(join(target, file), text.replace(/^(handleItemCode: .*)$/mu, ""));
+        writeFileSync(
+          join(target, file),
+          readFileSync(join(source, "items", item, file), "utf8").replaceAll(code, own),
+        );
         if (!["item.yaml", "standard.yaml", "alignment.yaml"].includes(file)) made += 1;
       }
     }

@@ -261,7 +261,8 @@ function nameOf(
 
 /** 居民身份证· before 复印件份数: without numbering and final stop, long names cut. */
 function called(name: string): string | undefined {
-  const bare = [...name.replace(/^(?:\d{1,2}[、.]|[（(][^）)]{1,3}[）)])/u, "").replace(/[。；;.]$/u, "")];
-  if (bare.length === 0) return undefined;
-  return `${bare.length > longestName ? `${bare.slice(0, longestName - 1).join("")}…` : bare.join("")}·`;
+  const bare = name.replace(/^(?:\d{1,2}[、.]|[（(][^）)]{1,3}[）)])/u, "").replace(/[。；;.]$/u, "");
+  if (bare.length <= longestName) return bare === "" ? undefined : `${bare}·`;
+  const characters = [...bare];
+  return `${characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : bare}·`;
 }

@@ -38,10 +38,10 @@ export class Lists {
   factsOf(entry: Entry): string[] {
     const registered = entry.ref ?? entry.alias;
     const stored = this.#together.size === 0 ? undefined : this.#together.get(addressOf(entry));
-    return [
-      ...(registered === undefined ? [] : [`ref:${registered}`]),
-      ...(stored === undefined ? [] : [`stored:${stored}`]),
-    ];
+    const facts: string[] = [];
+    if (registered !== undefined) facts.push(`ref:${registered}`);
+    if (stored !== undefined) facts.push(`stored:${stored}`);
+    return facts;
   }
 }
 

@@ -33,7 +33,7 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
   const last = new Partition(values.length);
   joinEqual(last, values, 3, measure.glossary);
   // What is told apart at the last level is told apart at every level: mostly one look is enough.
-  if (last.count === values.length) return told(values, partition, partition.groups(), measure);
+  if (last.count === partition.count) return told(values, partition, partition.groups(), measure);
   let judged: readonly Group[] | undefined;
   for (const level of [1, 2, 3] as const) {
     if (level > tolerate) judged ??= partition.groups();

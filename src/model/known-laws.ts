@@ -14,6 +14,17 @@ export function lawsByTitle(laws: ReadonlyMap<string, LegalBasis>): LawsByTitle 
   return found;
 }
 
+const normalTitles = new WeakMap<ReadonlyMap<string, LegalBasis>, readonly string[]>();
+
+/** The register's titles as citing texts write them, in its order; empty where an entry has none. */
+export function titlesOf(laws: ReadonlyMap<string, LegalBasis>): readonly string[] {
+  const before = normalTitles.get(laws);
+  if (before !== undefined) return before;
+  const titles = [...laws.values()].map(({ title = "" }) => normalTitle(title));
+  normalTitles.set(laws, titles);
+  return titles;
+}
+
 /** The registered documents a text cites by title; titles the register does not have are left out. */
 export const citedLaws = (text: string, laws: LawsByTitle): LegalBasis[] =>
   citedTitles(text).flatMap((title) => laws.get(normalTitle(title)) ?? []);

@@ -34,6 +34,8 @@ export class Texts {
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function nodesOf(value: unknown): Node[] {
   const texts: Node[] = [];
   function visit(child: unknown, parent: Node | undefined, segment: Segment, key: string): void {
@@ -43,7 +45,7 @@ function nodesOf(value: unknown): Node[] {
   function walk(node: object, self: Node | undefined): void {
     if (Array.isArray(node))
       for (let at = 0; at < node.length; at += 1) visit(node[at], self, at, self?.key ?? "");
-    else for (const [name, child] of Object.entries(node)) visit(child, self, name, name);
+    else for (const name of Object.keys(node)) visit((node as Fields)[name], self, name, name);
   }
   if (typeof value === "object" && value !== null) walk(value, undefined);
   return texts;

@@ -8,6 +8,8 @@
     for (const part of parts)
       part.classList.toggle("elsewhere", region !== "" && !part.dataset.regions.split(" ").includes(region));
     document.documentElement.classList.toggle("one-region", region !== "");
+    // What is only written otherwise shows the region's own writing.
+    for (const writings of document.querySelectorAll(".writings")) writings.open = region !== "";
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === region));
   };
 
@@ -21,7 +23,7 @@
 
   const unfold = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const folded = target?.querySelector(":scope > details");
+    const folded = target?.querySelector(":scope > details.part");
     if (folded) folded.open = true;
   };
   addEventListener("hashchange", unfold);

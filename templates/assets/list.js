@@ -37,8 +37,11 @@
       record.row.hidden = !fits;
       if (fits) shown += 1;
     }
-    for (const body of table.tBodies)
-      body.hidden = ![...body.rows].some((row) => row.classList.contains("item") && !row.hidden);
+    for (const body of table.tBodies) {
+      const fitting = [...body.rows].filter((row) => row.classList.contains("item") && !row.hidden).length;
+      body.hidden = fitting === 0;
+      body.querySelector(".group .sub").textContent = `${fitting} 项`;
+    }
     count.textContent =
       shown === records.length ? `共 ${records.length} 项` : `共 ${records.length} 项，符合条件 ${shown} 项`;
     nothing.hidden = shown > 0;

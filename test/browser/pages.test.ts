@@ -90,4 +90,43 @@ describe("published pages in a browser, opened from a disk", () => {
     expect(await page.locator("#search:visible, #large-type:visible").count()).toBe(0);
     await page.close();
   });
+
+  test("one region alone is shown where it is asked for, and all again", async () => {
+    const { page } = await opened("items/sample.html");
+    const foreign = page.locator('[data-regions]:not([data-regions~="qingpu"]):visible');
+    const before = await foreign.count();
+    expect(before).toBeGreaterThan(0);
+    await page.click("#choose button[value=qingpu]");
+    expect(await foreign.count()).toBe(0);
+    expect(await page.textContent("#chosen")).toBe("只显示青浦的要求，各地一致的照常显示。");
+    expect(await page.getAttribute("#choose button[value=qingpu]", "aria-pressed")).toBe("true");
+    await page.click('#choose button[value=""]');
+    expect(await foreign.count()).toBe(before);
+    await page.close();
+  });
+
+  test("a link to a folded part unfolds it", async () => {
+    const { page } = await opened("items/sample.html");
+    expect(await page.locator("#review > details").getAttribute("open")).toBeNull();
+    await page.click('nav.contents a[href="#review"]');
+    await page.waitForFunction("document.querySelector('#review > details').open");
+    await page.close();
+  });
+
+  test("without scripts every region's requirements are there and nothing chooses between them", async () => {
+    const { page } = await opened("items/sample.html", { javaScriptEnabled: false });
+    expect(await page.locator("#choose:visible").count()).toBe(0);
+    expect(await page.locator(".elsewhere").count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([1280, 390])("materials need no sideways scrolling at %i px", async (width) => {
+    const { page } = await opened("items/sample.html", { viewport: { width, height: 900 } });
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('.materials')].every((each) => each.scrollWidth <= each.parentElement.clientWidth)",
+      ),
+    ).toBe(true);
+    await page.close();
+  });
 });

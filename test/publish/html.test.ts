@@ -1,6 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { renderHtml } from "../../src/publish/render-html.ts";
+import { sampleFiles } from "../../src/reference/sample.ts";
 import { hostileCatalogue } from "./hostile.ts";
 import { comparedEdition, editionOf, textOf, withItem } from "./sample-edition.ts";
 
@@ -90,6 +92,7 @@ describe("pages of the sample", () => {
 
   test("are one list and one page an item, with their own files beside them", () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
+      "assets/item.js",
       "assets/list.js",
       "assets/page.js",
       "assets/search-index.js",
@@ -129,5 +132,44 @@ describe("pages of the sample", () => {
       expect(text.match(/<caption/gu)?.length).toBe(text.match(/<table/gu)?.length);
       expect(text.match(/<th(?![a-z])(?![^>]*scope=)/gu) ?? []).toEqual([]);
     }
+  });
+
+  test("name the regions of what not all regions share, so that a script can show one alone", () => {
+    const page = textOf(files, "items/sample.html");
+    const ids = edition.regions.map(({ id }) => id);
+    const named = [...page.matchAll(/data-regions="([^"]*)"/gu)].flatMap(([, regions = ""]) =>
+      regions.split(" "),
+    );
+    expect(new Set(named)).toEqual(new Set(ids));
+    for (const id of ids) expect(page).toContain(`<button type="button" class="tool" value="${id}"`);
+    expect(page).toMatch(/<div class="choose needs-script"/u);
+  });
+});
+
+describe("a page of an item with a standard", () => {
+  const statedFrom = (effectiveFrom: string) =>
+    textOf(
+      renderHtml(
+        comparedEdition(
+          {
+            ...sampleFiles,
+            "items/sample/standard.yaml": stringify({ effectiveFrom, visits: 0 }),
+          },
+          { effectiveDate: "2026-12-01" },
+        ),
+      ),
+      "items/sample.html",
+    );
+
+  test("gives the standard's value first once it is in force", () => {
+    expect(statedFrom("2026-12-01")).toContain(
+      '<dt>到办事现场次数</dt><dd><span class="text">0次</span> <span class="note tone-standard">联办标准</span>',
+    );
+  });
+
+  test("gives the regions' own values first until then", () => {
+    const page = statedFrom("2026-12-02");
+    expect(page).not.toContain("tone-standard");
+    expect(page).toContain('<b>联办标准（尚未施行）</b> <span class="text">0次</span>');
   });
 });

@@ -34,9 +34,7 @@ export function align(
     for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold))
       clusters.link(a, b, "fuzzy", likeness);
   }
-  return clusters
-    .all()
-    .map((cluster) => ({ ...cluster, confidence: Math.round(cluster.confidence * 100) / 100 }));
+  return clusters.all();
 }
 
 function linkStored(clusters: Clusters, entries: readonly Entry[], { same }: Stored): void {

@@ -6,7 +6,7 @@ export interface Cluster {
   /** By participant's id. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly by: AlignedBy;
-  /** 1 for what is certain, else the least similarity that decided. */
+  /** 1 for what is certain, else the least similarity that decided, in hundredths. */
   readonly confidence: number;
 }
 
@@ -14,7 +14,7 @@ export interface Cluster {
 const sureness: readonly AlignedBy[] = ["ref", "alias", "stored", "key", "fuzzy"];
 
 interface Growing {
-  readonly entries: Map<string, Entry>;
+  readonly entries: Entry[];
   by: AlignedBy;
   confidence: number;
 }
@@ -27,43 +27,55 @@ export class Clusters {
   /** `apart` are pairs of addresses that a person said are not the same. */
   constructor(entries: readonly Entry[], apart: readonly (readonly string[])[]) {
     for (const entry of entries)
-      this.#of.set(entry, { entries: new Map([[entry.participant.id, entry]]), by: "only", confidence: 1 });
+      this.#of.set(entry, { entries: [entry], by: "only", confidence: 1 });
     this.#apart = symmetric(apart);
   }
 
   /** Whether the entry has no partner yet. */
-  isAlone = (entry: Entry): boolean => this.#of.get(entry)?.entries.size === 1;
+  isAlone = (entry: Entry): boolean => this.#of.get(entry)?.entries.length === 1;
 
   areTogether = (a: Entry, b: Entry): boolean => this.#of.get(a) === this.#of.get(b);
 
   /** Whether the entry's cluster has room for one of the participant. */
-  lacks = (entry: Entry, participant: string): boolean => !this.#of.get(entry)?.entries.has(participant);
+  lacks = (entry: Entry, participant: string): boolean => !has(this.#of.get(entry), participant);
 
   link(a: Entry, b: Entry, by: AlignedBy, confidence = 1): void {
     const [left, right] = [this.#of.get(a), this.#of.get(b)];
     if (left === undefined || right === undefined || left === right || !this.#mayJoin(left, right)) return;
-    for (const [id, entry] of right.entries) {
-      left.entries.set(id, entry);
+    for (const entry of right.entries) {
+      left.entries.push(entry);
       this.#of.set(entry, left);
     }
-    left.by = [left.by, right.by, by].reduce((least, each) =>
-      sureness.indexOf(each) > sureness.indexOf(least) ? each : least,
-    );
+    left.by = lessSure(lessSure(left.by, right.by), by);
     left.confidence = Math.min(left.confidence, right.confidence, confidence);
   }
 
-  all = (): Cluster[] => [...new Set(this.#of.values())];
+  all = (): Cluster[] =>
+    [...new Set(this.#of.values())].map(({ entries, by, confidence }) => ({
+      entries: new Map(entries.map((entry) => [entry.participant.id, entry])),
+      by,
+      confidence: Math.round(confidence * 100) / 100,
+    }));
 
   #mayJoin(left: Growing, right: Growing): boolean {
-    for (const [id, entry] of left.entries) {
-      if (right.entries.has(id)) return false;
-      const apart = this.#apart.get(addressOf(entry));
+    for (const entry of left.entries) {
+      if (has(right, entry.participant.id)) return false;
+      const apart = this.#apart.size === 0 ? undefined : this.#apart.get(addressOf(entry));
       if (apart !== undefined)
-        for (const other of right.entries.values()) if (apart.has(addressOf(other))) return false;
+        for (const other of right.entries) if (apart.has(addressOf(other))) return false;
     }
     return true;
   }
 }
+
+function has(cluster: Growing | undefined, participant: string): boolean {
+  if (cluster === undefined) return false;
+  for (const entry of cluster.entries) if (entry.participant.id === participant) return true;
+  return false;
+}
+
+const lessSure = (a: AlignedBy, b: AlignedBy): AlignedBy =>
+  sureness.indexOf(b) > sureness.indexOf(a) ? b : a;
 
 function symmetric(pairs: readonly (readonly string[])[]): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();

@@ -1,4 +1,3 @@
-import { pointer } from "../../model/pointer.ts";
 import type { ListField } from "../../model/profile.ts";
 import type { Cell, Participant } from "../cells.ts";
 import type { Glossary } from "../normal/glossary.ts";
@@ -9,13 +8,13 @@ export interface Entry {
   readonly at: number;
   readonly value: Readonly<Record<string, unknown>>;
   readonly pointer: string;
-  readonly id?: string;
+  readonly id: string | undefined;
   /** The register entry it names itself. */
-  readonly ref?: string;
+  readonly ref: string | undefined;
   /** The register entry its name stands for, when it names none. */
-  readonly alias?: string;
+  readonly alias: string | undefined;
   /** Its code-valued key, such as a step's phase. */
-  readonly key?: string;
+  readonly key: string | undefined;
   /** Its name as it is written. */
   readonly name: string;
   /** Its name in one wording. */
@@ -32,11 +31,13 @@ export function entriesOf(
   glossary: Glossary,
 ): Entry[] {
   if (!Array.isArray(raw)) return [];
-  return raw.flatMap((value: unknown, at) =>
-    typeof value === "object" && value !== null
-      ? [entryOf(participant, at, value as Record<string, unknown>, list + pointer(at), field, glossary)]
-      : [],
-  );
+  const entries: Entry[] = [];
+  for (let at = 0; at < raw.length; at += 1) {
+    const value: unknown = raw[at];
+    if (typeof value === "object" && value !== null)
+      entries.push(entryOf(participant, at, value as Record<string, unknown>, `${list}/${at}`, field, glossary));
+  }
+  return entries;
 }
 
 function entryOf(
@@ -52,18 +53,7 @@ function entryOf(
   const ref = align.by === "ref" ? textOf(value["ref"]) : undefined;
   const alias = ref === undefined && list === "materials" ? glossary.materialOf(name) : undefined;
   const key = align.key === undefined ? undefined : textOf(value[align.key]);
-  return {
-    participant,
-    at,
-    value,
-    pointer: path,
-    ...(id === undefined ? {} : { id }),
-    ...(ref === undefined ? {} : { ref }),
-    ...(alias === undefined ? {} : { alias }),
-    ...(key === undefined ? {} : { key }),
-    name,
-    said: glossary.wording(name),
-  };
+  return { participant, at, value, pointer: path, id, ref, alias, key, name, said: glossary.wording(name) };
 }
 
 /** How alignment.yaml calls an entry: `region/id`. */

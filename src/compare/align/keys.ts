@@ -18,16 +18,19 @@ const longestKey = 60;
  * entries have the same one, else the id in the first region that has it, with `@region` where another has it already.
  */
 export function keyed(clusters: readonly Cluster[], order: readonly string[]): Aligned[] {
-  const rank = (cluster: Cluster): number => order.findIndex((id) => cluster.entries.has(id));
-  const at = (cluster: Cluster): number => cluster.entries.get(order[rank(cluster)] ?? "")?.at ?? 0;
-  const ordered = [...clusters].sort((a, b) => rank(a) - rank(b) || at(a) - at(b));
-  const refs = ordered.map((cluster) => sharedRef(cluster));
+  const ranked = clusters.map((cluster) => {
+    const rank = order.findIndex((id) => cluster.entries.has(id));
+    return { cluster, rank, first: cluster.entries.get(order[rank] ?? "") };
+  });
+  ranked.sort((a, b) => a.rank - b.rank || (a.first?.at ?? 0) - (b.first?.at ?? 0));
   const taken = new Set<string>();
-  const keys = refs.map((ref) => (ref === undefined || taken.has(ref) ? undefined : claim(ref, taken)));
-  return ordered.map((cluster, index) => {
-    const first = cluster.entries.get(order[rank(cluster)] ?? "");
+  const keys = ranked.map(({ cluster }) => {
+    const ref = sharedRef(cluster);
+    return ref === undefined || taken.has(ref) ? undefined : claim(ref, taken);
+  });
+  return ranked.map(({ cluster: { entries, by, confidence }, first }, index) => {
     const key = keys[index] ?? claim(free(first, taken), taken);
-    return { ...cluster, key, name: first?.name ?? "" };
+    return { entries, by, confidence, key, name: first?.name ?? "" };
   });
 }
 
@@ -37,10 +40,15 @@ function claim(key: string, taken: Set<string>): string {
 }
 
 function sharedRef({ entries }: Cluster): string | undefined {
-  const regions = [...entries.values()].filter(({ participant }) => participant.id !== standardId);
-  const all = regions.length === 0 ? [...entries.values()] : regions;
-  const ref = all[0]?.ref;
-  return all.every((entry) => entry.ref === ref) ? ref : undefined;
+  let ref: string | undefined;
+  let isFirst = true;
+  for (const [id, entry] of entries) {
+    if (id === standardId && entries.size > 1) continue;
+    if (!isFirst && entry.ref !== ref) return undefined;
+    ref = entry.ref;
+    isFirst = false;
+  }
+  return ref;
 }
 
 function free(entry: Entry | undefined, taken: ReadonlySet<string>): string {

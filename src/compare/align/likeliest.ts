@@ -20,9 +20,9 @@ const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
 export function likeliest(clusters: Clusters, entries: readonly Entry[], threshold: number): Likely[] {
-  const participants = new Set(entries.map(({ participant }) => participant.id));
+  const participants = [...new Set(entries.map(({ participant }) => participant.id))];
   const open = entries.filter(
-    (entry) => entry.said !== "" && [...participants].some((id) => clusters.lacks(entry, id)),
+    (entry) => entry.said !== "" && participants.some((id) => clusters.lacks(entry, id)),
   );
   if (open.length > most) return [];
   const sketches = new Map(open.map((entry) => [entry, sketch(entry.said)]));

@@ -1,15 +1,10 @@
 import type { Entry } from "./entry.ts";
 
-/** The entries of one list with what puts them into a slot, told apart when it comes more than once: the n-th is `slot n`. */
-function* slotted(list: readonly Entry[], slotOf: (entry: Entry) => string | undefined) {
-  const met = new Map<string, number>();
-  for (const entry of list) {
-    const slot = slotOf(entry);
-    if (slot === undefined) continue;
-    const count = (met.get(slot) ?? 0) + 1;
-    met.set(slot, count);
-    yield [`${slot} ${count}`, entry] as const;
-  }
+/** The first entries of one slot, and how often it has come in the list that is being gone through. */
+interface Slot {
+  readonly firsts: Entry[];
+  list: readonly Entry[];
+  count: number;
 }
 
 /** Hands over pairs of entries of different lists: the n-th of a slot in one with the n-th in the first that has it. */
@@ -18,11 +13,23 @@ export function pairBySlot(
   slotOf: (entry: Entry) => string | undefined,
   pair: (first: Entry, entry: Entry) => void,
 ): void {
-  const firsts = new Map<string, Entry>();
+  const slots = new Map<string, Slot>();
   for (const list of lists)
-    for (const [slot, entry] of slotted(list, slotOf)) {
-      const first = firsts.get(slot);
-      if (first === undefined) firsts.set(slot, entry);
+    for (const entry of list) {
+      const name = slotOf(entry);
+      if (name === undefined) continue;
+      const slot = slots.get(name);
+      if (slot === undefined) {
+        slots.set(name, { firsts: [entry], list, count: 1 });
+        continue;
+      }
+      if (slot.list !== list) {
+        slot.list = list;
+        slot.count = 0;
+      }
+      const first = slot.firsts[slot.count];
+      slot.count += 1;
+      if (first === undefined) slot.firsts.push(entry);
       else pair(first, entry);
     }
 }

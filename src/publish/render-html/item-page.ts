@@ -61,6 +61,8 @@ function folded<T extends Entry>(entry: T, columns: readonly string[]): object {
 interface Rows {
   readonly title: string;
   readonly regions: EditionItem["guide"]["regions"];
+  /** Columns of the table. */
+  readonly columns: number;
   readonly rows: Difference[];
 }
 
@@ -69,17 +71,18 @@ const elementsTitle = "基本要素和办理方式";
 
 /** What is approved, then the rest under the names of the lists they belong to, in order. */
 function differencesView({ differences, guide: { regions } }: EditionItem): object {
+  const columns = regions.length + 2;
   const approved = differences.filter((row) => row.approved);
   const groups = new Map<string, Rows>();
   for (const row of differences.filter((each) => !each.approved)) {
     const list = /^([^.[]*)\[/u.exec(row.field)?.[1];
     const title = list === undefined ? elementsTitle : (fieldByPath.get(list)?.label ?? list);
-    const group = groups.get(title) ?? { title, regions, rows: [] };
+    const group = groups.get(title) ?? { title, regions, columns, rows: [] };
     groups.set(title, group);
     group.rows.push(row);
   }
   return {
-    approved: approved.length === 0 ? null : { title: "已批准的差异", regions, rows: approved },
+    approved: approved.length === 0 ? null : { title: "已批准的差异", regions, columns, rows: approved },
     groups: [...groups.values()],
   };
 }

@@ -5,6 +5,7 @@ import { formatDay } from "../../model/day.ts";
 import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import type { Version } from "../../model/generated/files.ts";
+import { titlesOf } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
 interface Citation {
@@ -14,23 +15,44 @@ interface Citation {
 
 type Laws = ReadonlyMap<string, LegalBasis>;
 
+/** A registered document that is not in force on the day, with its title as texts cite it. */
+interface OutOfForce {
+  readonly law: LegalBasis;
+  readonly plainTitle: string;
+}
+
+const knownOn = new WeakMap<Laws, Map<string, readonly OutOfForce[]>>();
+
 /** Registered documents that are not in force on the day: usually few, so that only they are looked for. */
-const outOfForce = (laws: Laws, asOf: string): LegalBasis[] =>
-  [...laws.values()].filter(
-    ({ repealed, inForce }) =>
-      (repealed !== undefined && repealed <= asOf) || (inForce !== undefined && inForce > asOf),
-  );
+function outOfForce(laws: Laws, asOf: string): readonly OutOfForce[] {
+  const days = knownOn.get(laws) ?? new Map<string, readonly OutOfForce[]>();
+  knownOn.set(laws, days);
+  const before = days.get(asOf);
+  if (before !== undefined) return before;
+  const found = [...laws.values()]
+    .filter(
+      ({ repealed, inForce }) =>
+        (repealed !== undefined && repealed <= asOf) || (inForce !== undefined && inForce > asOf),
+    )
+    .map((law) => ({ law, plainTitle: normalTitle(law.title ?? "") }));
+  days.set(asOf, found);
+  return found;
+}
 
 /** A title alone does not say which of several editions is meant. */
 const hasOneEdition = (title: string, laws: Laws): boolean =>
-  [...laws.values()].filter((law) => normalTitle(law.title ?? "") === title).length === 1;
+  titlesOf(laws).filter((each) => each === title).length === 1;
 
 /** Where a version cites a document: its references first, then its running text. */
-function citations(version: Sound<Version>, law: LegalBasis, laws: Laws, fileText: string): Citation[] {
+function citations(
+  version: Sound<Version>,
+  { law, plainTitle: title }: OutOfForce,
+  laws: Laws,
+  fileText: string,
+): Citation[] {
   const found: Citation[] = [];
   for (const [at, { ref }] of entriesOf(version.legalBasis))
     if (ref !== undefined && ref === law.id) found.push({ pointer: `/legalBasis/${at}/ref`, text: ref });
-  const title = normalTitle(law.title ?? "");
   // Hardly any version cites a text that is out of force: its first characters nowhere in the file settle that.
   if (!fileText.includes(title.slice(0, 4))) return found;
   const inText = basisTexts(version).filter(({ text }) =>
@@ -91,9 +113,9 @@ export const rule = defineRule({
   ],
   check({ version, document, catalogue, asOf, report }) {
     const laws = catalogue.registers.legalBases;
-    for (const law of outOfForce(laws, asOf)) {
-      const { title = "", repealed, replacedBy, inForce = "" } = law;
-      const [first, ...others] = citations(version, law, laws, document.text);
+    for (const out of outOfForce(laws, asOf)) {
+      const { title = "", repealed, replacedBy, inForce = "" } = out.law;
+      const [first, ...others] = citations(version, out, laws, document.text);
       if (first === undefined) continue;
       const related = others.map(({ pointer, text }) => ({
         place: { file: document.path, pointer, part: "value" as const },

@@ -1,6 +1,7 @@
 import { type BasisText, basisTexts } from "../../model/basis-texts.ts";
 import type { LegalBasis } from "../../model/catalogue.ts";
 import { namesDocument, normalTitle } from "../../model/citation.ts";
+import { titlesOf } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
 /** Names of documents written without 《》: 公证法第三十条, 居住证暂行条例. */
@@ -11,10 +12,7 @@ const refersToOthers = /(?:有关|相关|现行)(?:法律|法规|规章|政策|�
 /** Whether a registered title stands in the text, in full or without the country's name. */
 function namesRegistered(text: string, laws: ReadonlyMap<string, LegalBasis>): boolean {
   const plain = normalTitle(text);
-  for (const { title } of laws.values()) {
-    const known = normalTitle(title ?? "");
-    if (known.length > 2 && plain.includes(known)) return true;
-  }
+  for (const known of titlesOf(laws)) if (known.length > 2 && plain.includes(known)) return true;
   return false;
 }
 

@@ -98,7 +98,8 @@ function listsOf({
   ];
 }
 
-const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
+const plain = (text: string): string =>
+  /^[\u4e00-\u9fff]*$/u.test(text) ? text : text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
 /** Asked in situations that overlap. */
 const meet = (a: Entry, b: Entry): boolean =>
