@@ -1,12 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { quote } from "../model/quote.ts";
 import type { Language } from "../model/words.ts";
-import { checkCommand } from "./commands/check.ts";
-import { compareCommand } from "./commands/compare.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { publishCommand } from "./commands/publish.ts";
-import { schemaCommand } from "./commands/schema.ts";
-import { verifyCommand } from "./commands/verify.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure, failureText } from "./failure.ts";
 import { helpInChinese } from "./help.ts";
@@ -14,7 +8,23 @@ import type { Host } from "./host.ts";
 import { misuseText } from "./misuse.ts";
 import { tool } from "./tool.ts";
 
-const commands = [checkCommand, compareCommand, publishCommand, verifyCommand, explainCommand, schemaCommand];
+type Make = (host: Host, finish: (code: ExitCode) => void) => Command;
+
+/** The commands in the order of the help; loaded when they are wanted, since some need much that others do not. */
+const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
+  ["check", async () => (await import("./commands/check.ts")).checkCommand],
+  ["compare", async () => (await import("./commands/compare.ts")).compareCommand],
+  ["publish", async () => (await import("./commands/publish.ts")).publishCommand],
+  ["verify", async () => (await import("./commands/verify.ts")).verifyCommand],
+  ["explain", async () => (await import("./commands/explain.ts")).explainCommand],
+  ["schema", async () => (await import("./commands/schema.ts")).schemaCommand],
+]);
+
+/** The command that is named first; all of them where none is, for help and for what was misspelt. */
+function wanted([name = ""]: readonly string[]): Promise<Make[]> {
+  const one = commands.get(name);
+  return Promise.all(one === undefined ? [...commands.values()].map((load) => load()) : [one()]);
+}
 
 /** Runs one command line (without node and script) and gives its exit code; never ends the process. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -25,7 +35,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     .version(tool.version, "-V, --version", "版本号")
     .helpOption("-h, --help", "显示帮助")
     .helpCommand("help [命令]", "显示命令的帮助");
-  for (const make of commands)
+  for (const make of await wanted(args))
     program.addCommand(
       make(host, (ended) => {
         code = ended;

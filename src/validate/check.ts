@@ -1,19 +1,18 @@
 import { comparer } from "../compare/compare.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue, Item } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { Texts } from "../model/texts.ts";
 import type { Values } from "../model/words.ts";
 import { rules as allRules, ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
-import { Deferred } from "./deferred.ts";
+import { type Again, atOnce, Deferred, type Known } from "./deferred.ts";
 import type { Opened } from "./open.ts";
 
 /** Severities set in catalogue.yaml; `off` takes a rule out. */
 const severitiesOf = (catalogue: Catalogue): Readonly<Record<string, Severity | "off" | undefined>> =>
   (catalogue.config?.value.severities ?? {}) as Record<string, Severity | "off" | undefined>;
 
-type Known = Partial<Pick<Diagnostic, "item" | "region">>;
 const nothing: Extras = {};
 type Kind = Exclude<AnyRule["on"], "reading">;
 type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
@@ -31,6 +30,11 @@ class Bench {
   constructor(severities: Readonly<Record<string, Severity | "off" | undefined>>, rules: readonly AnyRule[]) {
     this.#severities = severities;
     this.#rules = rules.filter(({ id }) => severities[id] !== "off");
+  }
+
+  /** A bench for the same rules with nothing on it. */
+  another(): Bench {
+    return new Bench(this.#severities, this.#rules);
   }
 
   observe({ observations }: Opened): void {
@@ -55,8 +59,9 @@ class Bench {
     }
   }
 
-  /** The report function of a subject that stands in a document. */
-  reporter(document: Document | undefined, known: Known) {
+  /** The report function of a subject that stands in a document; `again` defers what is said of each diagnostic. */
+  reporter(document: Document | undefined, known: Known, again?: Again) {
+    const before = this.diagnostics.length;
     return (message: string, at: Target, values: Values | (() => Values), extras: Extras = nothing): void => {
       const rule = this.#atWork;
       if (rule === undefined) return;
@@ -72,18 +77,18 @@ class Bench {
           part: at.part ?? "value",
         },
       };
-      if (typeof values === "function") this.diagnostics.push(new Deferred(head, known, values, extras));
-      else {
-        const { severity: _, ...rest } = extras;
-        this.diagnostics.push({ ...head, values, ...known, ...rest });
-      }
+      this.diagnostics.push(
+        again === undefined
+          ? atOnce(head, known, values, extras)
+          : new Deferred(head, known, extras, again, this.diagnostics.length - before),
+      );
     };
   }
 }
 
 /**
  * Every rule over an opened catalogue, differences between the regions included. Pure: `asOf` (`2026-11-23`) is the
- * only clock. An item's matrix is made, judged and let go before the next.
+ * only clock. An item's matrix is made, judged and let go before the next; it is made again for findings looked at.
  */
 export function check(opened: Opened, asOf: string, rules: readonly AnyRule[] = allRules): Diagnostic[] {
   const { catalogue } = opened;
@@ -112,11 +117,11 @@ function judgeDocuments(bench: Bench, shared: Shared): void {
 }
 
 function judgeItems(bench: Bench, shared: Shared): void {
-  const { catalogue, asOf } = shared;
+  const { catalogue } = shared;
   const onItem = bench.rulesOn("item");
   const onVersion = bench.rulesOn("version");
   const onMatrix = bench.rulesOn("matrix");
-  const compare = comparer(catalogue, asOf, { onlyFindings: true });
+  const matrices = matrixJudge(bench, shared);
   const regions = new Map(catalogue.regions.map((region) => [region.id, region]));
   for (const item of catalogue.items) {
     const report = bench.reporter(item.document, { item: item.id });
@@ -130,6 +135,25 @@ function judgeItems(bench: Bench, shared: Shared): void {
         version: document.value,
         report: bench.reporter(document, { item: item.id, region: id }),
       });
-    if (onMatrix.length > 0) bench.show(onMatrix, { ...shared, item, matrix: compare(item), report });
+    if (onMatrix.length > 0) matrices(item);
   }
+}
+
+/** Judges an item's matrix, and lets it go: of what is found only the last item's is kept in full once somebody asks. */
+function matrixJudge(bench: Bench, shared: Shared): (item: Item) => void {
+  const rules = bench.rulesOn("matrix");
+  const compare = comparer(shared.catalogue, shared.asOf, { onlyFindings: true });
+  let last: { readonly item: Item; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  const again = (item: Item): readonly Diagnostic[] => {
+    if (last?.item === item) return last.diagnostics;
+    const whole = bench.another();
+    const report = whole.reporter(item.document, { item: item.id });
+    whole.show(rules, { ...shared, item, matrix: compare(item), report });
+    last = { item, diagnostics: whole.diagnostics };
+    return last.diagnostics;
+  };
+  return (item) => {
+    const report = bench.reporter(item.document, { item: item.id }, () => again(item));
+    bench.show(rules, { ...shared, item, matrix: compare(item), report });
+  };
 }

@@ -231,7 +231,7 @@ test("a material's other names stand beside the first region's", async () => {
     const name = fact("名称", ["东江申请表", "西河申请表", "西河申请表"], "写法不同", "alike");
     return { ...one, guide: { ...one.guide, materials: [{ ...first, name }] } };
   });
-  expect(text).toContain("（西河、南湖称“西河申请表”）");
+  expect(text).toContain("其他名称：西河、南湖：西河申请表");
 });
 
 test("a standard in force comes before the regions that depart from it", async () => {

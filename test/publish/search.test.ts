@@ -14,6 +14,8 @@ class Page {
   readonly selects: { name: string; value: string }[];
   readonly count = { textContent: "" };
   readonly nothing = { hidden: true };
+  /** How many items a group's heading says it has. */
+  readonly groupCount = { textContent: "" };
 
   constructor(files: ReturnType<typeof renderHtml>) {
     const list = textOf(files, "index.html");
@@ -37,7 +39,12 @@ class Page {
       words: this.words,
       count: this.count,
       nothing: this.nothing,
-      list: { hidden: false, tBodies: [{ hidden: false, rows: [...this.rows.values()] }] },
+      list: {
+        hidden: false,
+        tBodies: [
+          { hidden: false, rows: [...this.rows.values()], querySelector: () => this.groupCount },
+        ],
+      },
     };
     const document = { getElementById: (id: string) => elements[id] ?? this.rows.get(id) ?? null };
     runInNewContext(
@@ -107,6 +114,7 @@ describe("the list's search", () => {
   test("narrows by group, type and topic, and says how many are left", () => {
     expect(page.find("", { group: "个人" })).toEqual(["marriage"]);
     expect(page.count.textContent).toBe("共 3 项，符合条件 1 项");
+    expect(page.groupCount.textContent).toBe("1 项");
     expect(page.find("", { type: "公共服务" })).toEqual(["bank"]);
     expect(page.find("", { topic: "婚姻登记", group: "企业" })).toEqual([]);
     expect(page.nothing.hidden).toBe(false);
