@@ -12,6 +12,7 @@ import { Identities } from "./identities.ts";
 import { judge } from "./judge.ts";
 import { Lists } from "./lists.ts";
 import { glossaryOf } from "./normal/glossary.ts";
+import { hereOf } from "./normal/here.ts";
 import { decisiveDictionary, rewording } from "./reworded/reworded.ts";
 
 export { filterMatrices, type Wanted } from "./filter.ts";
@@ -38,6 +39,7 @@ export function comparer(
   { onlyFindings: few = false }: Extent = {},
 ): (item: Item) => ItemMatrix {
   const glossary = glossaryOf(catalogue.registers);
+  const here = hereOf(catalogue.regions, glossary);
   const measure = { glossary, reworded: rewording(glossary, decisiveDictionary(catalogue, glossary)) };
   const harmonise = harmoniser(catalogue);
   const registered = (name: string): string | undefined => {
@@ -60,7 +62,7 @@ export function comparer(
     const inForce = isInForce(item, asOf);
     const judged: MatrixField[] = [];
     walk(roots, {
-      speech: { catalogue, identities },
+      speech: { catalogue, identities, here },
       glossary,
       lists,
       harmonise,

@@ -164,10 +164,7 @@ function namingRow(
     const partner = partners.get(each.region);
     if (each.said === undefined || partner === undefined) return each;
     const registered = list.key === "materials" ? elements.registered(each.said.text) : undefined;
-    return each.knowing({
-      also: elements.lists.factsOf(partner),
-      ...(registered === undefined ? {} : { registered }),
-    });
+    return each.knowing(elements.lists.factsOf(partner), registered);
   });
   return { ...row, cells };
 }

@@ -53,13 +53,17 @@ export function judge(
   field.outside = common.outside;
   field.severity = severity;
   field.withinAbsent = common.withinAbsent;
-  if (row.agreed?.said !== undefined) field.agreed = row.agreed;
-  if (standard !== undefined) field.standard = standard.said === undefined ? null : standard;
+  if (judged !== common.state) field.judged = judged;
+  addStated(field, row, standard);
+  if (having.length < regions.length) field.lackingAt = lackingPlaces(regions);
   const direction = row.burden && directionOf(row.field, row.burden, asked(row, regions));
   if (direction !== undefined) field.direction = direction;
-  if (judged !== common.state) field.judged = judged;
-  if (having.length < regions.length) field.lackingAt = lackingPlaces(regions);
   return field;
+}
+
+function addStated(field: Growing, { agreed }: Row, standard: Spoken | undefined): void {
+  if (agreed?.said !== undefined) field.agreed = agreed;
+  if (standard !== undefined) field.standard = standard.said === undefined ? null : standard;
 }
 
 /** Most fields: every region says the same, to the letter, and nothing else is to be asked of them. */

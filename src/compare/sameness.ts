@@ -1,6 +1,7 @@
 import { type State, states } from "../model/difference.ts";
 import { formAt, type Said } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
+import { isOfHere } from "./normal/here.ts";
 import { type Group, Partition } from "./partition.ts";
 import type { Rewording } from "./reworded/reworded.ts";
 
@@ -82,13 +83,27 @@ function joinEqual(
     for (let at = 0; at < later; at += 1)
       if (
         !partition.areTogether(at, later) &&
-        (forms[at] === forms[later] || (level > 1 && shareFact(values[at]?.also, values[later]?.also)))
+        (forms[at] === forms[later] || (level > 1 && shareFact(values, at, later, glossary)))
       )
         partition.join(at, later);
 }
 
-function shareFact(a: Said["also"], b: Said["also"]): boolean {
-  if (a === undefined || b === undefined) return false;
-  for (const fact of a) if (b.includes(fact)) return true;
+function shareFact(values: readonly Said[], one: number, other: number, glossary: Glossary): boolean {
+  const [a, b] = [values[one], values[other]];
+  if (a?.also === undefined || b?.also === undefined) return false;
+  for (const fact of a.also)
+    if (b.also.includes(fact) && !(isOfHere(fact) && isSaidElsewhere(fact, [a, b], values, glossary)))
+      return true;
   return false;
+}
+
+/** Where a third region says 嘉善县 as well and means no place of its own, 嘉善县 is that one place for all. */
+function isSaidElsewhere(
+  fact: string,
+  own: readonly Said[],
+  values: readonly Said[],
+  glossary: Glossary,
+): boolean {
+  const forms = own.map((each) => formAt(3, each, glossary));
+  return values.some((each) => !each.also?.includes(fact) && forms.includes(formAt(3, each, glossary)));
 }

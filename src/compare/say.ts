@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { formatLimit } from "../model/limit.ts";
-import type { Field } from "../model/profile.ts";
+import type { Field, LeafField } from "../model/profile.ts";
 import type { Cell } from "./cells.ts";
 import type { Identities } from "./identities.ts";
 import type { Said } from "./normal/forms.ts";
@@ -9,6 +9,8 @@ import type { Said } from "./normal/forms.ts";
 export interface Speech {
   readonly catalogue: Catalogue;
   readonly identities: Identities;
+  /** What is said of a region's own place, as a fact to be shared. */
+  readonly here: (field: LeafField, region: string, text: string) => string | undefined;
 }
 
 /** A cell's value in words and parts; `undefined` when it refers to something that is not there, and so cannot be judged. */
@@ -23,9 +25,14 @@ export function say(field: Field, { raw, participant }: Cell, speech: Speech): S
     return { text: ids.map((id) => nameOf(target, id, speech)).join("、"), parts: ids, kind };
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
-  if (!Array.isArray(raw)) return { text: String(raw), kind };
+  if (!Array.isArray(raw)) return sayText(field, String(raw), participant.id, speech);
   const parts = raw.map(String);
   return { text: parts.join("、"), parts, kind };
+}
+
+function sayText(field: LeafField, text: string, participant: string, { here }: Speech): Said {
+  const fact = here(field, participant, text);
+  return fact === undefined ? { text, kind: field.kind } : { text, kind: field.kind, also: [fact] };
 }
 
 function sayLimit(limit: { value?: number; unit?: string }, kind: "limit" | "period"): Said | undefined {

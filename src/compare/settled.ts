@@ -22,30 +22,27 @@ export function lookAtLeaf(
 }
 
 /** Looks at limits, each of which is one value: its number with its unit. */
-export const lookAtLimits = (
-  cells: readonly Cell[],
-  without: ReadonlySet<string>,
-  tolerate: number,
-): Look => look(cells, without, tolerate, isSameLimit, (raw) => raw);
+export const lookAtLimits = (cells: readonly Cell[], without: ReadonlySet<string>, tolerate: number): Look =>
+  look(cells, without, tolerate, isSameLimit, (raw) => raw);
 
 function look(
   cells: readonly Cell[],
   without: ReadonlySet<string>,
   tolerate: number,
   isSame: (a: unknown, b: unknown) => boolean,
-  valueOf: (raw: unknown) => unknown,
+  partOf: (raw: unknown) => unknown,
 ): Look {
   let first: unknown;
   let isOpen = false;
   for (const { participant, raw } of cells) {
     if (participant.document.faults.size > 0) return "open";
-    const value = valueOf(raw);
-    if (value === undefined) {
-      if (participant.id !== standardId && !without.has(participant.id)) isOpen = true;
-    } else if (first === undefined) {
-      first = value;
-      if (participant.id === standardId) isOpen = true;
-    } else if (!isOpen && (participant.id === standardId || !isSame(first, value))) isOpen = true;
+    const value = partOf(raw);
+    const isStandard = participant.id === standardId;
+    if (value === undefined) isOpen ||= !isStandard && !without.has(participant.id);
+    else {
+      isOpen ||= isStandard || (first !== undefined && !isSame(first, value));
+      first ??= value;
+    }
   }
   if (first === undefined) return "absent";
   return isOpen && tolerate < everything ? "open" : "settled";

@@ -33,8 +33,10 @@ export class Spoken implements Value {
     return { file: this.cell.participant.document.path, pointer: this.cell.pointer, part: "value" };
   }
 
-  /** The same value with more known of it. */
-  knowing(more: Partial<Said>): Spoken {
-    return this.said === undefined ? this : new Spoken(this.cell, { ...this.said, ...more }, this.#glossary);
+  /** The same value with what is known of it from outside its text. */
+  knowing(also: readonly string[], registered: string | undefined): Spoken {
+    if (this.said === undefined || (also.length === 0 && registered === undefined)) return this;
+    const said = { ...this.said, also: [...also, ...(this.said.also ?? [])] };
+    return new Spoken(this.cell, registered === undefined ? said : { ...said, registered }, this.#glossary);
   }
 }

@@ -37,7 +37,10 @@ export async function renderPdf(edition: Edition, resources: PdfResources): Prom
     ],
   });
   for (const [name, text] of resources.templates) compiler.addSource(`${workspace}/${name}`, text);
-  compiler.mapShadow(`${workspace}/edition.json`, Buffer.from(JSON.stringify(printed(edition), withoutCells)));
+  compiler.mapShadow(
+    `${workspace}/edition.json`,
+    Buffer.from(JSON.stringify(printed(edition), withoutCells)),
+  );
 
   const compiled = compiler.compile({ mainFilePath: `${workspace}/list.typ` });
   const problems = compiled.takeError() ?? compiled.takeWarnings();
@@ -46,6 +49,8 @@ export async function renderPdf(edition: Edition, resources: PdfResources): Prom
       ok: false,
       failure: compileFailure(problems === null ? [] : compiler.fetchDiagnostics(problems)),
     };
+  // What was kept to set the pages is not needed to write them, and would make the highest use of memory.
+  compiler.evictCache(0);
   try {
     const bytes = compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
     return { ok: true, bytes: compactPdf(bytes), pages: compiled.result.numOfPages };

@@ -61,7 +61,12 @@ export const inFull = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic instanceof Deferred ? diagnostic.toJSON() : diagnostic;
 
 /** The diagnostic as it is at once; what the extras would only find when asked is found. */
-export function atOnce(head: Head, known: Known, values: Values | (() => Values), extras: Extras): Diagnostic {
+export function atOnce(
+  head: Head,
+  known: Known,
+  values: Values | (() => Values),
+  extras: Extras,
+): Diagnostic {
   if (typeof values !== "function") {
     const { severity: _, ...rest } = extras;
     return { ...head, values, ...known, ...rest };

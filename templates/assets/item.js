@@ -18,7 +18,9 @@
     if (button === null) return;
     show(button.value);
     document.getElementById("chosen").textContent =
-      button.value === "" ? "各地的要求都已显示。" : `只显示${button.textContent}的要求，各地一致的照常显示。`;
+      button.value === ""
+        ? "各地的要求都已显示。"
+        : `只显示${button.textContent}的要求，各地一致的照常显示。`;
   });
 
   const unfold = () => {

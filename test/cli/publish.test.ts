@@ -24,9 +24,10 @@ describe("publish", () => {
   test("leaves the list, a page an item, PDF, JSON with its schema, and the manifest", async () => {
     const world = new World();
     const { code, err } = await world.run(["publish", "--out", "site"]);
-    expect({ code, err }).toEqual({ code: 0, err: "✓ 已发布 1 项、10 个文件到 site（0.0 秒）\n" });
+    expect({ code, err }).toEqual({ code: 0, err: "✓ 已发布 1 项、11 个文件到 site（0.0 秒）\n" });
     expect(Object.keys(sums(world.path("site")))).toEqual([
       "MANIFEST.json",
+      "assets/item.js",
       "assets/list.js",
       "assets/page.js",
       "assets/search-index.js",
@@ -37,7 +38,7 @@ describe("publish", () => {
       "list.pdf",
       "list.schema.json",
     ]);
-    expect((await world.run(["verify", "site"])).err).toBe("✓ 10 个文件，与发布时一致\n");
+    expect((await world.run(["verify", "site"])).err).toBe("✓ 11 个文件，与发布时一致\n");
   });
 
   test("is stopped by an error, and the edition that stands is untouched", async () => {

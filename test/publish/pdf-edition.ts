@@ -189,7 +189,13 @@ export function item(no: number, name: string, group: string): EditionItem {
     statutoryLimit: "20个工作日",
     versions: {},
     unified: null,
-    standard: { effectiveFrom: "2026年12月1日", inForce: false, agreedBy: "联席会议办公室", note: null, example: true },
+    standard: {
+      effectiveFrom: "2026年12月1日",
+      inForce: false,
+      agreedBy: "联席会议办公室",
+      note: null,
+      example: true,
+    },
     differences: [difference],
     guide: {
       regions,

@@ -219,7 +219,10 @@ test("what is only written otherwise is printed once, what differs for each regi
 test("a text that some region lacks says 无 for it, and no second mark", async () => {
   const text = await textWith((one) => ({
     ...one,
-    guide: { ...one.guide, conditions: [entry(1, "条件", [fact("说明", ["有话", "有话", null], "部分地区没有")])] },
+    guide: {
+      ...one.guide,
+      conditions: [entry(1, "条件", [fact("说明", ["有话", "有话", null], "部分地区没有")])],
+    },
   }));
   expect(text).toContain("东江、西河：有话；南湖：无");
   expect(text).not.toContain("部分地区没有");

@@ -41,9 +41,7 @@ class Page {
       nothing: this.nothing,
       list: {
         hidden: false,
-        tBodies: [
-          { hidden: false, rows: [...this.rows.values()], querySelector: () => this.groupCount },
-        ],
+        tBodies: [{ hidden: false, rows: [...this.rows.values()], querySelector: () => this.groupCount }],
       },
     };
     const document = { getElementById: (id: string) => elements[id] ?? this.rows.get(id) ?? null };

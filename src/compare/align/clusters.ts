@@ -26,8 +26,7 @@ export class Clusters {
 
   /** `apart` are pairs of addresses that a person said are not the same. */
   constructor(entries: readonly Entry[], apart: readonly (readonly string[])[]) {
-    for (const entry of entries)
-      this.#of.set(entry, { entries: [entry], by: "only", confidence: 1 });
+    for (const entry of entries) this.#of.set(entry, { entries: [entry], by: "only", confidence: 1 });
     this.#apart = symmetric(apart);
   }
 

@@ -35,7 +35,9 @@ export function entriesOf(
   for (let at = 0; at < raw.length; at += 1) {
     const value: unknown = raw[at];
     if (typeof value === "object" && value !== null)
-      entries.push(entryOf(participant, at, value as Record<string, unknown>, `${list}/${at}`, field, glossary));
+      entries.push(
+        entryOf(participant, at, value as Record<string, unknown>, `${list}/${at}`, field, glossary),
+      );
   }
   return entries;
 }

@@ -19,17 +19,20 @@ export function pairBySlot(
       const name = slotOf(entry);
       if (name === undefined) continue;
       const slot = slots.get(name);
-      if (slot === undefined) {
-        slots.set(name, { firsts: [entry], list, count: 1 });
-        continue;
-      }
-      if (slot.list !== list) {
-        slot.list = list;
-        slot.count = 0;
-      }
-      const first = slot.firsts[slot.count];
-      slot.count += 1;
-      if (first === undefined) slot.firsts.push(entry);
-      else pair(first, entry);
+      const first = slot && firstFor(entry, slot, list);
+      if (slot === undefined) slots.set(name, { firsts: [entry], list, count: 1 });
+      else if (first !== undefined) pair(first, entry);
     }
+}
+
+/** The first entry that has as high a number in the slot; the entry itself becomes it where there is none. */
+function firstFor(entry: Entry, slot: Slot, list: readonly Entry[]): Entry | undefined {
+  if (slot.list !== list) {
+    slot.list = list;
+    slot.count = 0;
+  }
+  const first = slot.firsts[slot.count];
+  slot.count += 1;
+  if (first === undefined) slot.firsts.push(entry);
+  return first;
 }

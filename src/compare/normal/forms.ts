@@ -69,21 +69,23 @@ const spellings: Readonly<Record<Said["kind"], Spelling>> = {
  */
 export function formAt(
   level: 0 | 1 | 2 | 3,
-  { text, parts = [text], kind, registered }: Said,
+  { text, parts, kind, registered }: Said,
   glossary: Glossary,
 ): string {
-  if (level === 0) return parts.length === 1 ? (parts[0] ?? "") : parts.join(separator);
+  if (level === 0) return parts === undefined ? text : parts.join(separator);
   if (level >= 2 && registered !== undefined) return glossary.wording(registered);
-  const { set = glossary.typographic, same, worded } = spellings[kind];
-  const one = (part: string): string => {
-    if (level === 1) return set(part);
-    if (worded === "running") return level === 2 ? glossary.wording(part) : glossary.equivalent(part);
-    const said = worded === "short" ? glossary.wording(part) : set(part);
-    return level === 2 ? said : (same?.(said) ?? said);
-  };
-  if (parts.length === 1) return one(parts[0] ?? "");
-  const all = parts.map(one);
+  if (parts === undefined) return partAt(level, text, kind, glossary);
+  if (parts.length === 1) return partAt(level, parts[0] ?? "", kind, glossary);
+  const all = parts.map((part) => partAt(level, part, kind, glossary));
   return level === 3 ? [...new Set(all)].sort().join(separator) : all.join(separator);
+}
+
+function partAt(level: 1 | 2 | 3, part: string, kind: Said["kind"], glossary: Glossary): string {
+  const { set = glossary.typographic, same, worded } = spellings[kind];
+  if (level === 1) return set(part);
+  if (worded === "running") return level === 2 ? glossary.wording(part) : glossary.equivalent(part);
+  const said = worded === "short" ? glossary.wording(part) : set(part);
+  return level === 2 ? said : (same?.(said) ?? said);
 }
 
 /** The normal form that is shown, kept in fingerprints, and that approvals are judged by. */

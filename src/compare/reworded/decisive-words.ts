@@ -28,6 +28,14 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   "after:前": ["之前", "以前", "前"],
   "after:后": ["之后", "以后", "后"],
   "after:起": ["起"],
+  // Of what, and how often.
+  "of:剩余": ["剩余", "余下"],
+  "of:累计": ["累计", "累积"],
+  "of:连续": ["连续"],
+  "of:每": ["每", "各"],
+  // When.
+  "when:期满前": ["期满前", "期满之前", "届满前", "届满之前"],
+  "when:期满后": ["期满后", "期满之后", "届满后", "届满之后"],
   // Who. The applicant is who every sentence means unless it says otherwise.
   "who:本人": ["申请人本人", "本人", "亲自"],
   "who:代理人": ["委托代理人", "被委托人", "受委托人", "受托人", "代理人", "代办人", "代理", "代办"],

@@ -1,4 +1,12 @@
-import type { Difference, Edition, EditionItem, Entry, Fact, FactGroup, MaterialEntry } from "../../model/edition.ts";
+import type {
+  Difference,
+  Edition,
+  EditionItem,
+  Entry,
+  Fact,
+  FactGroup,
+  MaterialEntry,
+} from "../../model/edition.ts";
 import { fieldByPath } from "../edition/field-text.ts";
 
 /** Groups printed after the differences: what officials need more than applicants. */

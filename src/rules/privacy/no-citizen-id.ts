@@ -27,7 +27,8 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (!/[1-9１-９][\d０-９]{16}[\dXxＸｘ０-９]/u.test(document.text)) return;
-    const isSuspect = (text: string, key: string) => text.length > 16 && !codeKeys.has(key) && /\p{Nd}{17}/u.test(text);
+    const isSuspect = (text: string, key: string) =>
+      text.length > 16 && !codeKeys.has(key) && /\p{Nd}{17}/u.test(text);
     for (const { pointer, text } of texts.where(isSuspect))
       for (const id of citizenIdsIn(text))
         report(

@@ -28,7 +28,8 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (!suspect.test(document.text)) return;
-    const isSuspect = (text: string, key: string) => text.length > 10 && !codeKeys.has(key) && suspect.test(text);
+    const isSuspect = (text: string, key: string) =>
+      text.length > 10 && !codeKeys.has(key) && suspect.test(text);
     for (const { pointer, text } of texts.where(isSuspect))
       for (const number of mobileNumbersIn(text))
         report(

@@ -1,0 +1,63 @@
+import type { Region } from "../../model/catalogue.ts";
+import type { LeafField } from "../../model/profile.ts";
+import type { Glossary } from "./glossary.ts";
+
+/**
+ * The normal form of a region's text with 本地 where it speaks of itself, `undefined` where it does not. It stands beside
+ * the text's own: two texts are one if either is.
+ */
+export type Here = (field: LeafField, region: string, text: string) => string | undefined;
+
+/** What a region calls itself without its name: 本区, but not in 版本 or 本地区. */
+const alone = "(?<![样版成基资日根文副正脚剧课])本[区县地](?![区域址])";
+const aloneOrCity = "(?<![样版成基资日根文副正脚剧课])本[区县市地](?![区域址])";
+/** What may follow in running text; whatever else follows may make an authority, an address or a title of it. */
+const follows =
+  "(?=$|[，,。；;、：:)）\\s或和与及的]|有效|配发|账户|范围|辖区|境内|[以之]?[内外](?!河|部|环|资)" +
+  "|(?:常住|户籍|户口|经常居住|居住|学校|参加|参保|缴存|缴费)(?!机构|中心|管理|窗口|科|室))" +
+  "(?![^，,。；;、（）()]{0,24}(?:办法|条例|细则|规程))";
+
+/** Made once for a catalogue: how each region names itself, by regions/<id>.yaml; others' names stay what they are. */
+export function hereOf(regions: readonly Region[], { equivalent }: Glossary): Here {
+  const readers = new Map(regions.map((region) => [region.id, readerOf(namesOf(region))] as const));
+  const nameless = readerOf([]);
+  return (field, region, text) => {
+    const here = isRunning(field) ? (readers.get(region) ?? nameless)(text) : undefined;
+    return here === undefined ? undefined : mark + equivalent(here);
+  };
+}
+
+const mark = "here:";
+
+/** Whether a fact is of that kind. */
+export const isOfHere = (fact: string): boolean => fact.startsWith(mark);
+
+/** Not what authorities and documents are called, not where something stands, not what is cited. */
+const isRunning = ({ kind, path }: LeafField): boolean =>
+  path === "situations[].name" || (kind === "text" && !/basis$/iu.test(path));
+
+/** 苏州市吴江区, 吴江区, 吴江, with and without the province; the longest first. */
+function namesOf({ document }: Region): string[] {
+  const { name = "", shortName = "", province = "" } = document?.value ?? {};
+  const bare = name.replace(/^.*[省市州](?=..)/u, "");
+  return [`${province}${name}`, name, bare, shortName]
+    .filter((each) => each.length > 1)
+    .sort((a, b) => b.length - a.length);
+}
+
+function readerOf(names: readonly string[]): (text: string) => string | undefined {
+  const shortest = names.at(-1);
+  const literal = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  // A title in 《》 is taken whole, to be left alone.
+  const naming = (self: string): RegExp =>
+    new RegExp(`《[^》]*》|(?:${[...literal, self].join("|")})${follows}`, "gu");
+  const [withCity, withoutCity] = [naming(aloneOrCity), naming(alone)];
+  return (text) => {
+    const isNamed = shortest !== undefined && text.includes(shortest);
+    if (!isNamed && !/本[区县市地]/u.test(text)) return undefined;
+    // 本市 beside 本区 or a name is the wider of the two.
+    const pattern = isNamed || /本[区县]/u.test(text) ? withoutCity : withCity;
+    const here = text.replace(pattern, (found) => (found.startsWith("《") ? found : "本地"));
+    return here === text && !text.includes("本地") ? undefined : here;
+  };
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { comparer } from "../../src/compare/compare.ts";
+import type { MatrixField } from "../../src/model/difference.ts";
+import { type Changes, catalogueOf, regions } from "./compared.ts";
+
+const values = {
+  name: ["公共场所卫生许可", "公共场所卫生许可证核发", null],
+  visits: [0, 1, null],
+  quota: ["无数量限制", "无数量限制。", "每年一百家", null],
+  handlingModes: [["窗口办理"], ["窗口办理", "网上办理"], null],
+  promisedLimit: [
+    { value: 7, unit: "工作日", startsFrom: "受理之日" },
+    { value: 7, unit: "工作日" },
+    { value: 0, unit: "当场" },
+    null,
+  ],
+  fee: [{ charged: false }, { charged: true, basis: "《行政许可法》第五十八条" }, null],
+  express: [{ supported: true }, { supported: false }, null],
+  conditions: [
+    [{ id: "entity", text: "已取得营业执照" }],
+    [{ id: "licensed", text: "营业执照已经取得" }],
+    [
+      { id: "licensed", text: "已取得营业执照。" },
+      { id: "other", text: "场地面积不小于50平方米" },
+    ],
+    null,
+  ],
+};
+
+const version = fc.record(
+  Object.fromEntries(Object.entries(values).map(([key, each]) => [key, fc.constantFrom<unknown>(...each)])),
+  { requiredKeys: [] },
+);
+const standard = fc.option(
+  fc.record({ effectiveFrom: fc.constantFrom("2026-01-01", "2030-01-01"), visits: fc.constantFrom(0, 1) }),
+  { nil: undefined },
+);
+
+/** Whether a rule on differences could say something of the field. */
+const matters = ({ severity, entry, alignment }: MatrixField): boolean =>
+  severity !== null || (entry?.presence === true && alignment?.by === "fuzzy");
+const shown = (fields: readonly MatrixField[]) =>
+  fields.filter(matters).map(({ values: all, standard: set, agreed, lackingAt, ...rest }) => ({
+    ...rest,
+    values: [...all].map(([region, value]) => [region, value?.text, value?.normal, value?.place]),
+    standard: set?.text,
+    agreed: agreed?.text,
+    lackingAt: [...(lackingAt ?? [])],
+  }));
+
+it("finds the same when only findings are looked for as when every field is compared", () => {
+  fc.assert(
+    fc.property(fc.tuple(version, version, version), standard, (versions, stated) => {
+      const changes: Changes = {
+        ...Object.fromEntries(regions.map((region, at) => [region, versions[at]])),
+        ...(stated === undefined ? {} : { files: { "items/sample/standard.yaml": stated } }),
+      };
+      const catalogue = catalogueOf(changes);
+      const [item] = catalogue.items;
+      if (item === undefined) throw new Error("the sample has an item");
+      const whole = comparer(catalogue, "2026-11-23")(item).fields;
+      const few = comparer(catalogue, "2026-11-23", { onlyFindings: true })(item).fields;
+      expect(shown(few)).toEqual(shown(whole));
+      expect(few.length).toBeLessThan(whole.length);
+    }),
+    { numRuns: 150 },
+  );
+});
