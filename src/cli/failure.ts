@@ -1,5 +1,6 @@
 import { quote } from "../model/quote.ts";
 import { fill, inLanguage, type Language, type Phrase, type Values } from "../model/words.ts";
+import { reasonText } from "./reason.ts";
 
 /** Everything that can stop a command before it has a result; one sentence says what, one says how to mend it. */
 const failures = {
@@ -48,6 +49,13 @@ const failures = {
   badOption: {
     says: { zh: "{option} 的值“{value}”不对", en: '{option} cannot be "{value}"' },
     help: { zh: "应为：{expected}。", en: "Expected: {expected}." },
+  },
+  badUrl: {
+    says: { zh: "--base-url 的值“{value}”不是 https 网址", en: '--base-url: "{value}" is no https address' },
+    help: {
+      zh: "写以 https:// 开头的完整网址，如 https://www.example.gov.cn/list/。",
+      en: "Give a whole address such as https://www.example.gov.cn/list/.",
+    },
   },
   noEditionDate: {
     says: { zh: "不知道本期清单的施行日期", en: "the edition's effective date is not known" },
@@ -110,6 +118,10 @@ const failures = {
       en: "Choose an empty folder, or move those files away.",
     },
   },
+  brokenOutput: {
+    says: { zh: "结果没有输出完：{why}", en: "the results could not all be written: {why}" },
+    help: { zh: "检查输出的去处，再运行一次。", en: "Check where the output goes, then run it again." },
+  },
   busy: {
     says: { zh: "另一个发布正在写 {where}", en: "another publication is writing {where}" },
     help: { zh: "等它结束后再试。", en: "Try again when it has finished." },
@@ -132,7 +144,10 @@ export class Failure extends Error {
 /** The failure in words, on two lines. */
 export function failureText({ id, values }: Failure, language: Language): string {
   const safe = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, quote(String(value), 500)]),
+    Object.entries(values).map(([name, value]) => {
+      const text = name === "why" ? reasonText(String(value), language) : String(value);
+      return [name, quote(text, 500)];
+    }),
   );
   const { says, help }: Phrase = failures[id];
   return `✗ ${fill(inLanguage(says, language), safe)}\n  ${fill(inLanguage(help, language), safe)}\n`;

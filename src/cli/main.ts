@@ -63,7 +63,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
 }
 
 /** The language asked for, known before the arguments are parsed so that misuse is answered in it too. */
-function languageOf(args: readonly string[]): Language {
+export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf("--lang");
   return args.includes("--lang=en") || (at !== -1 && args[at + 1] === "en") ? "en" : "zh-CN";
 }

@@ -12,11 +12,14 @@ const sentences: Readonly<Record<string, string>> = {
   "commander.invalidArgument": "{what} 的值不对",
   "commander.excessArguments": "参数太多",
   "commander.conflictingOption": "选项 {what} 不能与别的选项同用",
+  "commander.help": "没有这个命令",
 };
 
 /** The misuse in words; help asked for by giving no command at all is answered by commander itself. */
 export function misuseText({ code, message }: CommanderError, language: Language): string {
   const plain = quote(message.replace(/^error: /u, ""), 500);
+  if (language === "en" && code === "commander.help")
+    return "✗ no such command\n  Run tongban --help for what there is.\n";
   if (language === "en") return `✗ ${plain}\n  Run tongban --help for what there is.\n`;
   const what = /'([^']*)'/u.exec(plain)?.[1] ?? "";
   const choices = /Allowed choices are (.*?)\.?$/u.exec(plain)?.[1];

@@ -4,6 +4,7 @@ import { isDate } from "../schema/formats.ts";
 import { type Opened, open } from "../validate/open.ts";
 import { Failure } from "./failure.ts";
 import type { Host } from "./host.ts";
+import { whyOf } from "./reason.ts";
 
 /** A catalogue found on disk, read and shaped. */
 export interface OpenedCatalogue extends Opened {
@@ -36,10 +37,7 @@ export function openCatalogue(host: Host, given: string | undefined): OpenedCata
   try {
     source = host.source(folder);
   } catch (error) {
-    throw new Failure("unreadableFolder", {
-      where: folder,
-      why: error instanceof Error ? error.message : String(error),
-    });
+    throw new Failure("unreadableFolder", { where: folder, why: whyOf(error) });
   }
   const base = host.git.root(folder) ?? host.parent(folder);
   const between = host.relative(base, folder).replaceAll("\\", "/");

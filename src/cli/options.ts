@@ -27,11 +27,12 @@ export const commaList = (text: string, before: readonly string[] | undefined): 
     .filter((each) => each !== ""),
 ];
 
-/** A whole number from 0 on. */
-export function wholeNumber(option: string): (text: string) => number {
+/** A whole number from 0 on, up to `most` where there is a most. */
+export function wholeNumber(option: string, most = Number.POSITIVE_INFINITY): (text: string) => number {
+  const expected = most === Number.POSITIVE_INFINITY ? "0, 1, 2 …" : `0 … ${most}`;
   return (text) => {
-    if (!/^\d{1,9}$/u.test(text))
-      throw new Failure("badOption", { option, value: text, expected: "0, 1, 2 …" });
+    if (!/^\d{1,9}$/u.test(text) || Number(text) > most)
+      throw new Failure("badOption", { option, value: text, expected });
     return Number(text);
   };
 }

@@ -14,6 +14,8 @@ export interface Undecoded {
 export type Decoded = { readonly text: string } | { readonly undecoded: readonly Undecoded[] };
 
 const newline = 0x0a;
+/** A text has none; one that got a few has slips, one with more is no text. */
+const mostNulls = 16;
 /** Lines with bad bytes named one by one; more of them are counted. */
 const namedLines = 3;
 
@@ -26,6 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if ((text === undefined || text.includes("\0")) && isUtf16(buffer))
     return { undecoded: [{ ...wholeFile, rule: "file/utf-8", message: "utf16" }] };
   if (text === undefined) return { undecoded: badBytes(buffer) };
+  if (text.split("\0", mostNulls + 1).length > mostNulls)
+    return { undecoded: [{ ...wholeFile, rule: "file/yaml-content", message: "binary" }] };
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
 }
 

@@ -60,10 +60,15 @@ function exactAfter(text: string, mistakes: readonly Remark[]): Remark[] {
   const { text: better, original } = repaired(text, replacementsOf(mistakes));
   const ruling = rule(better);
   if (!("faults" in ruling)) return [];
-  return remarksOf(ruling.faults.filter(isExact), better, ruling.tree).map((remark) =>
-    moved(remark, original),
-  );
+  // How deep a line stands is a guess where it was put right: that its key is there twice may come from that.
+  const guessed = new Set(mistakes.map(({ start }) => lineStartOf(text, start)));
+  return remarksOf(ruling.faults.filter(isExact), better, ruling.tree)
+    .map((remark) => moved(remark, original))
+    .filter(({ start }) => !guessed.has(lineStartOf(text, start)));
 }
+
+const lineStartOf = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 
 /** A line out of place, when it stands no further than one below where the parser complained. */
 function misplacedBefore(offset: number, lines: readonly Line[], text: string): Remark | undefined {

@@ -58,12 +58,24 @@ function verdictOn(entry: Entry, names: NameCheck): Verdict {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const yaml = yamlName(path);
   const isInside = path.includes("/") ? known.has(path.slice(0, path.indexOf("/"))) : yaml !== undefined;
+  // A folder that all the rest hangs on must not be passed over in silence.
+  if (known.has(path)) return misplacedFolder(entry, name);
   if (!isInside || isLitter(name)) return {};
   if (path.includes("\ufffd")) return { lost: {}, mistake: { rule: "file/name-utf-8", message: "bytes" } };
   if (yaml !== undefined) return verdictOnYaml(entry, yaml, name, names);
-  if (entry.kind === "file" && isAttachment(name)) return {};
+  if (entry.kind !== "file") return { lost: {}, mistake: { rule: "file/regular", message: entry.kind } };
+  if (isAttachment(name)) return {};
   return { mistake: { rule: "file/expected", message: "unknown", values: { name } } };
 }
+
+/** `items` as a link or a file: what is below it, or was to be, is not read. */
+const misplacedFolder = ({ kind }: Entry, name: string): Verdict => ({
+  lost: {},
+  mistake:
+    kind === "file"
+      ? { rule: "file/expected", message: "unknown", values: { name } }
+      : { rule: "file/regular", message: kind },
+});
 
 function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCheck): Verdict {
   const wrong = names(entry.path, yaml);

@@ -20,6 +20,10 @@ const grave: ReadonlySet<Blemish> = new Set(["control", "bidi", "replacement"]);
 /** Blemishes whose character says nothing and is simply taken out. */
 const removable: ReadonlySet<Blemish> = new Set(["control", "invisible", "bidi"]);
 
+/** A key with something invisible in it is another key: what is said of that is enough. */
+const isGrave = ({ blemish }: Spot, { part }: { readonly part: "key" | "value" }): boolean =>
+  grave.has(blemish) || (part === "key" && blemish === "invisible");
+
 /** A blemish of the text and the value it lies in. */
 export interface Blot {
   readonly remark: Remark;
@@ -46,7 +50,7 @@ export function hygieneOf(text: string, places: (() => Places) | undefined): Hyg
   const blots = spots.slice(0, bounds.messages).map((spot) => {
     const at =
       places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
-    return { remark: remarkOf(spot, text, at), ...at, grave: grave.has(spot.blemish) };
+    return { remark: remarkOf(spot, text, at), ...at, grave: isGrave(spot, at) };
   });
   return { blots, count: spots.length };
 }

@@ -1,3 +1,4 @@
+import { inert } from "../model/quote.ts";
 import { inLanguage, type Language } from "../model/words.ts";
 import { type Phrasebook, sentence } from "../report/sentence.ts";
 import type { AnyRule, Example } from "../rules/rule.ts";
@@ -23,6 +24,7 @@ const headings = {
  */
 export function rulePage(rule: AnyRule, phrases: Phrasebook, language: Language): string {
   const word = (key: keyof typeof headings) => inLanguage(headings[key], language);
+  const colon = language === "en" ? ": " : "：";
   const wrong = rule.examples.filter(({ reports }) => reports.length > 0);
   const right = rule.examples.filter(({ reports }) => reports.length === 0);
   return [
@@ -30,8 +32,8 @@ export function rulePage(rule: AnyRule, phrases: Phrasebook, language: Language)
     "",
     inLanguage(rule.title, language),
     "",
-    `- ${word("severity")}：${inLanguage(severityWords[rule.severity], language)}`,
-    `- ${word("basis")}：${inLanguage(rule.basis, language)}`,
+    `- ${word("severity")}${colon}${inLanguage(severityWords[rule.severity], language)}`,
+    `- ${word("basis")}${colon}${inLanguage(rule.basis, language)}`,
     "",
     ...wrong.flatMap((example) => [`## ${word("wrong")}`, "", ...shown(rule, example, phrases, language)]),
     ...right.flatMap((example) => [`## ${word("right")}`, "", ...shown(rule, example, phrases, language)]),
@@ -46,10 +48,10 @@ function shown(rule: AnyRule, example: Example, phrases: Phrasebook, language: L
     return [`> ${says}  `, `> → ${help}`, ""];
   });
   return [
-    `\`${file}\`（${note}）`,
+    language === "en" ? `\`${file}\` (${note})` : `\`${file}\`（${note}）`,
     "",
     "```yaml",
-    ...example.yaml.replace(/\n$/u, "").split("\n"),
+    ...example.yaml.replace(/\n$/u, "").split("\n").map(inert),
     "```",
     "",
     ...findings,

@@ -47,7 +47,7 @@ function block(
   ].map((part) => quote(part));
   const indent = " ".repeat(String(line).length + 1);
   const note = (label: Words, text: string): string[] => {
-    const lead = `${inLanguage(label, language)}：`;
+    const lead = inLanguage(label, language) + (language === "en" ? ": " : "：");
     return wrap(lead + text, Math.max(30, columns - indent.length - 2)).map(
       (row, index) => `${indent}${index === 0 ? "= " : "  "}${row}`,
     );

@@ -38,19 +38,35 @@ export interface Shaped {
 export function checkShape(document: Document): Shaped {
   const validate = validatorOf[document.kind];
   if (validate(document.value)) return { document, observations: [] };
-  const found = mistakesOf(document, validate.errors ?? []).filter(({ subject, mistake }) =>
-    isSound(document, mistake.fault ?? subject.pointer),
-  );
-  if (found.length === 0) return { document, observations: [] };
+  const all = mistakesOf(document, validate.errors ?? []);
+  const found = all.filter(({ subject, mistake }) => isSound(document, mistake.fault ?? subject.pointer));
+  // The reader has spoken of a key with an invisible character; the key it was meant to be is not missing.
+  const faulty = all.filter((each) => found.includes(each) || each.mistake.explains !== undefined);
+  if (faulty.length === 0) return { document, observations: [] };
   return {
     document: withoutFaults(
       document,
-      found.flatMap((each) => faultsOf(document, each)),
+      faulty.flatMap((each) => faultsOf(document, each)),
     ),
-    observations: found.map(({ subject, mistake }) =>
-      observationOf(subject, mistake, widened(document, mistake.fault ?? subject.pointer)),
-    ),
+    observations: observationsOf(document, found),
   };
+}
+
+/** Observations made of one file; as many as the reader makes at most. */
+const mostObservations = 100;
+
+/** An observation for each mistake, no more of them than a person can use. */
+function observationsOf(document: Document, found: readonly Found[]): Observation[] {
+  const observations = found
+    .slice(0, mostObservations)
+    .map(({ subject, mistake }) =>
+      observationOf(subject, mistake, widened(document, mistake.fault ?? subject.pointer)),
+    );
+  const more = found.length - observations.length;
+  const last = found[observations.length - 1];
+  if (more === 0 || last === undefined) return observations;
+  const rest = { rule: "file/few-mistakes", message: "more", values: { more } };
+  return [...observations, observationOf(last.subject, rest, last.subject.pointer)];
 }
 
 function faultsOf(document: Document, { subject, mistake }: Found): string[] {

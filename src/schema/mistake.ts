@@ -48,11 +48,15 @@ export function subjectAt(document: Document, pointer: string): Subject {
     path,
     node: nodeAt(document.kind, path).node,
     value,
-    key: path.at(-1) ?? "",
+    key: keyOf(document, path),
     label: labelOf(document.kind, path),
     text: writtenText(document, pointer, value),
   };
 }
+
+/** The key a person looks for: that of the list, for an entry; the file's name, for the whole file. */
+const keyOf = ({ path: file }: Document, path: readonly string[]): string =>
+  path.findLast((segment) => !/^\d+$/u.test(segment)) ?? file.slice(file.lastIndexOf("/") + 1);
 
 /** A scalar as it was written; `…` stands for a list or map, which is too long to quote. */
 function writtenText(document: Document, pointer: string, value: unknown): string {

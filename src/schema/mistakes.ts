@@ -10,6 +10,7 @@ import {
   notADay,
   notAnId,
   notHttps,
+  splitByColon,
   tooLong,
   tooShort,
   unquoted,
@@ -43,7 +44,7 @@ const wrongTypes: Readonly<Record<string, (subject: Subject) => Mistake>> = {
       : notAWholeNumber(subject),
   boolean: (subject) => (isScalar(subject.value) ? notAFlag(subject) : another(subject, "flag")),
   string: (subject) => {
-    if (!isScalar(subject.value)) return another(subject, "text");
+    if (!isScalar(subject.value)) return splitByColon(subject) ?? another(subject, "text");
     if (subject.node["format"] === "date") return notADay(subject);
     return subject.node["enum"] === undefined ? unquoted(subject) : notAWord(subject);
   },

@@ -87,6 +87,15 @@ export function unquoted({ document, pointer, text, label, key }: Subject): Mist
   };
 }
 
+/** `- 窗口: 办理`, a text whose colon and space made it a key with a value; `undefined` for any other map. */
+export function splitByColon({ document, pointer, value, label, key }: Subject): Mistake | undefined {
+  if (Array.isArray(value) || Object.keys(value as object).length !== 1) return undefined;
+  const { start, end } = document.locate(pointer, "value");
+  const written = (document.text.split("\n")[start.line - 1] ?? "").slice(start.column - 1);
+  if (start.line !== end.line || /^["'{]/u.test(written)) return undefined;
+  return { rule: "schema/right-type", message: "colon", values: { label, key, text: written.trim() } };
+}
+
 /** Whether the schema's pattern is that of an id. */
 export const isIdPattern = (node: Node): boolean =>
   node["pattern"] === nodeAt("item", ["modes", "0", "collects", "0"]).node["pattern"];

@@ -17,6 +17,7 @@ import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts
 import { type CommonOptions, commaList, commonOptions, matcher, wholeNumber } from "../options.ts";
 import { painter } from "../painter.ts";
 import { phrasebook } from "../phrasebook.ts";
+import { whyOf } from "../reason.ts";
 import { checkSummary } from "../summary.ts";
 
 const formats = ["pretty", "compact", "json", "github"] as const;
@@ -81,10 +82,7 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
     try {
       host.writeFile(host.resolve(path), text);
     } catch (error) {
-      throw new Failure("unwritable", {
-        where: path,
-        why: error instanceof Error ? error.message : String(error),
-      });
+      throw new Failure("unwritable", { where: path, why: whyOf(error) });
     }
   }
   const report = reportIn(format);

@@ -19,6 +19,7 @@ import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts
 import { type CommonOptions, commaList, commonOptions, wholeNumber } from "../options.ts";
 import { painter } from "../painter.ts";
 import { phrasebook } from "../phrasebook.ts";
+import { whyOf } from "../reason.ts";
 import { compareSummary } from "../summary.ts";
 
 interface CompareOptions extends CommonOptions {
@@ -42,7 +43,7 @@ export function compareCommand(host: Host, finish: (code: ExitCode) => void): Co
     .addOption(new Option("--field <要素>", "只看这些要素，可用 *").argParser(commaList))
     .addOption(
       new Option("--min-level <级>", "只看达到这一级的不同：0 一致 … 4 措辞不同、5 不同、6 缺")
-        .argParser(wholeNumber("--min-level"))
+        .argParser(wholeNumber("--min-level", 6))
         .default(4),
     )
     .addOption(new Option("--all", "一致的也看（等于 --min-level 0）"))
@@ -148,10 +149,7 @@ function write(host: Host, report: MatrixReport, { format, lang, color, output }
   try {
     host.writeFile(host.resolve(output), text);
   } catch (error) {
-    throw new Failure("unwritable", {
-      where: output,
-      why: error instanceof Error ? error.message : String(error),
-    });
+    throw new Failure("unwritable", { where: output, why: whyOf(error) });
   }
 }
 

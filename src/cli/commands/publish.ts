@@ -13,6 +13,7 @@ import { renderJson } from "../../publish/render-json.ts";
 import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
 import { checkCompact } from "../../report/check-compact.ts";
+import { isHttpsUrl } from "../../schema/formats.ts";
 import { check } from "../../validate/check.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -21,6 +22,7 @@ import type { Host } from "../host.ts";
 import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
 import { type CommonOptions, commaList, commonOptions } from "../options.ts";
 import { phrasebook } from "../phrasebook.ts";
+import { whyOf } from "../reason.ts";
 import { publishSummary, refusalSummary } from "../summary.ts";
 import { tool } from "../tool.ts";
 
@@ -56,6 +58,8 @@ export function publishCommand(host: Host, finish: (code: ExitCode) => void): Co
 async function run(host: Host, folder: string | undefined, options: PublishOptions): Promise<ExitCode> {
   const started = host.elapsed();
   const wanted = chosenFormats(options);
+  if (options.baseUrl !== undefined && !isHttpsUrl(options.baseUrl))
+    throw new Failure("badUrl", { value: options.baseUrl });
   const opened = openCatalogue(host, folder);
   const day = editionDay(host, opened, options);
   if (refused(host, opened, day, options)) return exitCode.found;
@@ -94,10 +98,7 @@ function put(host: Host, out: string, files: readonly EditionFile[]): void {
   } catch (error) {
     if (error instanceof Foreign) throw new Failure("occupied", { where: out });
     if (error instanceof Busy) throw new Failure("busy", { where: out });
-    throw new Failure("unwritable", {
-      where: out,
-      why: error instanceof Error ? error.message : String(error),
-    });
+    throw new Failure("unwritable", { where: out, why: whyOf(error) });
   }
 }
 

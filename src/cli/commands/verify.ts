@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
 import { type CommonOptions, commonOptions } from "../options.ts";
+import { whyOf } from "../reason.ts";
 
 const problemWords: Record<Problem["kind"], Words> = {
   "manifest-missing": { zh: "没有 {path}", en: "{path} is not there" },
@@ -49,10 +50,7 @@ function filesOf(host: Host, folder: string, published: string): readonly Editio
   try {
     return host.published(folder);
   } catch (error) {
-    throw new Failure("unreadableFolder", {
-      where: published,
-      why: error instanceof Error ? error.message : String(error),
-    });
+    throw new Failure("unreadableFolder", { where: published, why: whyOf(error) });
   }
 }
 

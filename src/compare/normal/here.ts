@@ -8,9 +8,11 @@ import type { Glossary } from "./glossary.ts";
  */
 export type Here = (field: LeafField, region: string, text: string) => string | undefined;
 
-/** What a region calls itself without its name: 本区, but not in 版本 or 本地区. */
+/**
+ * What a region calls itself without its name: 本区, but not in 版本 or 本地区. 本市 is left alone: for a district it
+ * is the whole city, for a county the prefecture.
+ */
 const alone = "(?<![样版成基资日根文副正脚剧课])本[区县地](?![区域址])";
-const aloneOrCity = "(?<![样版成基资日根文副正脚剧课])本[区县市地](?![区域址])";
 /** What may follow in running text; whatever else follows may make an authority, an address or a title of it. */
 const follows =
   "(?=$|[，,。；;、：:)）\\s或和与及的]|有效|配发|账户|范围|辖区|境内|[以之]?[内外](?!河|部|环|资)" +
@@ -49,15 +51,11 @@ function readerOf(names: readonly string[]): (text: string) => string | undefine
   const shortest = names.at(-1);
   const literal = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
   // A title in 《》 is taken whole, to be left alone.
-  const naming = (self: string): RegExp =>
-    new RegExp(`《[^》]*》|(?:${[...literal, self].join("|")})${follows}`, "gu");
-  const [withCity, withoutCity] = [naming(aloneOrCity), naming(alone)];
+  const naming = new RegExp(`《[^》]*》|(?:${[...literal, alone].join("|")})${follows}`, "gu");
   return (text) => {
     const isNamed = shortest !== undefined && text.includes(shortest);
-    if (!isNamed && !/本[区县市地]/u.test(text)) return undefined;
-    // 本市 beside 本区 or a name is the wider of the two.
-    const pattern = isNamed || /本[区县]/u.test(text) ? withoutCity : withCity;
-    const here = text.replace(pattern, (found) => (found.startsWith("《") ? found : "本地"));
+    if (!isNamed && !/本[区县地]/u.test(text)) return undefined;
+    const here = text.replace(naming, (found) => (found.startsWith("《") ? found : "本地"));
     return here === text && !text.includes("本地") ? undefined : here;
   };
 }

@@ -22,6 +22,12 @@ const missing: Mark = { note: notes.missing, tone: "differs" };
 const isLocal = (field: Pick<Field, "harmonise" | "burden"> | undefined): boolean =>
   field?.harmonise === "local" && field.burden === undefined;
 
+/** 住所在本区, 住所在吴江区: one demand, but no region's words can stand for another's. */
+const ownPlace: Mark = { note: notes.local, tone: "local" };
+const isText = (field: Field): boolean => field.shape === "leaf" && field.kind === "text";
+const hasOneNormal = ({ values }: MatrixField): boolean =>
+  new Set([...values.values()].map((value) => value?.normal)).size === 1;
+
 /** The comparison's word for a field. */
 export function markOf(field: MatrixField): Mark {
   if (field.approval?.status === "active") return { note: notes.approved, tone: "approved" };
@@ -33,7 +39,7 @@ export function markOf(field: MatrixField): Mark {
     case "typographic":
     case "wording":
     case "equivalent":
-      return alike;
+      return isText(field.profile) && !hasOneNormal(field) ? ownPlace : alike;
     case "reworded":
       return { note: notes.worded, tone: "worded" };
     case "different":

@@ -34,6 +34,32 @@ export const closeColon: Look = ({ key, value, end }, text) => {
   };
 };
 
+const quotedParts = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
+/** A key within `{…}` whose colon is full-width or has no space behind it. */
+const flowKey = /[{,，；、]\s*([a-z][A-Za-z0-9]*)\s*([：﹕︓∶]|:(?=[^\s,}]))/gu;
+
+/** `{value：20}` and `{value:20}`: YAML takes key and value together for a key without a value. */
+export const flowColon: Look = ({ value }, text) => {
+  const written = text.slice(value.start, value.end);
+  if (!/^\{.*\}$/u.test(written)) return undefined;
+  const bare = written.replace(quotedParts, (quoted) => "x".repeat(quoted.length));
+  const keys = [...bare.matchAll(flowKey)].map(({ 0: all, 1: key = "", 2: sign = "", index }) => {
+    const start = value.start + index + all.length - sign.length;
+    return { key, sign, start, end: start + sign.length };
+  });
+  const [first] = keys;
+  if (first === undefined) return undefined;
+  const isWide = first.sign !== ":";
+  return {
+    rule: isWide ? "yaml/colon-half-width" : "yaml/space-after-colon",
+    message: isWide ? "wide" : "missing",
+    start: first.start,
+    end: first.end,
+    values: { key: first.key, sign: first.sign },
+    fix: keys.map(({ start, end }) => ({ start, end, text: ": " })),
+  };
+};
+
 /** `name: 注意: 带原件`: a second colon makes YAML expect a map. */
 export const colonInValue: Look = ({ key, value }, text) => {
   if (key === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Line } from "../lines.ts";
 import type { Remark } from "../remark.ts";
-import { closeColon, colonInValue, wideColon } from "./colon.ts";
+import { closeColon, colonInValue, flowColon, wideColon } from "./colon.ts";
 import { closeDash, wideDash, wideHash } from "./dash.ts";
 import { tabIndent, wideIndent } from "./indent.ts";
 import type { Look } from "./look.ts";
@@ -20,6 +20,7 @@ const always: readonly Look[] = [
   machinery,
   specialStart,
   wideBrackets,
+  flowColon,
   colonInValue,
   droppedText,
 ];

@@ -29,7 +29,7 @@ function isBracketed(written: string): boolean {
 
 function needsQuotes(written: string): boolean {
   const first = written.charAt(0);
-  if ("@`%".includes(first)) return true;
+  if ("@`%]},".includes(first)) return true;
   if ("*&!".includes(first)) return !anchor.test(written) && !tag.test(written);
   if (first === "|" || first === ">") return !blockHeader.test(written);
   return (
@@ -70,10 +70,16 @@ export const openBracket: Look = ({ value, unclosed }) =>
 const wideList = /^(?:［.*］|【[^【】]*[，、,；][^【】]*】)$/u;
 const quotedParts = /"(?:[^"\\]|\\.)*"|'[^']*'/gu;
 
-/** `[甲，乙]`, `［甲, 乙］`: one entry, or none, where several were meant. */
+/** A full-width comma with a key behind it. */
+const wideMapComma = /[，；、]\s*[a-z][A-Za-z0-9]*\s*[:：]/u;
+
+/** `{value: 20，unit: 工作日}`, `[甲，乙]`, `［甲, 乙］`: one entry, or none, where several were meant. */
 export const wideBrackets: Look = ({ value }, text) => {
   const written = text.slice(value.start, value.end);
   const rule = "yaml/lists-half-width";
+  const isMap = /^\{.*\}$/u.test(written);
+  if (isMap && wideMapComma.test(written.replace(quotedParts, "")))
+    return { rule, message: "map", ...value, values: { text: written } };
   if (wideList.test(written)) return { rule, message: "brackets", ...value, values: { text: written } };
   if (!/^\[.*\]$/u.test(written)) return undefined;
   const bare = written.replace(quotedParts, "");

@@ -52,6 +52,10 @@ export const rule = defineRule({
       },
       help: { zh: "运行 git lfs pull 取回文件。", en: "Run git lfs pull to fetch the file." },
     },
+    binary: {
+      says: { zh: "这不是文本文件，里面有许多空字节", en: "this is no text: it is full of zero bytes" },
+      help: { zh: "换成文件本身，或从原文重新输入。", en: "Put the right file here, or enter it again." },
+    },
     link: {
       says: {
         zh: "文件里只有另一个文件的路径，像是没有还原的链接",
@@ -81,6 +85,7 @@ export const rule = defineRule({
       yaml: "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
       reports: ["lfs"],
     },
+    { whole: true, yaml: "（空字节）", entry: { bytes: "00".repeat(64) }, reports: ["binary"] },
     { whole: true, yaml: "../other/qingpu.yaml", reports: ["link"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],

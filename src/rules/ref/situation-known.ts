@@ -2,6 +2,7 @@ import { type Document, isComplete } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { nearest } from "../../model/nearest.ts";
+import { repeatedIds } from "../../model/repeated-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -47,6 +48,8 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const { value } = document as Document<Version>;
     if (!isComplete(document, "/situations")) return;
+    // Of two entries with one id, one was to be what is looked for.
+    if (repeatedIds(value.situations).length > 0) return;
     const known = (value.situations ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
     for (const [pointer, id] of situationsNamed(value)) {
       if (known.includes(id)) continue;

@@ -2,6 +2,7 @@ import { type Document, isComplete } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { nearest } from "../../model/nearest.ts";
+import { repeatedIds } from "../../model/repeated-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -42,6 +43,8 @@ export const rule = defineRule({
     const { value } = document as Document<Version>;
     // A standard may state review points and leave the steps to the regions.
     if (value.steps === undefined || !isComplete(document, "/steps")) return;
+    // Of two entries with one id, one was to be what is looked for.
+    if (repeatedIds(value.steps).length > 0) return;
     const known = value.steps.flatMap(({ id }) => (id === undefined ? [] : [id]));
     for (const [pointer, id] of stepsNamed(value)) {
       if (known.includes(id)) continue;

@@ -2,6 +2,7 @@ import { type Document, isComplete } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { nearest } from "../../model/nearest.ts";
+import { repeatedIds } from "../../model/repeated-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -55,6 +56,8 @@ export const rule = defineRule({
       !isComplete(document, "/conditions")
     )
       return;
+    // Of two entries with one id, one was to be what is looked for.
+    if (repeatedIds(materials).length > 0 || repeatedIds(conditions).length > 0) return;
     const known = [...materials, ...(conditions ?? [])].flatMap(({ id }) => (id === undefined ? [] : [id]));
     const subjects = reviewPoints.flatMap(({ subjects = [] }, index) =>
       subjects.map((id, position) => [`/reviewPoints/${index}/subjects/${position}`, id] as const),

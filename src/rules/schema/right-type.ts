@@ -17,6 +17,16 @@ export const rule = defineRule({
         en: "Write one text here, or move the lines to the key they belong to.",
       },
     },
+    colon: {
+      says: {
+        zh: "{label}（{key}）的“{text}”里有“: ”，被当成了键和值",
+        en: '{key} ({label}): "{text}" has a colon and a space and is read as a key with a value',
+      },
+      help: {
+        zh: "给整个值加引号，或改用全角冒号。",
+        en: "Put the whole value in quotes, or use a full-width colon.",
+      },
+    },
     number: {
       says: { zh: "{label}（{key}）应是一个数", en: "{key} ({label}) should be a number" },
       help: { zh: "只写一个阿拉伯数字。", en: "Write one number." },
@@ -28,6 +38,7 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "quota:\n  value: 20", reports: ["text"] },
+    { yaml: "handlingModes:\n  - 窗口: 办理", reports: ["colon"] },
     { yaml: "visits:\n  - 1", reports: ["number"] },
     { yaml: "express:\n  - true", reports: ["flag"] },
     { yaml: "quota: 无数量限制", reports: [] },

@@ -1,4 +1,5 @@
 import { components, findCycle } from "../../model/critical-path.ts";
+import { isSound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { defineRule } from "../rule.ts";
 
@@ -24,7 +25,10 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version, report }) {
+  check({ document, version, report }) {
+    const count = version.steps?.length ?? 0;
+    // Where it is not known what a step comes after, nobody can say that it stands apart.
+    for (let at = 0; at < count; at += 1) if (!isSound(document, `/steps/${at}/after`)) return;
     const steps = [...entriesOf(version.steps)].flatMap(([at, { id, name = id, after = [] }]) =>
       id === undefined ? [] : [{ at, id, name: name ?? id, after, length: 0 }],
     );

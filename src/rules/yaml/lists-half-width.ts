@@ -18,6 +18,16 @@ export const rule = defineRule({
       says: { zh: "这里像是列表，却用了全角括号", en: "this looks like a list but has full-width brackets" },
       help: { zh: "改为半角的方括号和逗号：[甲, 乙]。", en: "Use half-width brackets and commas: [a, b]." },
     },
+    map: {
+      says: {
+        zh: "大括号里用了全角标点，几项会被当成一项",
+        en: "the map has full-width commas, so that several entries are read as one",
+      },
+      help: {
+        zh: "改为半角逗号：{value: 20, unit: 工作日}。",
+        en: "Use half-width commas: {value: 20, unit: 工作日}.",
+      },
+    },
     many: {
       says: {
         zh: "共 {count} 行的列表用了全角标点，例如第 {a}、{b}、{c} 行",
@@ -29,7 +39,9 @@ export const rule = defineRule({
   examples: [
     { whole: true, yaml: "level: [县级，市级]\n", reports: ["commas"] },
     { whole: true, yaml: "level: 【县级，市级】\n", reports: ["brackets"] },
+    { whole: true, yaml: "statutoryLimit: {value: 20，unit: 工作日}\n", reports: ["map"] },
     { whole: true, yaml: "a: [甲，乙]\nb: [甲，乙]\nc: [甲，乙]\nd: [甲，乙]\n", reports: ["many"] },
     { whole: true, yaml: "level: [县级, '市、县']\n", reports: [] },
+    { whole: true, yaml: "statutoryLimit: {value: 20, unit: 工作日, note: 县级，市级}\n", reports: [] },
   ],
 });
