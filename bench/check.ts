@@ -87,8 +87,9 @@ try {
     }),
   );
   const contestants: Contestant[] = [
+    { name: "tongban check", command: [process.execPath, join(root, "bin/tongban.js"), "check", catalogue] },
     {
-      name: "tongban check",
+      name: "… as JSON",
       command: [process.execPath, join(root, "bin/tongban.js"), "check", "--format", "json", catalogue],
     },
     { name: "yaml + ajv", command: [process.execPath, join(root, "bench/plain.js"), catalogue, schemas] },

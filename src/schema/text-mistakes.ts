@@ -92,7 +92,8 @@ export function splitByColon({ document, pointer, value, label, key }: Subject):
   if (Array.isArray(value) || Object.keys(value as object).length !== 1) return undefined;
   const { start, end } = document.locate(pointer, "value");
   const written = (document.text.split("\n")[start.line - 1] ?? "").slice(start.column - 1);
-  if (start.line !== end.line || /^["'{]/u.test(written)) return undefined;
+  const owner = document.locate(pointer, "key").start.line;
+  if (owner !== start.line || start.line !== end.line || /^["'{]/u.test(written)) return undefined;
   return { rule: "schema/right-type", message: "colon", values: { label, key, text: written.trim() } };
 }
 

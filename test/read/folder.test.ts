@@ -139,3 +139,10 @@ test("a file that cannot be opened is there, and unreadable", () => {
   expect(observations.map(({ rule }) => rule)).toEqual(["file/readable"]);
   expect(unreadable).toHaveLength(1);
 });
+
+test("a folder that is a link is said, not passed over", () => {
+  const { said, opened } = folder(["items", "items/x", "regions"], "link");
+  expect(said).toEqual(["items file/regular", "items/x file/regular", "regions file/regular"]);
+  expect(opened).toEqual([]);
+  expect(folder(["items"]).said).toEqual(["items file/expected"]);
+});

@@ -27,7 +27,7 @@ describe("bounds are kept before a text is taken apart", () => {
     ],
     ["lines", "# \n".repeat(20_001), "20001 file/within-bounds/lines"],
     ["characters of a line", `a: 甲\nb: ${"甲".repeat(20_000)}`, "2 file/within-bounds/lineLength"],
-    ["NUL", "\0".repeat(900_000), "1 file/within-bounds/lineLength"],
+    ["NUL", "\0".repeat(900_000), "1 file/yaml-content/binary"],
   ])("%s", (_name, text, expected) => {
     expect(said(text)).toEqual([expected]);
   });

@@ -38,6 +38,36 @@ describe("one mistake in a text gives one message, at the line of its cause", ()
       changed("  name: 上海", "\u00a0 name: 上海"),
       ["14 yaml/indent-without-wide-spaces/indent"],
     ],
+    [
+      "a tab whose depth can only be guessed",
+      changed("  - id: licensed\n    text", "  - id: licensed\n\ttext"),
+      ["21 yaml/indent-without-tabs/tab"],
+    ],
+    [
+      "a full-width colon between braces",
+      changed(
+        "statutoryLimit:\n  value: 20\n  unit: 工作日",
+        "statutoryLimit: {value：20, unit: 工作日}\nquota: 无\nx:",
+      ),
+      ["71 yaml/colon-half-width/wide"],
+    ],
+    [
+      "no space behind colons between braces",
+      changed(
+        "statutoryLimit:\n  value: 20\n  unit: 工作日",
+        "statutoryLimit: {value:20, unit:工作日}\nquota: 无\nx:",
+      ),
+      ["71 yaml/space-after-colon/missing"],
+    ],
+    [
+      "a full-width comma between braces",
+      changed(
+        "statutoryLimit:\n  value: 20\n  unit: 工作日",
+        "statutoryLimit: {value: 20，unit: 工作日}\nquota: 无\nx:",
+      ),
+      ["71 yaml/lists-half-width/map"],
+    ],
+    ["a value that begins with a comma", changed(name, "name: ,公共"), ["1 yaml/special-start-quoted/quote"]],
     ["U+00A0 behind a colon", changed("type: ", "type:\u00a0"), ["4 yaml/space-after-colon/wide"]],
     ["no space behind a colon", changed("  value: 20", "  value:20"), ["72 yaml/space-after-colon/missing"]],
     ["no space behind a dash", changed("- 县级", "-县级"), ["12 yaml/space-after-dash/missing"]],

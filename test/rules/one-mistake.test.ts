@@ -9,7 +9,7 @@ import { open } from "../../src/validate/open.ts";
 
 const path = "items/sample/qingpu.yaml";
 /** Rules on a single file's content; what other rules make of the same text is theirs to test. */
-const families = /^(schema|code|ref|hygiene|privacy)\//u;
+const families = /^(text|schema|code|ref|hygiene|privacy|step)\//u;
 const chosen = rules.filter(({ id }) => families.test(id));
 
 function findingsOf(from: string, to: string) {
@@ -56,6 +56,11 @@ describe("one mistake gives one finding, which names its cause", () => {
     ],
     ["  unit: 工作日\n  startsFrom", "  startsFrom", "schema/required-keys"],
     ["steps:\n", "step:\n", "schema/known-keys"],
+    ["  - id: review\n", "  - id: accept\n", "ref/entry-ids-unique"],
+    ["  - 窗口办理\n", "  - 窗口: 办理\n", "schema/right-type"],
+    ["visits: 1", "vis\u200bits: 1", "text/keys-visible"],
+    ["name: 卫生许可证申请表\n", 'name: "卫生许可证申请表\\x1b[31m"\n', "text/no-control-characters"],
+    ["    after:\n      - accept\n", "    after: accept\n", "schema/list-expected"],
     ["卫生健康委员会", "卫生和计划生育委员会", "hygiene/current-authority-names"],
   ])("%j → %j is found by %s", (from, to, rule) => {
     expect(findingsOf(from, to).map((finding) => finding.rule)).toEqual([rule]);

@@ -402,3 +402,18 @@ function put(root: Tree, path: readonly string[], value: unknown): void {
   }
   if (typeof node === "object" && node !== null) (node as Tree)[path.at(-1) ?? ""] = value;
 }
+
+test("of more mistakes than a person can use the rest is counted", () => {
+  const { observations } = checkShape(read(`level:\n${"  - 乡\n".repeat(150)}`));
+  expect(observations).toHaveLength(101);
+  const [last] = observations.slice(-1);
+  expect(last).toMatchObject({ rule: "file/few-mistakes", message: "more" });
+  expect(Number(last?.values["more"])).toBeGreaterThan(200);
+});
+
+test("an entry is named by its list, and the whole file by its name", () => {
+  expect(shapeOf("windows:\n  - id: hall", "windows:\n  - hall").observations[0]?.values).toMatchObject({
+    key: "windows",
+  });
+  expect(checkShape(read("只有一句话\n")).observations[0]?.values).toMatchObject({ key: "qingpu.yaml" });
+});

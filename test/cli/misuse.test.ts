@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { World } from "../support/world.ts";
+
+describe("wrong usage ends with 2 and a sentence without a word of English", () => {
+  test.each<readonly [readonly string[], string]>([
+    [["chek"], "没有命令 chek"],
+    [["help", "chek"], "没有这个命令"],
+    [["check", "--frob"], "没有选项 --frob"],
+    [["check", "--item", "nope"], "事项库里没有事项“nope”"],
+    [["check", "--max-warnings", "-1"], "--max-warnings 的值“-1”不对"],
+    [["check", "--report", "json=/no/such/folder/x"], "/no/such/folder/x 写不进去：路径不存在"],
+    [["compare", "--min-level", "7"], "--min-level 的值“7”不对"],
+    [["compare", "-o", "/no/such/folder/x"], "/no/such/folder/x 写不进去：路径不存在"],
+    [["verify", "/no/such/folder"], "/no/such/folder 读不出来：路径不存在"],
+    [["publish", "--out", "out", "--base-url", "list"], "--base-url 的值“list”不是 https 网址"],
+  ])("%j", async (args, says) => {
+    const { code, out, err } = await new World().run(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.split("\n")[0]).toBe(`✗ ${says}`);
+  });
+});
+
+test("explain shows control characters of an example instead of sending them to the terminal", async () => {
+  const { out } = await new World().run(["explain", "text/no-control-characters", "--lang", "en"]);
+  expect(out).toContain("公共\\u{001b}场所");
+  expect(out).toContain("- Severity: error\n");
+  expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+});
