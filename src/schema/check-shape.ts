@@ -37,17 +37,16 @@ export interface Shaped {
  */
 export function checkShape(document: Document): Shaped {
   const validate = validatorOf[document.kind];
-  if (validate(document.value)) return { document, observations: [] };
+  if (validate(document.value) && document.faults.size === 0) return { document, observations: [] };
   const all = mistakesOf(document, validate.errors ?? []);
   const found = all.filter(({ subject, mistake }) => isSound(document, mistake.fault ?? subject.pointer));
   // The reader has spoken of a key with an invisible character; the key it was meant to be is not missing.
   const faulty = all.filter((each) => found.includes(each) || each.mistake.explains !== undefined);
-  if (faulty.length === 0) return { document, observations: [] };
+  if (faulty.length === 0 && document.faults.size === 0) return { document, observations: [] };
+  // What the reader found fault with (control characters) is shown nowhere either.
+  const unread = [...document.faults].map((pointer) => widened(document, pointer));
   return {
-    document: withoutFaults(
-      document,
-      faulty.flatMap((each) => faultsOf(document, each)),
-    ),
+    document: withoutFaults(document, [...unread, ...faulty.flatMap((each) => faultsOf(document, each))]),
     observations: observationsOf(document, found),
   };
 }

@@ -29,7 +29,7 @@ function removalOf(pointers: Iterable<string>): Removal {
  * `sourceOf` lead from the new numbers to the text.
  */
 export function withoutFaults(document: Document, pointers: Iterable<string>): Document {
-  const faults = new Set(document.faults);
+  const faults = new Set<string>();
   /** For each list that lost entries, by its new pointer: the written number of every new number. */
   const written = new Map<string, readonly number[]>();
 

@@ -417,3 +417,16 @@ test("an entry is named by its list, and the whole file by its name", () => {
   });
   expect(checkShape(read("只有一句话\n")).observations[0]?.values).toMatchObject({ key: "qingpu.yaml" });
 });
+
+test("a value with a control character is taken out like any other faulty one", () => {
+  const { document, observations } = shapeOf("name: 公共场所卫生许可", 'name: "公共\\x1b[31m场所"');
+  expect(observations).toEqual([]);
+  expect(document.value).not.toHaveProperty("name");
+  expect(isSound(document, "/name")).toBe(false);
+});
+
+test("a control character in a list leaves the entries behind it sound", () => {
+  const { document } = shapeOf("- 窗口办理", '- "窗口\\x1b办理"');
+  expect(document.value).toMatchObject({ handlingModes: ["网上办理"] });
+  expect(isSound(document, "/handlingModes/0")).toBe(true);
+});

@@ -1,5 +1,4 @@
 import { unpairedMark } from "../../model/brackets.ts";
-import { isSound } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { defineRule } from "../rule.ts";
 
@@ -21,15 +20,12 @@ export const rule = defineRule({
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text } of texts.where((each) => unpairedMark(each) !== undefined)) {
-      // The bracket of a terminal's control sequence is no bracket.
-      if (!isSound(document, pointer)) continue;
+    for (const { pointer, text } of texts.where((each) => unpairedMark(each) !== undefined))
       report(
         "unclosed",
         { pointer },
         { mark: unpairedMark(text) ?? "" },
         { field: fieldPath(document.value, pointer) },
       );
-    }
   },
 });

@@ -1,4 +1,4 @@
-import { type Document, isSound } from "../../model/document.ts";
+import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { isMaterialName, materialName, misspeltFrom, writtenInto } from "../../model/material-name.ts";
@@ -46,7 +46,6 @@ export const rule = defineRule({
       const names = [registered.name, ...(registered.aliases ?? [])];
       if (isKnown(name, names) || hasOtherFault(name, names)) continue;
       const pointer = `/materials/${index}/name`;
-      if (!isSound(document, pointer)) continue;
       const extras = { field: fieldPath(document.value, pointer) };
       report("unknown", { pointer }, { name, registered: registered.name }, extras);
     }
