@@ -23,7 +23,11 @@ export function readCatalogue(source: Source): Reading {
     const read = readFile(source, file);
     for (const observation of read.observations) seen.push(observation);
     if (read.document === undefined)
-      lost.push({ path: file.path, ...subjectOf({ path: file.path, ...file.identity }) });
+      lost.push({
+        path: file.path,
+        ...subjectOf({ path: file.path, ...file.identity }),
+        ...(read.text === undefined ? {} : { text: read.text }),
+      });
     else documents.push(read.document);
   }
   return { documents, unreadable: lost, observations: seen };

@@ -17,6 +17,8 @@ import { treePlaces } from "./tree-places.ts";
 /** What one file gives: a document, or none and the reasons. */
 export interface Read {
   readonly document?: Document;
+  /** The text of a file that could be decoded but gave no document, to show what is wrong in it. */
+  readonly text?: string;
   readonly observations: readonly Observation[];
 }
 
@@ -60,7 +62,7 @@ export function readDocument(path: string, identity: Identity, bytes: Uint8Array
   const { value, text: sound, remarks } = parse(text);
   const hygiene = hygieneOf(text, sound?.places);
   const observations = observe(subject, sound ?? textOf(text, () => new Map()), remarks, hygiene);
-  if (sound === undefined) return { observations };
+  if (sound === undefined) return { text, observations };
   const faults = hygiene.blots
     .filter((blot) => blot.grave && blot.pointer !== "")
     .map(({ pointer }) => pointer);

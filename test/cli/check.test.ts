@@ -50,6 +50,13 @@ describe("check", () => {
     `);
   });
 
+  test("shows the line also of a file that could not be read as YAML", async () => {
+    const world = new World({ "items/sample/wujiang.yaml": version.replace("state: 在用", "state：在用") });
+    const { code, out } = await world.run(["check", "--format", "pretty", "--only", "yaml/*"]);
+    expect(code).toBe(1);
+    expect(out).toContain("5 │ state：在用\n  │      ^^\n");
+  });
+
   test("speaks English when asked", async () => {
     const { out, err } = await new World({ "items/sample/wujiang.yaml": late }).run([
       "check",
