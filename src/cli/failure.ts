@@ -57,6 +57,13 @@ const failures = {
       en: "Give a whole address such as https://www.example.gov.cn/list/.",
     },
   },
+  unknownSetting: {
+    says: {
+      zh: "catalogue.yaml 的 {key} 里没有“{name}”这一项可以设置",
+      en: 'catalogue.yaml sets "{name}" in {key}, which is not known',
+    },
+    help: { zh: "改正或删去；可用的见 {hint}。", en: "Correct or remove it; {hint} lists what there is." },
+  },
   noEditionDate: {
     says: { zh: "不知道本期清单的施行日期", en: "the edition's effective date is not known" },
     help: {

@@ -1,6 +1,9 @@
 import { type Day, dayInShanghai } from "../model/day.ts";
+import type { Field } from "../model/profile.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
+import { ruleOf } from "../rules/registry.ts";
 import { isDate } from "../schema/formats.ts";
+import { versionProfile } from "../schema/profile.ts";
 import { type Opened, open } from "../validate/open.ts";
 import { Failure } from "./failure.ts";
 import type { Host } from "./host.ts";
@@ -42,8 +45,10 @@ export function openCatalogue(host: Host, given: string | undefined): OpenedCata
   const base = host.git.root(folder) ?? host.parent(folder);
   const between = host.relative(base, folder).replaceAll("\\", "/");
   const reading = readCatalogue(source);
+  const opened = open(reading);
+  refuseUnknownSettings(opened);
   return {
-    ...open(reading),
+    ...opened,
     folder,
     prefix: between === "" ? "" : `${between}/`,
     files: reading.documents.length + reading.unreadable.length,
@@ -57,3 +62,18 @@ export function dayOf(host: Host, asked: string | undefined): Day {
     throw new Failure("badOption", { option: "--as-of", value: asked, expected: "2026-11-23" });
   return asked;
 }
+
+/** A setting that names no rule or field would be passed over in silence: that is wrong configuration. */
+function refuseUnknownSettings({ catalogue }: Opened): void {
+  const { severities = {}, harmonise = {} } = catalogue.config?.value ?? {};
+  for (const name of Object.keys(severities))
+    if (ruleOf(name) === undefined)
+      throw new Failure("unknownSetting", { key: "severities", name, hint: "tongban explain" });
+  const paths = pathsOf(versionProfile);
+  for (const name of Object.keys(harmonise))
+    if (!paths.some((path) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`)))
+      throw new Failure("unknownSetting", { key: "harmonise", name, hint: "docs/fields.md" });
+}
+
+const pathsOf = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => [field.path, ...(field.shape === "leaf" ? [] : pathsOf(field.fields))]);

@@ -147,6 +147,16 @@ describe("check", () => {
     expect(err).toContain(sentence);
   });
 
+  test.each([
+    ["severities", "nope/rule: error", "severities 里没有“nope/rule”"],
+    ["harmonise", "promissedLimit: unify", "harmonise 里没有“promissedLimit”"],
+  ])("a setting in %s that names nothing is wrong configuration", async (key, line, sentence) => {
+    const config = `title: 清单\npublisher: 示例\nregions:\n  - qingpu\n  - wujiang\n  - jiashan\n${key}:\n  ${line}\n`;
+    const { code, err } = await new World({ "catalogue.yaml": config }).run(["check"]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
   test("finds the catalogue upwards from where it stands", async () => {
     const world = new World();
     const { code } = await world.run(["check"], { cwd: world.path("catalogue/items/sample") });

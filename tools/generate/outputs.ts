@@ -25,6 +25,8 @@ function published(node: unknown, owner: string, isMap: boolean): unknown {
       .filter(([key, value]) => (isMap ? !isInternal(value) : !dropped.includes(key)))
       .map(([key, value]) => {
         if (!isMap && key === "$ref") return [key, localRef(String(value), owner)];
+        // A format of our own would stop other validators; the published schema says the same in plain words.
+        if (!isMap && key === "format" && value === "https-url") return ["pattern", "^https://"];
         return [key, published(value, owner, !isMap && (key === "properties" || key === "$defs"))];
       }),
   );
