@@ -57,6 +57,16 @@ describe("check", () => {
     expect(out).toContain("5 │ state：在用\n  │      ^^\n");
   });
 
+  test("a bad character in a word of a code list is one finding, and the character can be seen", async () => {
+    const world = new World({
+      "items/sample/wujiang.yaml": version.replace("type: 行政许可", "type: 行政\u200b许可"),
+    });
+    const { out } = await world.run(["check", "--skip", "compare/*"]);
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+    expect(out).toContain("行政\\u{200b}许可");
+    expect(out).toContain("[schema/allowed-words]");
+  });
+
   test("speaks English when asked", async () => {
     const { out, err } = await new World({ "items/sample/wujiang.yaml": late }).run([
       "check",
