@@ -1,6 +1,7 @@
 import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Approval } from "../model/generated/files.ts";
+import { isDate } from "../schema/formats.ts";
 import type { Said } from "./normal/forms.ts";
 import { agree, type Measure } from "./sameness.ts";
 import { isAbove } from "./severity.ts";
@@ -83,13 +84,8 @@ const isDifference = ({ state, profile, offStandard, offAgreed }: MatrixField): 
   isAbove(state, profile.tolerate) || offStandard.length > 0 || offAgreed.length > 0;
 
 /** From the day after; a date that is none has expired. */
-const isExpired = (expires: string | undefined, asOf: string): boolean => !isDay(expires) || asOf > expires;
-
-function isDay(text: string | undefined): text is string {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
+const isExpired = (expires: string | undefined, asOf: string): boolean =>
+  expires === undefined || !isDate(expires) || asOf > expires;
 
 /** What an approval may write for a region that has no such thing; leaving the region out says the same. */
 const nothing = new Set(["", "无", "没有", "缺", "—", "-", "（没有）"]);

@@ -18,7 +18,7 @@ export type Write = (file: number, bytes: Uint8Array, offset: number, length: nu
 const toDisk: Write = (file, bytes, offset, length) => writeSync(file, bytes, offset, length);
 
 /** Waits without giving the thread away; in milliseconds. */
-const pause = (milliseconds: number): void => {
+export const pause = (milliseconds: number): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 };
 

@@ -1,9 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { byCodePoint } from "../model/code-point.ts";
 import type { Entry, Source } from "../model/source.ts";
-
-const byCodePoint = (a: { path: string }, b: { path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 function list(root: string, folder: string, entries: Entry[]): void {
   for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -43,5 +41,8 @@ function readRegularFile(path: string): Uint8Array {
 export function folderSource(root: string): Source {
   const entries: Entry[] = [];
   list(root, "", entries);
-  return { entries: entries.sort(byCodePoint), read: (path) => readRegularFile(join(root, path)) };
+  return {
+    entries: entries.sort((a, b) => byCodePoint(a.path, b.path)),
+    read: (path) => readRegularFile(join(root, path)),
+  };
 }

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { isRunning, writeWhole } from "./atomic-write.ts";
+import { isRunning, pause, writeWhole } from "./atomic-write.ts";
 
 /** Who holds a lock: the process, and since when it has (milliseconds of the epoch). */
 interface Holder {
@@ -23,10 +23,6 @@ export class Busy extends Error {
 const oldest = 60 * 60 * 1000;
 /** A lock that names nobody was made by somebody who had no time to write it. */
 const youngest = 5_000;
-
-const pause = (milliseconds: number): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-};
 
 /** The lock's text and holder; undefined when it is gone. */
 function look(

@@ -9,6 +9,7 @@ import {
   rmSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { byCodePoint } from "../model/code-point.ts";
 import { type EditionFile, manifestName } from "../model/edition.ts";
 import { patiently, syncFolder, type Write, writeWhole } from "./atomic-write.ts";
 import { whileLocked } from "./lock.ts";
@@ -142,5 +143,5 @@ export function readPublished(folder: string): EditionFile[] {
       const path = full.slice(root.length + 1).replaceAll("\\", "/");
       return { path, bytes: entry.isFile() ? readFileSync(full) : new Uint8Array() };
     })
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    .sort((a, b) => byCodePoint(a.path, b.path));
 }

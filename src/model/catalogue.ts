@@ -1,3 +1,4 @@
+import { byCodePoint } from "./code-point.ts";
 import type { Document, Sound } from "./document.ts";
 import type {
   Alignment,
@@ -76,8 +77,6 @@ export interface UnreadableFile {
   /** Its text, where it could be decoded. */
   readonly text?: string;
 }
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Puts the documents of one catalogue together; the order of the input does not matter. */
 export function assemble(documents: readonly Document[], unreadable: readonly UnreadableFile[]): Catalogue {

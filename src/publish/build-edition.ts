@@ -1,4 +1,6 @@
 import type { Catalogue, Region } from "../model/catalogue.ts";
+import { byCodePoint } from "../model/code-point.ts";
+import { formatDay } from "../model/day.ts";
 import type { ItemMatrix } from "../model/difference.ts";
 import type { Edition, EditionItem, EditionRegion, Figure } from "../model/edition.ts";
 import { approvalNotes } from "./edition/approvals.ts";
@@ -6,7 +8,7 @@ import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
 import { type ItemView, viewItem } from "./edition/item-view.ts";
 import { sourceOf } from "./edition/notes.ts";
 import { windowsOf } from "./edition/services.ts";
-import { banners, dayText, enumerate } from "./edition/words.ts";
+import { banners, enumerate } from "./edition/words.ts";
 
 /** What an edition says of itself that the catalogue does not. */
 export interface EditionOptions {
@@ -20,14 +22,13 @@ export interface EditionOptions {
   readonly baseUrl?: string;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const groups = ["企业", "个人"];
 
 /** 企业 before 个人, then the department that leads it nationally (digits 5–6 of the code), then id. */
 const inOrder = (a: { head: ItemHead; id: string }, b: { head: ItemHead; id: string }): number =>
   groups.indexOf(a.head.group) - groups.indexOf(b.head.group) ||
-  byText(a.head.catalogCode.slice(4, 6), b.head.catalogCode.slice(4, 6)) ||
-  byText(a.id, b.id);
+  byCodePoint(a.head.catalogCode.slice(4, 6), b.head.catalogCode.slice(4, 6)) ||
+  byCodePoint(a.id, b.id);
 
 function regionOf(region: Region): EditionRegion {
   const file = region.document?.value;
@@ -113,7 +114,7 @@ export function buildEdition(
     title: config?.title ?? "异地通办事项清单",
     edition: options.edition ?? config?.edition?.name ?? "",
     effectiveDate,
-    effectiveDateText: effectiveDate === null ? null : dayText(effectiveDate),
+    effectiveDateText: effectiveDate === null ? null : formatDay(effectiveDate),
     publisher: config?.publisher ?? "",
     note: config?.edition?.note ?? null,
     draft,

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { byCodePoint } from "../model/code-point.ts";
 import { type Edition, type EditionFile, type Manifest, manifestName } from "../model/edition.ts";
 
 /** In hexadecimal, as sha256sum prints it. */
 export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const byPath = (a: { path: string }, b: { path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+const byPath = (a: { path: string }, b: { path: string }): number => byCodePoint(a.path, b.path);
 
 /** What an edition consists of; the order of the files does not matter. */
 export function manifestOf(

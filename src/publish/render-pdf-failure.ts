@@ -1,3 +1,4 @@
+import { byCodePoint } from "../model/code-point.ts";
 import type { Edition } from "../model/edition.ts";
 
 /** Why no PDF was made, as data. */
@@ -44,13 +45,11 @@ export function exportFailure(error: unknown, edition: Edition): PdfFailure {
   const messages = [...message.matchAll(quotedMessage)].map(([, quoted = ""]) => unescaped(quoted));
   const texts = new Set(messages.flatMap(textsWithoutGlyph));
   if (texts.size === 0) return { kind: "template", messages: messages.length > 0 ? messages : [message] };
-  const characters = [...texts]
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-    .map((character) => ({
-      character,
-      codePoints: codePoints(character),
-      items: edition.items.filter((item) => holds(item, character)).map(({ id }) => id),
-    }));
+  const characters = [...texts].sort(byCodePoint).map((character) => ({
+    character,
+    codePoints: codePoints(character),
+    items: edition.items.filter((item) => holds(item, character)).map(({ id }) => id),
+  }));
   return { kind: "missing-characters", characters };
 }
 

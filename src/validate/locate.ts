@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import { byCodePoint } from "../model/code-point.ts";
 import type { Diagnostic, Finding, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
@@ -6,13 +7,11 @@ import type { Range } from "../model/position.ts";
 import { inFull } from "./deferred.ts";
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const inOrder = (a: Finding, b: Finding): number =>
   a.range.start.line - b.range.start.line ||
   a.range.start.column - b.range.start.column ||
-  compareText(a.rule, b.rule) ||
-  compareText(a.message, b.message);
+  byCodePoint(a.rule, b.rule) ||
+  byCodePoint(a.message, b.message);
 
 /**
  * Finds the places of diagnostics in the text, and puts them in order: file, line, column, rule. Only the first `most`
@@ -31,7 +30,7 @@ export function locate(
     else others.push(diagnostic);
   }
   const findings: Finding[] = [];
-  for (const file of [...byFile.keys()].sort(compareText)) {
+  for (const file of [...byFile.keys()].sort(byCodePoint)) {
     if (findings.length >= most) break;
     for (const finding of (byFile.get(file) ?? []).map(place).sort(inOrder)) findings.push(finding);
   }

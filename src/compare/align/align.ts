@@ -1,3 +1,4 @@
+import { byCodePoint } from "../../model/code-point.ts";
 import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
 import { addressOf, type Entry } from "./entry.ts";
@@ -9,8 +10,6 @@ export interface Stored {
   readonly same: readonly (readonly string[])[];
   readonly notSame: readonly (readonly string[])[];
 }
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const nothingStored: Stored = { same: [], notSame: [] };
 

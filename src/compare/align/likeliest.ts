@@ -1,3 +1,4 @@
+import { byCodePoint } from "../../model/code-point.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
 import { pairBySlot } from "./same-slot.ts";
@@ -15,8 +16,6 @@ const most = 600;
 /** Whose paper it is: a name that says so is not the same as one that says otherwise. */
 const whose = /本人|代理人|受托人|代办人|监护人|配偶|子女|父母|法定代表人|负责人|担保人|出租人|被继承人/gu;
 const otherPerson = 0.6;
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
 export function likeliest(clusters: Clusters, entries: readonly Entry[], threshold: number): Likely[] {

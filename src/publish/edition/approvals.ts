@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { formatDay } from "../../model/day.ts";
 import type { ApprovalNote } from "../../model/edition.ts";
-import { dayText, enumerate, titled, withRemark } from "./words.ts";
+import { enumerate, titled, withRemark } from "./words.ts";
 
 export type ApprovalNotes = ReadonlyMap<string, ApprovalNote>;
 
@@ -30,7 +31,7 @@ export function approvalNotes(catalogue: Catalogue): ApprovalNotes {
         reason: value.reason ?? "",
         approvedBy: bodiesText(value.approvedBy) ?? "",
         basis: (value.basis ?? []).map((id) => basisTitle(catalogue, id)),
-        until: value.expires === undefined ? null : `有效期至${dayText(value.expires)}`,
+        until: value.expires === undefined ? null : `有效期至${formatDay(value.expires)}`,
         example: value.example === true,
       });
   return notes;

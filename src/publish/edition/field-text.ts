@@ -1,8 +1,9 @@
+import { formatDay } from "../../model/day.ts";
 import { formatLimit } from "../../model/limit.ts";
 import type { Field, LeafField } from "../../model/profile.ts";
 import { versionProfile } from "../../schema/profile.ts";
 import type { NameOf } from "./region-version.ts";
-import { dayText, enumerate, yesNo } from "./words.ts";
+import { enumerate, yesNo } from "./words.ts";
 
 type Values = { readonly [key: string]: unknown };
 export const asValues = (value: unknown): Values =>
@@ -35,7 +36,7 @@ function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
   if (typeof value === "boolean") return yesNo(value);
   if (typeof value === "number") return `${value}${counted[field.path] ?? ""}`;
   const text = String(value);
-  if (field.kind === "date") return dayText(text);
+  if (field.kind === "date") return formatDay(text);
   const target = field.target ?? (field.key === "situations" ? "situations" : undefined);
   return target === undefined ? text : nameOf(target, text);
 }

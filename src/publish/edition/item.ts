@@ -1,3 +1,4 @@
+import { formatDay } from "../../model/day.ts";
 import type { EditionItem, Glance, StandardNote } from "../../model/edition.ts";
 import { formatLimit } from "../../model/limit.ts";
 import { bodiesText } from "./approvals.ts";
@@ -5,7 +6,7 @@ import { differencesOf } from "./differences.ts";
 import { guideOf, verdictOf } from "./guide.ts";
 import type { ItemView } from "./item-view.ts";
 import { publicPart } from "./public-part.ts";
-import { dayText, enumerate } from "./words.ts";
+import { enumerate } from "./words.ts";
 
 /** What ordering and numbering need to know before an item is worded. */
 export interface ItemHead {
@@ -69,7 +70,7 @@ function standardOf(view: ItemView): StandardNote | null {
   return standard === undefined
     ? null
     : {
-        effectiveFrom: standard.effectiveFrom === undefined ? null : dayText(standard.effectiveFrom),
+        effectiveFrom: standard.effectiveFrom === undefined ? null : formatDay(standard.effectiveFrom),
         inForce: view.standardInForce,
         agreedBy: bodiesText(standard.agreedBy),
         note: standard.note ?? null,

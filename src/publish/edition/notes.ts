@@ -1,6 +1,7 @@
+import { formatDay } from "../../model/day.ts";
 import type { FaqEntry, SourceEntry } from "../../model/edition.ts";
 import type { ItemView } from "./item-view.ts";
-import { dayText, enumerate } from "./words.ts";
+import { enumerate } from "./words.ts";
 
 interface Gathered<T> {
   readonly value: T;
@@ -50,7 +51,7 @@ export const sourceOf = (
 ): SourceEntry => ({
   title: title ?? "",
   url: url ?? null,
-  date: date === undefined ? null : dayText(date),
+  date: date === undefined ? null : formatDay(date),
   note: note ?? null,
   regions,
   regionNames,

@@ -8,12 +8,6 @@ const numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八",
 /** 三地, 两地, 12地: how many regions, as a sentence says it. */
 export const regionCount = (count: number): string => `${numerals[count] ?? count}地`;
 
-/** 2026年11月1日; what is no day stays as it is. */
-export function dayText(day: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
-  return match === null ? day : `${match[1]}年${Number(match[2])}月${Number(match[3])}日`;
-}
-
 /** 20个工作日, with its remark in brackets when there is one. */
 export const limitText = (limit: Limit & { readonly note?: string | undefined }): string =>
   withRemark(formatLimit(limit), limit.note);
