@@ -35,9 +35,9 @@ function isWhole(document: Document, path: string): boolean {
 function cellBelow({ participant, raw, pointer: at }: Cell, key: string, whole: boolean): Cell | undefined {
   if (raw === undefined) return { participant, raw: undefined, pointer: at };
   const { document } = participant;
-  // Keys come from the schema: none needs escaping in a pointer.
+  // Keys come from the schema: none needs escaping in a pointer, and none is one that objects have by birth.
   const path = `${at}/${key}`;
-  const value = Object.hasOwn(raw as object, key) ? (raw as Record<string, unknown>)[key] : undefined;
+  const value = (raw as Record<string, unknown>)[key];
   if (whole ? !isWhole(document, path) : !isSound(document, path)) return undefined;
   if (!isEmpty(value)) return { participant, raw: value, pointer: path };
   return isWhole(document, path) ? { participant, raw: undefined, pointer: at } : undefined;

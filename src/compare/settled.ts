@@ -49,7 +49,7 @@ function look(
 }
 
 function below(raw: unknown, key: string): unknown {
-  if (raw === undefined || !Object.hasOwn(raw as object, key)) return undefined;
+  if (raw === undefined) return undefined;
   const value = (raw as Record<string, unknown>)[key];
   return isEmpty(value) ? undefined : value;
 }

@@ -17,26 +17,26 @@ const isMark = ((): Uint8Array => {
   return table;
 })();
 
+/** A mark that stands open, and what closes it. */
+interface Open {
+  readonly mark: string;
+  readonly due: string;
+}
+const none: readonly Open[] = [];
+
 /** The first bracket, quote or book-title mark without its other half; `1)` and `a）` at the head of a point are none. */
 export function unpairedMark(text: string): string | undefined {
-  /** Where marks stand open, and what closes them. */
-  const open: number[] = [];
-  const due: string[] = [];
+  let open = none;
   for (let at = 0; at < text.length; at += 1) {
     if (isMark[text.charCodeAt(at)] !== 1) continue;
     const mark = text.charAt(at);
     const plain = widths[mark] ?? mark;
-    const closes = pairs[plain];
-    if (closes !== undefined) {
-      open.push(at);
-      due.push(closes);
-    } else if (due.at(-1) === plain) {
-      open.pop();
-      due.pop();
-    } else if (!isNumbering(text, at, plain)) return mark;
+    const due = pairs[plain];
+    if (due !== undefined) open = [...open, { mark, due }];
+    else if (open.at(-1)?.due === plain) open = open.slice(0, -1);
+    else if (!isNumbering(text, at, plain)) return mark;
   }
-  const last = open.at(-1);
-  return last === undefined ? undefined : text.charAt(last);
+  return open.at(-1)?.mark;
 }
 
 /** An apostrophe, or the bracket after the number of a point. */

@@ -1,6 +1,7 @@
 /** A text's titles between 《 and 》; a title within a title (《关于〈…〉的通知》 or 《关于《…》的通知》) belongs to the outer one. */
 export function citedTitles(text: string): string[] {
   const titles: string[] = [];
+  if (!text.includes("《")) return titles;
   let depth = 0;
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {

@@ -47,36 +47,36 @@ interface FieldBase {
   readonly harmonise: Harmonise;
   /** Highest level of sameness (0–6) that is no finding. */
   readonly tolerate: number;
-  readonly burden?: Burden;
+  readonly burden: Burden | undefined;
   /** How to unify when nothing else is said. */
-  readonly policy?: string;
+  readonly policy: string | undefined;
   readonly public: "always" | "present" | "internal";
   readonly required: boolean;
   /** Whether the schema's national exchange model has a field for it, as `table.field`. */
-  readonly national?: string;
+  readonly national: string | undefined;
 }
 
 export interface LeafField extends FieldBase {
   readonly shape: "leaf";
   readonly kind: FieldKind;
   /** What an id refers to, for `ref` and `refs`. */
-  readonly target?: string;
+  readonly target: string | undefined;
   /** Allowed words, in the code list's order. */
-  readonly values?: readonly string[];
+  readonly values: readonly string[] | undefined;
 }
 /** A limit is one leaf for its length; its note, start, extension and exceptions are fields of their own below it. */
 export interface ObjectField extends FieldBase {
   readonly shape: "object";
   readonly fields: readonly Field[];
   /** Set when the object itself is a value (a limit or period). */
-  readonly kind?: "limit" | "period";
+  readonly kind: "limit" | "period" | undefined;
 }
 export interface ListField extends FieldBase {
   readonly shape: "list";
   readonly align: Align;
   readonly fields: readonly Field[];
   /** Other harmonise for legal bases of these ranks. */
-  readonly harmoniseByRank?: Readonly<Partial<Record<Harmonise, readonly string[]>>>;
+  readonly harmoniseByRank: Readonly<Partial<Record<Harmonise, readonly string[]>>> | undefined;
 }
 /** One element of a version, as the schema declares it. */
 export type Field = LeafField | ObjectField | ListField;

@@ -11,6 +11,6 @@ export interface Entry {
 export interface Source {
   /** Every file below the folder, in order of path; folders that start with a dot are left out. */
   readonly entries: readonly Entry[];
-  /** The file's bytes; throws when it cannot be read. */
+  /** The file's bytes, good until the next file is read; throws when it cannot be read. */
   read(path: string): Uint8Array;
 }

@@ -16,14 +16,23 @@ function bare(node: unknown, isMap: boolean): unknown {
   );
 }
 
+/** A key every object has by birth (`constructor`) would seem to be there always. */
+function refuseInherited(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const { properties = {} } = node as { readonly properties?: object };
+  for (const key of Object.keys(properties))
+    if (key in Object.prototype) throw new Error(`no key may be called ${key}`);
+  for (const child of Object.values(node)) refuseInherited(child);
+}
+
 /**
  * Validators compiled ahead of time: nothing is compiled, and ajv is not loaded, at run time. The two helpers
  * ajv would require are ours, so that the module stands alone.
  */
 export function validatorsModule(all: Schemas): string {
+  refuseInherited(all);
   const ajv = new Ajv2020({
     allErrors: true,
-    ownProperties: true,
     strict: true,
     inlineRefs: false,
     strictRequired: false,

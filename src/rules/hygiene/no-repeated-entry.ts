@@ -1,3 +1,4 @@
+import { bareText } from "../../model/bare-text.ts";
 import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
@@ -37,7 +38,7 @@ export const rule = defineRule({
       const known = new Map<string, [index: number, entry: Entry][]>();
       for (const [index, entry] of entries.entries()) {
         if (entry.text === undefined) continue;
-        const text = plain(entry.text);
+        const text = bareText(entry.text);
         const first = known.get(text)?.find(([, other]) => meet(other, entry));
         known.set(text, [...(known.get(text) ?? []), [index, entry]]);
         if (first === undefined || entry.id?.toLowerCase() === first[1].id?.toLowerCase()) continue;
@@ -97,9 +98,6 @@ function listsOf({
     ),
   ];
 }
-
-const plain = (text: string): string =>
-  /^[\u4e00-\u9fff]*$/u.test(text) ? text : text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
 /** Asked in situations that overlap. */
 const meet = (a: Entry, b: Entry): boolean =>

@@ -1,11 +1,12 @@
-import type { Item, RegisteredMaterial } from "../../model/catalogue.ts";
+import type { RegisteredMaterial } from "../../model/catalogue.ts";
+import { entriesOf } from "../../model/entries.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { materialName, misspeltFrom } from "../../model/material-name.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
   id: "hygiene/wrong-characters",
-  on: "catalogue",
+  on: "version",
   severity: "warning",
   title: { zh: "材料名称里没有错别字", en: "Names of materials hold no wrong characters" },
   basis: { zh: "材料库的统一名称", en: "The names of the register of materials" },
@@ -29,16 +30,15 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ catalogue: { registers, items }, report }) {
-    const registered = [...registers.materials.values()].map(namesOf);
-    const byLength = namesByLength(registered.flat());
-    for (const { item, region, document, pointer, ref, name } of namesIn(items)) {
+  check({ catalogue: { registers }, version, document, report }) {
+    for (const [at, { ref, name }] of entriesOf(version.materials)) {
+      if (name === undefined) continue;
       const entry = registers.materials.get(ref ?? "");
-      const names = entry === undefined ? (byLength.get(materialName(name).length) ?? []) : namesOf(entry);
+      const names = entry === undefined ? namesLike(name, registers.materials) : namesOf(entry);
       const meant = misspeltFrom(name, names, entry !== undefined);
-      if (meant === undefined) continue;
-      const field = fieldPath(document.value, pointer);
-      report("meant", { pointer, document }, { name, meant }, { item, region, field });
+      const pointer = `/materials/${at}/name`;
+      if (meant !== undefined)
+        report("meant", { pointer }, { name, meant }, { field: fieldPath(document.value, pointer) });
     }
   },
 });
@@ -46,7 +46,16 @@ export const rule = defineRule({
 const namesOf = ({ name, aliases = [] }: RegisteredMaterial): readonly string[] =>
   name === undefined ? aliases : [name, ...aliases];
 
-/** Names by their length, since a wrong character leaves it as it is. */
+type Materials = ReadonlyMap<string, RegisteredMaterial>;
+const knownByLength = new WeakMap<Materials, ReadonlyMap<number, readonly string[]>>();
+
+/** Registered names as long as the given one, since a wrong character leaves the length as it is. */
+function namesLike(name: string, materials: Materials): readonly string[] {
+  const byLength = knownByLength.get(materials) ?? namesByLength([...materials.values()].flatMap(namesOf));
+  knownByLength.set(materials, byLength);
+  return byLength.get(materialName(name).length) ?? [];
+}
+
 function namesByLength(names: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const map = new Map<number, string[]>();
   for (const name of names) {
@@ -56,17 +65,4 @@ function namesByLength(names: readonly string[]): ReadonlyMap<number, readonly s
     else known.push(name);
   }
   return map;
-}
-
-/** Every material's name in every version, with its place. */
-function namesIn(items: readonly Item[]) {
-  return items.flatMap(({ id: item, versions }) =>
-    [...versions].flatMap(([region, document]) =>
-      (document.value.materials ?? []).flatMap(({ ref, name }, index) =>
-        name === undefined
-          ? []
-          : [{ item, region, document, pointer: `/materials/${index}/name`, ref, name }],
-      ),
-    ),
-  );
 }

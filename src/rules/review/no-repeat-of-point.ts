@@ -1,8 +1,7 @@
+import { bareText } from "../../model/bare-text.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { isVague } from "../../model/vague-standard.ts";
 import { defineRule } from "../rule.ts";
-
-const bare = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
 export const rule = defineRule({
   id: "review/no-repeat-of-point",
@@ -31,8 +30,8 @@ export const rule = defineRule({
   ],
   check({ version, report }) {
     for (const [at, { point, standard }] of entriesOf(version.reviewPoints)) {
-      if (point === undefined || standard === undefined || isVague(standard)) continue;
-      if (bare(point) === bare(standard))
+      if (point === undefined || standard === undefined) continue;
+      if (bareText(point) === bareText(standard) && !isVague(standard))
         report("repeats", { pointer: `/reviewPoints/${at}/standard` }, { point });
     }
   },

@@ -4,9 +4,8 @@ import { codePoints, formats, isSame } from "../formats.ts";
 
 export const catalogue = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/catalogue.schema.json","type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":200},"publisher":{"type":"string","minLength":1,"maxLength":200},"regions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"edition":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"effectiveDate":{"$ref":"common.schema.json#/$defs/date"},"note":{"type":"string","minLength":1,"maxLength":2000}},"required":[],"additionalProperties":false},"severities":{"type":"object","maxProperties":300,"additionalProperties":{"type":"string","enum":["error","warning","info","off"]}},"harmonise":{"type":"object","maxProperties":300,"additionalProperties":{"type":"string","enum":["same","unify","local"]}},"example":{"type":"boolean"}},"required":["title","publisher","regions"],"additionalProperties":false};
-const func0 = Object.prototype.hasOwnProperty;
-const func64 = codePoints;
-const func27 = isSame;
+const func1 = codePoints;
+const func0 = isSame;
 const schema21 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
 
@@ -21,7 +20,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -31,7 +30,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -81,7 +80,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -130,7 +129,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -140,7 +139,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.publisher === undefined) || (!(func0.call(data, "publisher")))){
+if(data.publisher === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publisher"},message:"must have required property '"+"publisher"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -150,7 +149,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.regions === undefined) || (!(func0.call(data, "regions")))){
+if(data.regions === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"},message:"must have required property '"+"regions"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -160,7 +159,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((((key0 === "title") || (key0 === "publisher")) || (key0 === "regions")) || (key0 === "edition")) || (key0 === "severities")) || (key0 === "harmonise")) || (key0 === "example"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -172,10 +171,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -185,7 +184,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -207,10 +206,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.publisher !== undefined && func0.call(data, "publisher")){
+if(data.publisher !== undefined){
 let data1 = data.publisher;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -220,7 +219,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -242,7 +241,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.regions !== undefined && func0.call(data, "regions")){
+if(data.regions !== undefined){
 let data2 = data.regions;
 if(Array.isArray(data2)){
 if(data2.length > 100){
@@ -268,7 +267,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data2[i1], data2[j0])){
+if(func0(data2[i1], data2[j0])){
 const err11 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err11];
@@ -294,10 +293,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.edition !== undefined && func0.call(data, "edition")){
+if(data.edition !== undefined){
 let data4 = data.edition;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 of Object.keys(data4)){
+for(const key1 in data4){
 if(!(((key1 === "name") || (key1 === "effectiveDate")) || (key1 === "note"))){
 const err13 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -309,10 +308,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.name !== undefined && func0.call(data4, "name")){
+if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(func64(data5) > 200){
+if(func1(data5) > 200){
 const err14 = {instancePath:instancePath+"/edition/name",schemaPath:"#/properties/edition/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -322,7 +321,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func64(data5) < 1){
+if(func1(data5) < 1){
 const err15 = {instancePath:instancePath+"/edition/name",schemaPath:"#/properties/edition/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -344,16 +343,16 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.effectiveDate !== undefined && func0.call(data4, "effectiveDate")){
+if(data4.effectiveDate !== undefined){
 if(!(validate56(data4.effectiveDate, {instancePath:instancePath+"/edition/effectiveDate",parentData:data4,parentDataProperty:"effectiveDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data4.note !== undefined && func0.call(data4, "note")){
+if(data4.note !== undefined){
 let data7 = data4.note;
 if(typeof data7 === "string"){
-if(func64(data7) > 2000){
+if(func1(data7) > 2000){
 const err17 = {instancePath:instancePath+"/edition/note",schemaPath:"#/properties/edition/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -363,7 +362,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err18 = {instancePath:instancePath+"/edition/note",schemaPath:"#/properties/edition/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -397,7 +396,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.severities !== undefined && func0.call(data, "severities")){
+if(data.severities !== undefined){
 let data8 = data.severities;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 300){
@@ -410,7 +409,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 of Object.keys(data8)){
+for(const key2 in data8){
 let data9 = data8[key2];
 if(typeof data9 !== "string"){
 const err22 = {instancePath:instancePath+"/severities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -445,7 +444,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.harmonise !== undefined && func0.call(data, "harmonise")){
+if(data.harmonise !== undefined){
 let data10 = data.harmonise;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 300){
@@ -458,7 +457,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key3 of Object.keys(data10)){
+for(const key3 in data10){
 let data11 = data10[key3];
 if(typeof data11 !== "string"){
 const err26 = {instancePath:instancePath+"/harmonise/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/harmonise/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -493,7 +492,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err29 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -523,6 +522,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const region = validate58;
 const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/region.schema.json","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[0-9]{6}$"},"name":{"type":"string","minLength":1,"maxLength":200},"shortName":{"type":"string","minLength":1,"maxLength":20},"province":{"type":"string","minLength":1,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":200},"platform":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"app":{"type":"string","minLength":1,"maxLength":200},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["name"],"additionalProperties":false},"hotline":{"type":"string","minLength":1,"maxLength":40},"towns":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/town"}},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/window"},"minItems":1},"kiosks":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/kiosk"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"example":{"type":"boolean"}},"required":["code","name","shortName","province","platform","hotline","windows"],"additionalProperties":false,"$defs":{"town":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{9}([0-9]{3})?$"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["code","name"],"additionalProperties":false},"window":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","maxLength":40,"enum":["综合窗口","专窗","便民服务点","部门窗口"]},"address":{"type":"string","minLength":1,"maxLength":300},"town":{"type":"string","minLength":1,"maxLength":12},"hours":{"type":"string","minLength":1,"maxLength":200},"phone":{"type":"string","minLength":1,"maxLength":40},"example":{"type":"boolean"}},"required":["id","name","address","hours"],"additionalProperties":false},"kiosk":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"example":{"type":"boolean"}},"required":["id","name","address"],"additionalProperties":false}}};
+const func13 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{6}$", "u");
 const schema24 = {"type":"string","maxLength":500,"format":"https-url"};
 const formats2 = formats["https-url"];
@@ -538,7 +538,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 500){
+if(func1(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -588,7 +588,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.code === undefined) || (!(func0.call(data, "code")))){
+if(data.code === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -598,7 +598,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -608,7 +608,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "code") || (key0 === "name"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -620,10 +620,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func64(data0) > 12){
+if(func1(data0) > 12){
 const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -633,7 +633,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -665,10 +665,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -678,7 +678,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -729,7 +729,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -739,7 +739,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -787,7 +787,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -797,7 +797,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -807,7 +807,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.address === undefined) || (!(func0.call(data, "address")))){
+if(data.address === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -817,7 +817,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.hours === undefined) || (!(func0.call(data, "hours")))){
+if(data.hours === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -827,7 +827,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "address")) || (key0 === "town")) || (key0 === "hours")) || (key0 === "phone")) || (key0 === "example"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -839,16 +839,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate64(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -858,7 +858,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -880,7 +880,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(!((((data2 === "综合窗口") || (data2 === "专窗")) || (data2 === "便民服务点")) || (data2 === "部门窗口"))){
 const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -893,7 +893,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func64(data2) > 40){
+if(func1(data2) > 40){
 const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -915,10 +915,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.address !== undefined && func0.call(data, "address")){
+if(data.address !== undefined){
 let data3 = data.address;
 if(typeof data3 === "string"){
-if(func64(data3) > 300){
+if(func1(data3) > 300){
 const err11 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -928,7 +928,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err12 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -950,10 +950,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.town !== undefined && func0.call(data, "town")){
+if(data.town !== undefined){
 let data4 = data.town;
 if(typeof data4 === "string"){
-if(func64(data4) > 12){
+if(func1(data4) > 12){
 const err14 = {instancePath:instancePath+"/town",schemaPath:"#/properties/town/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -963,7 +963,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err15 = {instancePath:instancePath+"/town",schemaPath:"#/properties/town/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -985,10 +985,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data5 = data.hours;
 if(typeof data5 === "string"){
-if(func64(data5) > 200){
+if(func1(data5) > 200){
 const err17 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -998,7 +998,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func64(data5) < 1){
+if(func1(data5) < 1){
 const err18 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -1020,10 +1020,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data6 = data.phone;
 if(typeof data6 === "string"){
-if(func64(data6) > 40){
+if(func1(data6) > 40){
 const err20 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1033,7 +1033,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func64(data6) < 1){
+if(func1(data6) < 1){
 const err21 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1055,7 +1055,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err23 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1096,7 +1096,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1106,7 +1106,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1116,7 +1116,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.address === undefined) || (!(func0.call(data, "address")))){
+if(data.address === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1126,7 +1126,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "address")) || (key0 === "hours")) || (key0 === "example"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1138,16 +1138,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate64(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1157,7 +1157,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1179,10 +1179,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.address !== undefined && func0.call(data, "address")){
+if(data.address !== undefined){
 let data2 = data.address;
 if(typeof data2 === "string"){
-if(func64(data2) > 300){
+if(func1(data2) > 300){
 const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1192,7 +1192,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1214,10 +1214,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data3 = data.hours;
 if(typeof data3 === "string"){
-if(func64(data3) > 200){
+if(func1(data3) > 200){
 const err10 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1227,7 +1227,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err11 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -1249,7 +1249,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err13 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1290,7 +1290,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 500){
+if(func1(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1338,7 +1338,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1386,7 +1386,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1396,7 +1396,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "url")) || (key0 === "date")) || (key0 === "note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1408,10 +1408,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func64(data0) > 300){
+if(func1(data0) > 300){
 const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1421,7 +1421,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1443,22 +1443,22 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate71(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
+if(data.date !== undefined){
 if(!(validate73(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func64(data3) > 1000){
+if(func1(data3) > 1000){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1468,7 +1468,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1519,7 +1519,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.code === undefined) || (!(func0.call(data, "code")))){
+if(data.code === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1529,7 +1529,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1539,7 +1539,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.shortName === undefined) || (!(func0.call(data, "shortName")))){
+if(data.shortName === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shortName"},message:"must have required property '"+"shortName"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1549,7 +1549,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.province === undefined) || (!(func0.call(data, "province")))){
+if(data.province === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "province"},message:"must have required property '"+"province"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1559,7 +1559,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.platform === undefined) || (!(func0.call(data, "platform")))){
+if(data.platform === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"},message:"must have required property '"+"platform"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1569,7 +1569,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.hotline === undefined) || (!(func0.call(data, "hotline")))){
+if(data.hotline === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hotline"},message:"must have required property '"+"hotline"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1579,7 +1579,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.windows === undefined) || (!(func0.call(data, "windows")))){
+if(data.windows === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1589,8 +1589,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema23.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema23.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1601,10 +1601,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.code !== undefined && func0.call(data, "code")){
+if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func64(data0) > 6){
+if(func1(data0) > 6){
 const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1614,7 +1614,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1646,10 +1646,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1659,7 +1659,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1681,10 +1681,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.shortName !== undefined && func0.call(data, "shortName")){
+if(data.shortName !== undefined){
 let data2 = data.shortName;
 if(typeof data2 === "string"){
-if(func64(data2) > 20){
+if(func1(data2) > 20){
 const err15 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1694,7 +1694,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err16 = {instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1716,10 +1716,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.province !== undefined && func0.call(data, "province")){
+if(data.province !== undefined){
 let data3 = data.province;
 if(typeof data3 === "string"){
-if(func64(data3) > 200){
+if(func1(data3) > 200){
 const err18 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -1729,7 +1729,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err19 = {instancePath:instancePath+"/province",schemaPath:"#/properties/province/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -1751,10 +1751,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.city !== undefined && func0.call(data, "city")){
+if(data.city !== undefined){
 let data4 = data.city;
 if(typeof data4 === "string"){
-if(func64(data4) > 200){
+if(func1(data4) > 200){
 const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1764,7 +1764,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1786,10 +1786,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.platform !== undefined && func0.call(data, "platform")){
+if(data.platform !== undefined){
 let data5 = data.platform;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.name === undefined) || (!(func0.call(data5, "name")))){
+if(data5.name === undefined){
 const err24 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1799,7 +1799,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 of Object.keys(data5)){
+for(const key1 in data5){
 if(!(((key1 === "name") || (key1 === "app")) || (key1 === "url"))){
 const err25 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1811,10 +1811,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.name !== undefined && func0.call(data5, "name")){
+if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
-if(func64(data6) > 200){
+if(func1(data6) > 200){
 const err26 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1824,7 +1824,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func64(data6) < 1){
+if(func1(data6) < 1){
 const err27 = {instancePath:instancePath+"/platform/name",schemaPath:"#/properties/platform/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1846,10 +1846,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data5.app !== undefined && func0.call(data5, "app")){
+if(data5.app !== undefined){
 let data7 = data5.app;
 if(typeof data7 === "string"){
-if(func64(data7) > 200){
+if(func1(data7) > 200){
 const err29 = {instancePath:instancePath+"/platform/app",schemaPath:"#/properties/platform/properties/app/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1859,7 +1859,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err30 = {instancePath:instancePath+"/platform/app",schemaPath:"#/properties/platform/properties/app/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1881,7 +1881,7 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data5.url !== undefined && func0.call(data5, "url")){
+if(data5.url !== undefined){
 if(!(validate59(data5.url, {instancePath:instancePath+"/platform/url",parentData:data5,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
@@ -1899,10 +1899,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.hotline !== undefined && func0.call(data, "hotline")){
+if(data.hotline !== undefined){
 let data9 = data.hotline;
 if(typeof data9 === "string"){
-if(func64(data9) > 40){
+if(func1(data9) > 40){
 const err33 = {instancePath:instancePath+"/hotline",schemaPath:"#/properties/hotline/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1912,7 +1912,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func64(data9) < 1){
+if(func1(data9) < 1){
 const err34 = {instancePath:instancePath+"/hotline",schemaPath:"#/properties/hotline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1934,7 +1934,7 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.towns !== undefined && func0.call(data, "towns")){
+if(data.towns !== undefined){
 let data10 = data.towns;
 if(Array.isArray(data10)){
 if(data10.length > 200){
@@ -1966,7 +1966,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.windows !== undefined && func0.call(data, "windows")){
+if(data.windows !== undefined){
 let data12 = data.windows;
 if(Array.isArray(data12)){
 if(data12.length > 200){
@@ -2008,7 +2008,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.kiosks !== undefined && func0.call(data, "kiosks")){
+if(data.kiosks !== undefined){
 let data14 = data.kiosks;
 if(Array.isArray(data14)){
 if(data14.length > 200){
@@ -2040,7 +2040,7 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
+if(data.sources !== undefined){
 let data16 = data.sources;
 if(Array.isArray(data16)){
 if(data16.length > 200){
@@ -2072,7 +2072,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err45 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -2115,7 +2115,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2125,7 +2125,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2173,7 +2173,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2183,7 +2183,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2193,7 +2193,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "aliases")) || (key0 === "issuer")) || (key0 === "licenceType")) || (key0 === "note")) || (key0 === "source"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2205,16 +2205,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2224,7 +2224,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2246,7 +2246,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.aliases !== undefined && func0.call(data, "aliases")){
+if(data.aliases !== undefined){
 let data2 = data.aliases;
 if(Array.isArray(data2)){
 if(data2.length > 50){
@@ -2263,7 +2263,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func64(data3) > 500){
+if(func1(data3) > 500){
 const err7 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2273,7 +2273,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err8 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2331,10 +2331,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.issuer !== undefined && func0.call(data, "issuer")){
+if(data.issuer !== undefined){
 let data4 = data.issuer;
 if(typeof data4 === "string"){
-if(func64(data4) > 200){
+if(func1(data4) > 200){
 const err12 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2344,7 +2344,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err13 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -2366,10 +2366,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.licenceType !== undefined && func0.call(data, "licenceType")){
+if(data.licenceType !== undefined){
 let data5 = data.licenceType;
 if(typeof data5 === "string"){
-if(func64(data5) > 21){
+if(func1(data5) > 21){
 const err15 = {instancePath:instancePath+"/licenceType",schemaPath:"#/properties/licenceType/maxLength",keyword:"maxLength",params:{limit: 21},message:"must NOT have more than 21 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2379,7 +2379,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func64(data5) < 1){
+if(func1(data5) < 1){
 const err16 = {instancePath:instancePath+"/licenceType",schemaPath:"#/properties/licenceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2401,10 +2401,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data6 = data.note;
 if(typeof data6 === "string"){
-if(func64(data6) > 500){
+if(func1(data6) > 500){
 const err18 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -2414,7 +2414,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func64(data6) < 1){
+if(func1(data6) < 1){
 const err19 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -2436,10 +2436,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 let data7 = data.source;
 if(typeof data7 === "string"){
-if(func64(data7) > 300){
+if(func1(data7) > 300){
 const err21 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -2449,7 +2449,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -2500,7 +2500,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.materials === undefined) || (!(func0.call(data, "materials")))){
+if(data.materials === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "materials"},message:"must have required property '"+"materials"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2510,7 +2510,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "materials")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2522,7 +2522,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.materials !== undefined && func0.call(data, "materials")){
+if(data.materials !== undefined){
 let data0 = data.materials;
 if(Array.isArray(data0)){
 if(data0.length > 5000){
@@ -2585,7 +2585,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2595,7 +2595,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2643,7 +2643,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2692,7 +2692,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.article === undefined) || (!(func0.call(data, "article")))){
+if(data.article === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "article"},message:"must have required property '"+"article"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2702,7 +2702,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "article") || (key0 === "says"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2714,10 +2714,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.article !== undefined && func0.call(data, "article")){
+if(data.article !== undefined){
 let data0 = data.article;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2727,7 +2727,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/article",schemaPath:"#/properties/article/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2749,10 +2749,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.says !== undefined && func0.call(data, "says")){
+if(data.says !== undefined){
 let data1 = data.says;
 if(typeof data1 === "string"){
-if(func64(data1) > 2000){
+if(func1(data1) > 2000){
 const err5 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2762,7 +2762,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2812,7 +2812,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2822,7 +2822,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+if(data.title === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2832,7 +2832,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.rank === undefined) || (!(func0.call(data, "rank")))){
+if(data.rank === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rank"},message:"must have required property '"+"rank"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2842,8 +2842,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema36.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2854,16 +2854,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate83(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2873,7 +2873,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2895,10 +2895,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.number !== undefined && func0.call(data, "number")){
+if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
-if(func64(data2) > 200){
+if(func1(data2) > 200){
 const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2908,7 +2908,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2930,7 +2930,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.rank !== undefined && func0.call(data, "rank")){
+if(data.rank !== undefined){
 let data3 = data.rank;
 if(!(((((((data3 === "法律") || (data3 === "行政法规")) || (data3 === "国务院决定")) || (data3 === "部门规章")) || (data3 === "地方性法规")) || (data3 === "地方政府规章")) || (data3 === "规范性文件"))){
 const err10 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/enum",keyword:"enum",params:{allowedValues: schema36.properties.rank.enum},message:"must be equal to one of the allowed values"};
@@ -2943,7 +2943,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func64(data3) > 40){
+if(func1(data3) > 40){
 const err11 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -2965,10 +2965,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.issuer !== undefined && func0.call(data, "issuer")){
+if(data.issuer !== undefined){
 let data4 = data.issuer;
 if(typeof data4 === "string"){
-if(func64(data4) > 200){
+if(func1(data4) > 200){
 const err13 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -2978,7 +2978,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err14 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -3000,31 +3000,31 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.issuedOn !== undefined && func0.call(data, "issuedOn")){
+if(data.issuedOn !== undefined){
 if(!(validate85(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.inForce !== undefined && func0.call(data, "inForce")){
+if(data.inForce !== undefined){
 if(!(validate85(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.repealed !== undefined && func0.call(data, "repealed")){
+if(data.repealed !== undefined){
 if(!(validate85(data.repealed, {instancePath:instancePath+"/repealed",parentData:data,parentDataProperty:"repealed",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.replacedBy !== undefined && func0.call(data, "replacedBy")){
+if(data.replacedBy !== undefined){
 if(!(validate83(data.replacedBy, {instancePath:instancePath+"/replacedBy",parentData:data,parentDataProperty:"replacedBy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-if(data.articles !== undefined && func0.call(data, "articles")){
+if(data.articles !== undefined){
 let data9 = data.articles;
 if(Array.isArray(data9)){
 if(data9.length > 200){
@@ -3056,10 +3056,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 let data11 = data.source;
 if(typeof data11 === "string"){
-if(func64(data11) > 500){
+if(func1(data11) > 500){
 const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -3069,7 +3069,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func64(data11) < 1){
+if(func1(data11) < 1){
 const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -3091,7 +3091,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.verified !== undefined && func0.call(data, "verified")){
+if(data.verified !== undefined){
 if(typeof data.verified !== "boolean"){
 const err21 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3103,10 +3103,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data13 = data.note;
 if(typeof data13 === "string"){
-if(func64(data13) > 500){
+if(func1(data13) > 500){
 const err22 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -3116,7 +3116,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func64(data13) < 1){
+if(func1(data13) < 1){
 const err23 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -3167,7 +3167,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.legalBases === undefined) || (!(func0.call(data, "legalBases")))){
+if(data.legalBases === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBases"},message:"must have required property '"+"legalBases"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3177,7 +3177,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "legalBases")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3189,7 +3189,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.legalBases !== undefined && func0.call(data, "legalBases")){
+if(data.legalBases !== undefined){
 let data0 = data.legalBases;
 if(Array.isArray(data0)){
 if(data0.length > 5000){
@@ -3252,7 +3252,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.same === undefined) || (!(func0.call(data, "same")))){
+if(data.same === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3262,7 +3262,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.keep === undefined) || (!(func0.call(data, "keep")))){
+if(data.keep === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3272,7 +3272,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "same") || (key0 === "keep"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3284,7 +3284,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.same !== undefined && func0.call(data, "same")){
+if(data.same !== undefined){
 let data0 = data.same;
 if(Array.isArray(data0)){
 if(data0.length > 2000){
@@ -3325,7 +3325,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
-if(func64(data2) > 100){
+if(func1(data2) > 100){
 const err6 = {instancePath:instancePath+"/same/" + i0+"/" + i1,schemaPath:"#/properties/same/items/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3335,7 +3335,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/same/" + i0+"/" + i1,schemaPath:"#/properties/same/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3381,7 +3381,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.keep !== undefined && func0.call(data, "keep")){
+if(data.keep !== undefined){
 let data3 = data.keep;
 if(Array.isArray(data3)){
 if(data3.length > 5000){
@@ -3398,7 +3398,7 @@ const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(func64(data4) > 40){
+if(func1(data4) > 40){
 const err12 = {instancePath:instancePath+"/keep/" + i2,schemaPath:"#/properties/keep/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -3408,7 +3408,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data4) < 2){
+if(func1(data4) < 2){
 const err13 = {instancePath:instancePath+"/keep/" + i2,schemaPath:"#/properties/keep/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -3473,7 +3473,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3483,7 +3483,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3531,7 +3531,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.mode === undefined) || (!(func0.call(data, "mode")))){
+if(data.mode === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3541,7 +3541,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "mode") || (key0 === "collects")) || (key0 === "handles"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3553,7 +3553,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.mode !== undefined && func0.call(data, "mode")){
+if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "全程网办") || (data0 === "异地代收代办")) || (data0 === "多地联办"))){
 const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema42.properties.mode.enum},message:"must be equal to one of the allowed values"};
@@ -3566,7 +3566,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func64(data0) > 40){
+if(func1(data0) > 40){
 const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3588,7 +3588,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.collects !== undefined && func0.call(data, "collects")){
+if(data.collects !== undefined){
 let data1 = data.collects;
 if(Array.isArray(data1)){
 if(data1.length > 100){
@@ -3614,7 +3614,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data1[i1], data1[j0])){
+if(func0(data1[i1], data1[j0])){
 const err6 = {instancePath:instancePath+"/collects",schemaPath:"#/properties/collects/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3640,7 +3640,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.handles !== undefined && func0.call(data, "handles")){
+if(data.handles !== undefined){
 let data3 = data.handles;
 if(Array.isArray(data3)){
 if(data3.length > 100){
@@ -3666,7 +3666,7 @@ if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func27(data3[i3], data3[j1])){
+if(func0(data3[i3], data3[j1])){
 const err9 = {instancePath:instancePath+"/handles",schemaPath:"#/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3720,7 +3720,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3730,7 +3730,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "url")) || (key0 === "date")) || (key0 === "note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3742,10 +3742,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func64(data0) > 300){
+if(func1(data0) > 300){
 const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3755,7 +3755,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3777,22 +3777,22 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate71(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
+if(data.date !== undefined){
 if(!(validate73(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func64(data3) > 1000){
+if(func1(data3) > 1000){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3802,7 +3802,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3853,7 +3853,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3863,7 +3863,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.catalogCode === undefined) || (!(func0.call(data, "catalogCode")))){
+if(data.catalogCode === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogCode"},message:"must have required property '"+"catalogCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3873,7 +3873,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3883,7 +3883,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.audience === undefined) || (!(func0.call(data, "audience")))){
+if(data.audience === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3893,7 +3893,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.group === undefined) || (!(func0.call(data, "group")))){
+if(data.group === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3903,7 +3903,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.modes === undefined) || (!(func0.call(data, "modes")))){
+if(data.modes === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "modes"},message:"must have required property '"+"modes"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3913,7 +3913,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.sources === undefined) || (!(func0.call(data, "sources")))){
+if(data.sources === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3923,7 +3923,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.example === undefined) || (!(func0.call(data, "example")))){
+if(data.example === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3933,8 +3933,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema41.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema41.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3945,10 +3945,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3958,7 +3958,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3980,10 +3980,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.catalogCode !== undefined && func0.call(data, "catalogCode")){
+if(data.catalogCode !== undefined){
 let data1 = data.catalogCode;
 if(typeof data1 === "string"){
-if(func64(data1) > 12){
+if(func1(data1) > 12){
 const err12 = {instancePath:instancePath+"/catalogCode",schemaPath:"#/properties/catalogCode/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -3993,7 +3993,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err13 = {instancePath:instancePath+"/catalogCode",schemaPath:"#/properties/catalogCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -4015,7 +4015,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "行政许可") || (data2 === "行政给付")) || (data2 === "行政确认")) || (data2 === "行政奖励")) || (data2 === "行政裁决")) || (data2 === "其他行政权力")) || (data2 === "公共服务"))){
 const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
@@ -4028,7 +4028,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func64(data2) > 40){
+if(func1(data2) > 40){
 const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -4050,7 +4050,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.audience !== undefined && func0.call(data, "audience")){
+if(data.audience !== undefined){
 let data3 = data.audience;
 if(Array.isArray(data3)){
 if(data3.length > 20){
@@ -4087,7 +4087,7 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func64(data4) > 40){
+if(func1(data4) > 40){
 const err21 = {instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -4145,7 +4145,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.group !== undefined && func0.call(data, "group")){
+if(data.group !== undefined){
 let data5 = data.group;
 if(!((data5 === "企业") || (data5 === "个人"))){
 const err25 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/enum",keyword:"enum",params:{allowedValues: schema41.properties.group.enum},message:"must be equal to one of the allowed values"};
@@ -4158,7 +4158,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func64(data5) > 40){
+if(func1(data5) > 40){
 const err26 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -4180,10 +4180,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.topics !== undefined && func0.call(data, "topics")){
+if(data.topics !== undefined){
 let data6 = data.topics;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 of Object.keys(data6)){
+for(const key1 in data6){
 if(!((key1 === "person") || (key1 === "legal"))){
 const err28 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4195,7 +4195,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data6.person !== undefined && func0.call(data6, "person")){
+if(data6.person !== undefined){
 let data7 = data6.person;
 if(Array.isArray(data7)){
 if(data7.length > 50){
@@ -4212,7 +4212,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(func64(data8) > 500){
+if(func1(data8) > 500){
 const err30 = {instancePath:instancePath+"/topics/person/" + i2,schemaPath:"#/properties/topics/properties/person/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -4222,7 +4222,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func64(data8) < 1){
+if(func1(data8) < 1){
 const err31 = {instancePath:instancePath+"/topics/person/" + i2,schemaPath:"#/properties/topics/properties/person/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -4280,7 +4280,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data6.legal !== undefined && func0.call(data6, "legal")){
+if(data6.legal !== undefined){
 let data9 = data6.legal;
 if(Array.isArray(data9)){
 if(data9.length > 50){
@@ -4297,7 +4297,7 @@ const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
-if(func64(data10) > 500){
+if(func1(data10) > 500){
 const err36 = {instancePath:instancePath+"/topics/legal/" + i4,schemaPath:"#/properties/topics/properties/legal/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -4307,7 +4307,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func64(data10) < 1){
+if(func1(data10) < 1){
 const err37 = {instancePath:instancePath+"/topics/legal/" + i4,schemaPath:"#/properties/topics/properties/legal/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -4377,10 +4377,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.lead !== undefined && func0.call(data, "lead")){
+if(data.lead !== undefined){
 let data11 = data.lead;
 if(typeof data11 === "string"){
-if(func64(data11) > 200){
+if(func1(data11) > 200){
 const err42 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err42];
@@ -4390,7 +4390,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func64(data11) < 1){
+if(func1(data11) < 1){
 const err43 = {instancePath:instancePath+"/lead",schemaPath:"#/properties/lead/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -4412,7 +4412,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.modes !== undefined && func0.call(data, "modes")){
+if(data.modes !== undefined){
 let data12 = data.modes;
 if(Array.isArray(data12)){
 if(data12.length > 200){
@@ -4454,7 +4454,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.keywords !== undefined && func0.call(data, "keywords")){
+if(data.keywords !== undefined){
 let data14 = data.keywords;
 if(Array.isArray(data14)){
 if(data14.length > 50){
@@ -4471,7 +4471,7 @@ const len4 = data14.length;
 for(let i7=0; i7<len4; i7++){
 let data15 = data14[i7];
 if(typeof data15 === "string"){
-if(func64(data15) > 500){
+if(func1(data15) > 500){
 const err49 = {instancePath:instancePath+"/keywords/" + i7,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err49];
@@ -4481,7 +4481,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func64(data15) < 1){
+if(func1(data15) < 1){
 const err50 = {instancePath:instancePath+"/keywords/" + i7,schemaPath:"#/properties/keywords/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -4539,7 +4539,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
+if(data.sources !== undefined){
 let data16 = data.sources;
 if(Array.isArray(data16)){
 if(data16.length > 200){
@@ -4571,7 +4571,7 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err56 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -4583,10 +4583,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.exampleNote !== undefined && func0.call(data, "exampleNote")){
+if(data.exampleNote !== undefined){
 let data19 = data.exampleNote;
 if(typeof data19 === "string"){
-if(func64(data19) > 2000){
+if(func1(data19) > 2000){
 const err57 = {instancePath:instancePath+"/exampleNote",schemaPath:"#/properties/exampleNote/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -4596,7 +4596,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func64(data19) < 1){
+if(func1(data19) < 1){
 const err58 = {instancePath:instancePath+"/exampleNote",schemaPath:"#/properties/exampleNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
@@ -4648,7 +4648,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4697,7 +4697,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4707,7 +4707,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4755,7 +4755,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.ref === undefined) || (!(func0.call(data, "ref")))){
+if(data.ref === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4765,7 +4765,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "ref") || (key0 === "articles"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4777,13 +4777,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.ref !== undefined && func0.call(data, "ref")){
+if(data.ref !== undefined){
 if(!(validate109(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.articles !== undefined && func0.call(data, "articles")){
+if(data.articles !== undefined){
 let data1 = data.articles;
 if(Array.isArray(data1)){
 if(data1.length > 50){
@@ -4800,7 +4800,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func64(data2) > 500){
+if(func1(data2) > 500){
 const err3 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4810,7 +4810,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4897,7 +4897,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4907,7 +4907,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.text === undefined) || (!(func0.call(data, "text")))){
+if(data.text === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4917,7 +4917,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "text")) || (key0 === "basis")) || (key0 === "situations"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4929,16 +4929,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate109(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.text !== undefined && func0.call(data, "text")){
+if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func64(data1) > 2000){
+if(func1(data1) > 2000){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4948,7 +4948,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4970,10 +4970,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
+if(data.basis !== undefined){
 let data2 = data.basis;
 if(typeof data2 === "string"){
-if(func64(data2) > 500){
+if(func1(data2) > 500){
 const err6 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4983,7 +4983,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5005,7 +5005,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data3 = data.situations;
 if(Array.isArray(data3)){
 if(data3.length > 100){
@@ -5031,7 +5031,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data3[i1], data3[j0])){
+if(func0(data3[i1], data3[j0])){
 const err10 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err10];
@@ -5086,7 +5086,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5096,7 +5096,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5106,7 +5106,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "id") || (key0 === "name"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5118,16 +5118,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate109(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5137,7 +5137,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5249,7 +5249,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func64(data) > 10){
+if(func1(data) > 10){
 const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5287,7 +5287,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5297,7 +5297,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5307,7 +5307,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "value") || (key0 === "unit")) || (key0 === "note"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5319,22 +5319,22 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate123(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
+if(data.unit !== undefined){
 if(!(validate125(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func64(data2) > 500){
+if(func1(data2) > 500){
 const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5344,7 +5344,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5394,7 +5394,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5404,7 +5404,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5414,7 +5414,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.necessity === undefined) || (!(func0.call(data, "necessity")))){
+if(data.necessity === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "necessity"},message:"must have required property '"+"necessity"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5424,8 +5424,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema51.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema51.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5436,22 +5436,22 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate109(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.ref !== undefined && func0.call(data, "ref")){
+if(data.ref !== undefined){
 if(!(validate109(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func64(data2) > 200){
+if(func1(data2) > 200){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5461,7 +5461,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5483,7 +5483,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data3 = data.type;
 if(!(((data3 === "证件证书证明") || (data3 === "申请表格文书")) || (data3 === "其他"))){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema51.properties.type.enum},message:"must be equal to one of the allowed values"};
@@ -5496,7 +5496,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func64(data3) > 40){
+if(func1(data3) > 40){
 const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5518,7 +5518,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.format !== undefined && func0.call(data, "format")){
+if(data.format !== undefined){
 let data4 = data.format;
 if(!(((data4 === "纸质") || (data4 === "电子化")) || (data4 === "纸质/电子化"))){
 const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema51.properties.format.enum},message:"must be equal to one of the allowed values"};
@@ -5531,7 +5531,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func64(data4) > 40){
+if(func1(data4) > 40){
 const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -5553,7 +5553,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.originals !== undefined && func0.call(data, "originals")){
+if(data.originals !== undefined){
 let data5 = data.originals;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err13 = {instancePath:instancePath+"/originals",schemaPath:"#/properties/originals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5588,7 +5588,7 @@ errors++;
 }
 }
 }
-if(data.copies !== undefined && func0.call(data, "copies")){
+if(data.copies !== undefined){
 let data6 = data.copies;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err16 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -5623,7 +5623,7 @@ errors++;
 }
 }
 }
-if(data.originalCheck !== undefined && func0.call(data, "originalCheck")){
+if(data.originalCheck !== undefined){
 if(typeof data.originalCheck !== "boolean"){
 const err19 = {instancePath:instancePath+"/originalCheck",schemaPath:"#/properties/originalCheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -5635,7 +5635,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.necessity !== undefined && func0.call(data, "necessity")){
+if(data.necessity !== undefined){
 let data8 = data.necessity;
 if(!(((data8 === "必要") || (data8 === "非必要")) || (data8 === "容缺后补"))){
 const err20 = {instancePath:instancePath+"/necessity",schemaPath:"#/properties/necessity/enum",keyword:"enum",params:{allowedValues: schema51.properties.necessity.enum},message:"must be equal to one of the allowed values"};
@@ -5648,7 +5648,7 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func64(data8) > 40){
+if(func1(data8) > 40){
 const err21 = {instancePath:instancePath+"/necessity",schemaPath:"#/properties/necessity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5670,13 +5670,13 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.supplementWithin !== undefined && func0.call(data, "supplementWithin")){
+if(data.supplementWithin !== undefined){
 if(!(validate122(data.supplementWithin, {instancePath:instancePath+"/supplementWithin",parentData:data,parentDataProperty:"supplementWithin",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if(data.alternatives !== undefined && func0.call(data, "alternatives")){
+if(data.alternatives !== undefined){
 let data10 = data.alternatives;
 if(Array.isArray(data10)){
 if(data10.length > 50){
@@ -5693,7 +5693,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(func64(data11) > 500){
+if(func1(data11) > 500){
 const err24 = {instancePath:instancePath+"/alternatives/" + i0,schemaPath:"#/properties/alternatives/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -5703,7 +5703,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func64(data11) < 1){
+if(func1(data11) < 1){
 const err25 = {instancePath:instancePath+"/alternatives/" + i0,schemaPath:"#/properties/alternatives/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -5761,7 +5761,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
+if(data.source !== undefined){
 let data12 = data.source;
 if(!(((data12 === "申请人自备") || (data12 === "政府部门核发")) || (data12 === "其他"))){
 const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema51.properties.source.enum},message:"must be equal to one of the allowed values"};
@@ -5774,7 +5774,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data12 === "string"){
-if(func64(data12) > 40){
+if(func1(data12) > 40){
 const err30 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -5796,10 +5796,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.sourceNote !== undefined && func0.call(data, "sourceNote")){
+if(data.sourceNote !== undefined){
 let data13 = data.sourceNote;
 if(typeof data13 === "string"){
-if(func64(data13) > 500){
+if(func1(data13) > 500){
 const err32 = {instancePath:instancePath+"/sourceNote",schemaPath:"#/properties/sourceNote/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5809,7 +5809,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func64(data13) < 1){
+if(func1(data13) < 1){
 const err33 = {instancePath:instancePath+"/sourceNote",schemaPath:"#/properties/sourceNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -5831,10 +5831,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.issuer !== undefined && func0.call(data, "issuer")){
+if(data.issuer !== undefined){
 let data14 = data.issuer;
 if(typeof data14 === "string"){
-if(func64(data14) > 200){
+if(func1(data14) > 200){
 const err35 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5844,7 +5844,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func64(data14) < 1){
+if(func1(data14) < 1){
 const err36 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5866,10 +5866,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.eLicense !== undefined && func0.call(data, "eLicense")){
+if(data.eLicense !== undefined){
 let data15 = data.eLicense;
 if(typeof data15 === "string"){
-if(func64(data15) > 21){
+if(func1(data15) > 21){
 const err38 = {instancePath:instancePath+"/eLicense",schemaPath:"#/properties/eLicense/maxLength",keyword:"maxLength",params:{limit: 21},message:"must NOT have more than 21 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5879,7 +5879,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func64(data15) < 1){
+if(func1(data15) < 1){
 const err39 = {instancePath:instancePath+"/eLicense",schemaPath:"#/properties/eLicense/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5901,7 +5901,7 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.exemption !== undefined && func0.call(data, "exemption")){
+if(data.exemption !== undefined){
 let data16 = data.exemption;
 if(!((data16 === "可免交") || (data16 === "无法免交"))){
 const err41 = {instancePath:instancePath+"/exemption",schemaPath:"#/properties/exemption/enum",keyword:"enum",params:{allowedValues: schema51.properties.exemption.enum},message:"must be equal to one of the allowed values"};
@@ -5914,7 +5914,7 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func64(data16) > 40){
+if(func1(data16) > 40){
 const err42 = {instancePath:instancePath+"/exemption",schemaPath:"#/properties/exemption/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err42];
@@ -5936,10 +5936,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.acceptStandard !== undefined && func0.call(data, "acceptStandard")){
+if(data.acceptStandard !== undefined){
 let data17 = data.acceptStandard;
 if(typeof data17 === "string"){
-if(func64(data17) > 2000){
+if(func1(data17) > 2000){
 const err44 = {instancePath:instancePath+"/acceptStandard",schemaPath:"#/properties/acceptStandard/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -5949,7 +5949,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func64(data17) < 1){
+if(func1(data17) < 1){
 const err45 = {instancePath:instancePath+"/acceptStandard",schemaPath:"#/properties/acceptStandard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -5971,10 +5971,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
+if(data.basis !== undefined){
 let data18 = data.basis;
 if(typeof data18 === "string"){
-if(func64(data18) > 500){
+if(func1(data18) > 500){
 const err47 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err47];
@@ -5984,7 +5984,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func64(data18) < 1){
+if(func1(data18) < 1){
 const err48 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
@@ -6006,10 +6006,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.fillNote !== undefined && func0.call(data, "fillNote")){
+if(data.fillNote !== undefined){
 let data19 = data.fillNote;
 if(typeof data19 === "string"){
-if(func64(data19) > 2000){
+if(func1(data19) > 2000){
 const err50 = {instancePath:instancePath+"/fillNote",schemaPath:"#/properties/fillNote/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -6019,7 +6019,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func64(data19) < 1){
+if(func1(data19) < 1){
 const err51 = {instancePath:instancePath+"/fillNote",schemaPath:"#/properties/fillNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
@@ -6041,10 +6041,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.paperSize !== undefined && func0.call(data, "paperSize")){
+if(data.paperSize !== undefined){
 let data20 = data.paperSize;
 if(typeof data20 === "string"){
-if(func64(data20) > 200){
+if(func1(data20) > 200){
 const err53 = {instancePath:instancePath+"/paperSize",schemaPath:"#/properties/paperSize/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -6054,7 +6054,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func64(data20) < 1){
+if(func1(data20) < 1){
 const err54 = {instancePath:instancePath+"/paperSize",schemaPath:"#/properties/paperSize/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
@@ -6076,10 +6076,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.blankForm !== undefined && func0.call(data, "blankForm")){
+if(data.blankForm !== undefined){
 let data21 = data.blankForm;
 if(typeof data21 === "string"){
-if(func64(data21) > 200){
+if(func1(data21) > 200){
 const err56 = {instancePath:instancePath+"/blankForm",schemaPath:"#/properties/blankForm/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err56];
@@ -6089,7 +6089,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func64(data21) < 1){
+if(func1(data21) < 1){
 const err57 = {instancePath:instancePath+"/blankForm",schemaPath:"#/properties/blankForm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -6111,10 +6111,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.sampleForm !== undefined && func0.call(data, "sampleForm")){
+if(data.sampleForm !== undefined){
 let data22 = data.sampleForm;
 if(typeof data22 === "string"){
-if(func64(data22) > 200){
+if(func1(data22) > 200){
 const err59 = {instancePath:instancePath+"/sampleForm",schemaPath:"#/properties/sampleForm/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -6124,7 +6124,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func64(data22) < 1){
+if(func1(data22) < 1){
 const err60 = {instancePath:instancePath+"/sampleForm",schemaPath:"#/properties/sampleForm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -6146,10 +6146,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.remark !== undefined && func0.call(data, "remark")){
+if(data.remark !== undefined){
 let data23 = data.remark;
 if(typeof data23 === "string"){
-if(func64(data23) > 2000){
+if(func1(data23) > 2000){
 const err62 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -6159,7 +6159,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func64(data23) < 1){
+if(func1(data23) < 1){
 const err63 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -6181,7 +6181,7 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data24 = data.situations;
 if(Array.isArray(data24)){
 if(data24.length > 100){
@@ -6207,7 +6207,7 @@ if(i3 > 1){
 outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func27(data24[i3], data24[j1])){
+if(func0(data24[i3], data24[j1])){
 const err66 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err66];
@@ -6262,7 +6262,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6272,7 +6272,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6282,8 +6282,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema55.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema55.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6294,16 +6294,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate109(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6313,7 +6313,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6335,7 +6335,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.phase !== undefined && func0.call(data, "phase")){
+if(data.phase !== undefined){
 let data2 = data.phase;
 if(!((((((data2 === "收件") || (data2 === "受理")) || (data2 === "审查")) || (data2 === "决定")) || (data2 === "制证")) || (data2 === "送达"))){
 const err6 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema55.properties.phase.enum},message:"must be equal to one of the allowed values"};
@@ -6348,7 +6348,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func64(data2) > 40){
+if(func1(data2) > 40){
 const err7 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -6370,10 +6370,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.office !== undefined && func0.call(data, "office")){
+if(data.office !== undefined){
 let data3 = data.office;
 if(typeof data3 === "string"){
-if(func64(data3) > 200){
+if(func1(data3) > 200){
 const err9 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6383,7 +6383,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err10 = {instancePath:instancePath+"/office",schemaPath:"#/properties/office/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -6405,10 +6405,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.handler !== undefined && func0.call(data, "handler")){
+if(data.handler !== undefined){
 let data4 = data.handler;
 if(typeof data4 === "string"){
-if(func64(data4) > 200){
+if(func1(data4) > 200){
 const err12 = {instancePath:instancePath+"/handler",schemaPath:"#/properties/handler/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -6418,7 +6418,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err13 = {instancePath:instancePath+"/handler",schemaPath:"#/properties/handler/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -6440,13 +6440,13 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.region !== undefined && func0.call(data, "region")){
+if(data.region !== undefined){
 if(!(validate109(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.after !== undefined && func0.call(data, "after")){
+if(data.after !== undefined){
 let data6 = data.after;
 if(Array.isArray(data6)){
 if(data6.length > 100){
@@ -6472,7 +6472,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data6[i1], data6[j0])){
+if(func0(data6[i1], data6[j0])){
 const err16 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err16];
@@ -6498,13 +6498,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.limit !== undefined && func0.call(data, "limit")){
+if(data.limit !== undefined){
 if(!(validate122(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
-if(data.special !== undefined && func0.call(data, "special")){
+if(data.special !== undefined){
 if(typeof data.special !== "boolean"){
 const err18 = {instancePath:instancePath+"/special",schemaPath:"#/properties/special/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -6516,10 +6516,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.outcome !== undefined && func0.call(data, "outcome")){
+if(data.outcome !== undefined){
 let data10 = data.outcome;
 if(typeof data10 === "string"){
-if(func64(data10) > 500){
+if(func1(data10) > 500){
 const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -6529,7 +6529,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func64(data10) < 1){
+if(func1(data10) < 1){
 const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -6551,7 +6551,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data11 = data.situations;
 if(Array.isArray(data11)){
 if(data11.length > 100){
@@ -6577,7 +6577,7 @@ if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func27(data11[i3], data11[j1])){
+if(func0(data11[i3], data11[j1])){
 const err23 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err23];
@@ -6632,7 +6632,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6642,7 +6642,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.point === undefined) || (!(func0.call(data, "point")))){
+if(data.point === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6652,7 +6652,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.standard === undefined) || (!(func0.call(data, "standard")))){
+if(data.standard === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard"},message:"must have required property '"+"standard"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6662,8 +6662,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema56.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema56.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6674,19 +6674,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate109(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.step !== undefined && func0.call(data, "step")){
+if(data.step !== undefined){
 if(!(validate109(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.subjects !== undefined && func0.call(data, "subjects")){
+if(data.subjects !== undefined){
 let data2 = data.subjects;
 if(Array.isArray(data2)){
 if(data2.length > 100){
@@ -6712,7 +6712,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data2[i1], data2[j0])){
+if(func0(data2[i1], data2[j0])){
 const err5 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6738,7 +6738,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
+if(data.kind !== undefined){
 let data4 = data.kind;
 if(!((((data4 === "形式审查") || (data4 === "实质审查")) || (data4 === "数据核验")) || (data4 === "现场核查"))){
 const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -6751,7 +6751,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func64(data4) > 40){
+if(func1(data4) > 40){
 const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6773,7 +6773,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
+if(data.by !== undefined){
 let data5 = data.by;
 if(!((data5 === "收件地") || (data5 === "办理地"))){
 const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema56.properties.by.enum},message:"must be equal to one of the allowed values"};
@@ -6786,7 +6786,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func64(data5) > 40){
+if(func1(data5) > 40){
 const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6808,10 +6808,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.point !== undefined && func0.call(data, "point")){
+if(data.point !== undefined){
 let data6 = data.point;
 if(typeof data6 === "string"){
-if(func64(data6) > 500){
+if(func1(data6) > 500){
 const err13 = {instancePath:instancePath+"/point",schemaPath:"#/properties/point/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -6821,7 +6821,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func64(data6) < 1){
+if(func1(data6) < 1){
 const err14 = {instancePath:instancePath+"/point",schemaPath:"#/properties/point/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -6843,10 +6843,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.standard !== undefined && func0.call(data, "standard")){
+if(data.standard !== undefined){
 let data7 = data.standard;
 if(typeof data7 === "string"){
-if(func64(data7) > 2000){
+if(func1(data7) > 2000){
 const err16 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -6856,7 +6856,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err17 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -6878,10 +6878,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
+if(data.basis !== undefined){
 let data8 = data.basis;
 if(typeof data8 === "string"){
-if(func64(data8) > 500){
+if(func1(data8) > 500){
 const err19 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -6891,7 +6891,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func64(data8) < 1){
+if(func1(data8) < 1){
 const err20 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -6913,7 +6913,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.onFailure !== undefined && func0.call(data, "onFailure")){
+if(data.onFailure !== undefined){
 let data9 = data.onFailure;
 if(!(((data9 === "补正") || (data9 === "不予受理")) || (data9 === "不予许可"))){
 const err22 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema56.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
@@ -6926,7 +6926,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func64(data9) > 40){
+if(func1(data9) > 40){
 const err23 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -6948,7 +6948,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data10 = data.situations;
 if(Array.isArray(data10)){
 if(data10.length > 100){
@@ -6974,7 +6974,7 @@ if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func27(data10[i3], data10[j1])){
+if(func0(data10[i3], data10[j1])){
 const err26 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err26];
@@ -7030,7 +7030,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7040,7 +7040,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7088,7 +7088,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7098,7 +7098,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7108,7 +7108,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "situations") || (key0 === "value")) || (key0 === "unit")) || (key0 === "note"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7120,7 +7120,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data0 = data.situations;
 if(Array.isArray(data0)){
 if(data0.length > 20){
@@ -7152,22 +7152,22 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate123(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
+if(data.unit !== undefined){
 if(!(validate125(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data4 = data.note;
 if(typeof data4 === "string"){
-if(func64(data4) > 500){
+if(func1(data4) > 500){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7177,7 +7177,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7227,7 +7227,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7237,7 +7237,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7247,7 +7247,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "value") || (key0 === "unit")) || (key0 === "note")) || (key0 === "startsFrom")) || (key0 === "extension")) || (key0 === "exceptions"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7259,22 +7259,22 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate123(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
+if(data.unit !== undefined){
 if(!(validate125(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func64(data2) > 2000){
+if(func1(data2) > 2000){
 const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7284,7 +7284,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -7306,10 +7306,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.startsFrom !== undefined && func0.call(data, "startsFrom")){
+if(data.startsFrom !== undefined){
 let data3 = data.startsFrom;
 if(typeof data3 === "string"){
-if(func64(data3) > 200){
+if(func1(data3) > 200){
 const err6 = {instancePath:instancePath+"/startsFrom",schemaPath:"#/properties/startsFrom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7319,7 +7319,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/startsFrom",schemaPath:"#/properties/startsFrom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7341,10 +7341,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.extension !== undefined && func0.call(data, "extension")){
+if(data.extension !== undefined){
 let data4 = data.extension;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.value === undefined) || (!(func0.call(data4, "value")))){
+if(data4.value === undefined){
 const err9 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7354,7 +7354,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
+if(data4.unit === undefined){
 const err10 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7364,7 +7364,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
+for(const key1 in data4){
 if(!(((key1 === "value") || (key1 === "unit")) || (key1 === "basis"))){
 const err11 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7376,22 +7376,22 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4.value !== undefined && func0.call(data4, "value")){
+if(data4.value !== undefined){
 if(!(validate123(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data4.unit !== undefined && func0.call(data4, "unit")){
+if(data4.unit !== undefined){
 if(!(validate125(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data4.basis !== undefined && func0.call(data4, "basis")){
+if(data4.basis !== undefined){
 let data7 = data4.basis;
 if(typeof data7 === "string"){
-if(func64(data7) > 500){
+if(func1(data7) > 500){
 const err12 = {instancePath:instancePath+"/extension/basis",schemaPath:"#/properties/extension/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -7401,7 +7401,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err13 = {instancePath:instancePath+"/extension/basis",schemaPath:"#/properties/extension/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7435,7 +7435,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.exceptions !== undefined && func0.call(data, "exceptions")){
+if(data.exceptions !== undefined){
 let data8 = data.exceptions;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -7495,7 +7495,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 500){
+if(func1(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7554,7 +7554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7593,7 +7593,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7603,7 +7603,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.standard === undefined) || (!(func0.call(data, "standard")))){
+if(data.standard === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard"},message:"must have required property '"+"standard"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7613,7 +7613,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "standard")) || (key0 === "basis")) || (key0 === "reducible")) || (key0 === "reductionBasis")) || (key0 === "situations"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7625,10 +7625,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7638,7 +7638,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -7660,10 +7660,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.standard !== undefined && func0.call(data, "standard")){
+if(data.standard !== undefined){
 let data1 = data.standard;
 if(typeof data1 === "string"){
-if(func64(data1) > 500){
+if(func1(data1) > 500){
 const err6 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7673,7 +7673,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err7 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7695,10 +7695,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
+if(data.basis !== undefined){
 let data2 = data.basis;
 if(typeof data2 === "string"){
-if(func64(data2) > 500){
+if(func1(data2) > 500){
 const err9 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7708,7 +7708,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err10 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7730,7 +7730,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.reducible !== undefined && func0.call(data, "reducible")){
+if(data.reducible !== undefined){
 if(typeof data.reducible !== "boolean"){
 const err12 = {instancePath:instancePath+"/reducible",schemaPath:"#/properties/reducible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -7742,10 +7742,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.reductionBasis !== undefined && func0.call(data, "reductionBasis")){
+if(data.reductionBasis !== undefined){
 let data4 = data.reductionBasis;
 if(typeof data4 === "string"){
-if(func64(data4) > 500){
+if(func1(data4) > 500){
 const err13 = {instancePath:instancePath+"/reductionBasis",schemaPath:"#/properties/reductionBasis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7755,7 +7755,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err14 = {instancePath:instancePath+"/reductionBasis",schemaPath:"#/properties/reductionBasis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -7777,7 +7777,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data5 = data.situations;
 if(Array.isArray(data5)){
 if(data5.length > 100){
@@ -7803,7 +7803,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data5[i1], data5[j0])){
+if(func0(data5[i1], data5[j0])){
 const err17 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err17];
@@ -7906,7 +7906,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7916,7 +7916,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "name")) || (key0 === "validity")) || (key0 === "eLicense")) || (key0 === "sample")) || (key0 === "situations"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7928,7 +7928,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "证照") || (data0 === "批文")) || (data0 === "其他")) || (data0 === "无"))){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.properties.type.enum},message:"must be equal to one of the allowed values"};
@@ -7941,7 +7941,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func64(data0) > 40){
+if(func1(data0) > 40){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7963,10 +7963,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7976,7 +7976,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7998,10 +7998,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.validity !== undefined && func0.call(data, "validity")){
+if(data.validity !== undefined){
 let data2 = data.validity;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.value === undefined) || (!(func0.call(data2, "value")))){
+if(data2.value === undefined){
 const err8 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -8011,7 +8011,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data2.unit === undefined) || (!(func0.call(data2, "unit")))){
+if(data2.unit === undefined){
 const err9 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -8021,7 +8021,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 of Object.keys(data2)){
+for(const key1 in data2){
 if(!(((key1 === "value") || (key1 === "unit")) || (key1 === "note"))){
 const err10 = {instancePath:instancePath+"/validity",schemaPath:"#/properties/validity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8033,13 +8033,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.value !== undefined && func0.call(data2, "value")){
+if(data2.value !== undefined){
 if(!(validate167(data2.value, {instancePath:instancePath+"/validity/value",parentData:data2,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
-if(data2.unit !== undefined && func0.call(data2, "unit")){
+if(data2.unit !== undefined){
 let data4 = data2.unit;
 if(!((((data4 === "自然日") || (data4 === "月")) || (data4 === "年")) || (data4 === "长期"))){
 const err11 = {instancePath:instancePath+"/validity/unit",schemaPath:"#/properties/validity/properties/unit/enum",keyword:"enum",params:{allowedValues: schema63.properties.validity.properties.unit.enum},message:"must be equal to one of the allowed values"};
@@ -8052,7 +8052,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func64(data4) > 10){
+if(func1(data4) > 10){
 const err12 = {instancePath:instancePath+"/validity/unit",schemaPath:"#/properties/validity/properties/unit/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8074,10 +8074,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.note !== undefined && func0.call(data2, "note")){
+if(data2.note !== undefined){
 let data5 = data2.note;
 if(typeof data5 === "string"){
-if(func64(data5) > 500){
+if(func1(data5) > 500){
 const err14 = {instancePath:instancePath+"/validity/note",schemaPath:"#/properties/validity/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -8087,7 +8087,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func64(data5) < 1){
+if(func1(data5) < 1){
 const err15 = {instancePath:instancePath+"/validity/note",schemaPath:"#/properties/validity/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -8121,10 +8121,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.eLicense !== undefined && func0.call(data, "eLicense")){
+if(data.eLicense !== undefined){
 let data6 = data.eLicense;
 if(typeof data6 === "string"){
-if(func64(data6) > 21){
+if(func1(data6) > 21){
 const err18 = {instancePath:instancePath+"/eLicense",schemaPath:"#/properties/eLicense/maxLength",keyword:"maxLength",params:{limit: 21},message:"must NOT have more than 21 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -8134,7 +8134,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func64(data6) < 1){
+if(func1(data6) < 1){
 const err19 = {instancePath:instancePath+"/eLicense",schemaPath:"#/properties/eLicense/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -8156,10 +8156,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.sample !== undefined && func0.call(data, "sample")){
+if(data.sample !== undefined){
 let data7 = data.sample;
 if(typeof data7 === "string"){
-if(func64(data7) > 200){
+if(func1(data7) > 200){
 const err21 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -8169,7 +8169,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err22 = {instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -8191,7 +8191,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data8 = data.situations;
 if(Array.isArray(data8)){
 if(data8.length > 100){
@@ -8217,7 +8217,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data8[i1], data8[j0])){
+if(func0(data8[i1], data8[j0])){
 const err25 = {instancePath:instancePath+"/situations",schemaPath:"#/properties/situations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err25];
@@ -8272,7 +8272,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8282,7 +8282,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "hours")) || (key0 === "note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8294,16 +8294,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate109(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.hours !== undefined && func0.call(data, "hours")){
+if(data.hours !== undefined){
 let data1 = data.hours;
 if(typeof data1 === "string"){
-if(func64(data1) > 500){
+if(func1(data1) > 500){
 const err2 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8313,7 +8313,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err3 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8335,10 +8335,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func64(data2) > 500){
+if(func1(data2) > 500){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8348,7 +8348,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8399,7 +8399,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.phone === undefined) || (!(func0.call(data, "phone")))){
+if(data.phone === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8409,7 +8409,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "phone") || (key0 === "address"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8421,10 +8421,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data0 = data.phone;
 if(typeof data0 === "string"){
-if(func64(data0) > 40){
+if(func1(data0) > 40){
 const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8434,7 +8434,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8456,10 +8456,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address !== undefined && func0.call(data, "address")){
+if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(func64(data1) > 300){
+if(func1(data1) > 300){
 const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8469,7 +8469,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8520,7 +8520,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.department === undefined) || (!(func0.call(data, "department")))){
+if(data.department === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8530,7 +8530,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "department") || (key0 === "address")) || (key0 === "phone")) || (key0 === "url"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8542,10 +8542,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.department !== undefined && func0.call(data, "department")){
+if(data.department !== undefined){
 let data0 = data.department;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8555,7 +8555,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8577,10 +8577,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.address !== undefined && func0.call(data, "address")){
+if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(func64(data1) > 300){
+if(func1(data1) > 300){
 const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8590,7 +8590,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8612,10 +8612,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.phone !== undefined && func0.call(data, "phone")){
+if(data.phone !== undefined){
 let data2 = data.phone;
 if(typeof data2 === "string"){
-if(func64(data2) > 40){
+if(func1(data2) > 40){
 const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -8625,7 +8625,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -8647,7 +8647,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate156(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
@@ -8682,7 +8682,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.question === undefined) || (!(func0.call(data, "question")))){
+if(data.question === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8692,7 +8692,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.answer === undefined) || (!(func0.call(data, "answer")))){
+if(data.answer === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -8702,7 +8702,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "question") || (key0 === "answer"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8714,10 +8714,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.question !== undefined && func0.call(data, "question")){
+if(data.question !== undefined){
 let data0 = data.question;
 if(typeof data0 === "string"){
-if(func64(data0) > 1000){
+if(func1(data0) > 1000){
 const err3 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8727,7 +8727,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -8749,10 +8749,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.answer !== undefined && func0.call(data, "answer")){
+if(data.answer !== undefined){
 let data1 = data.answer;
 if(typeof data1 === "string"){
-if(func64(data1) > 2000){
+if(func1(data1) > 2000){
 const err6 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8762,7 +8762,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err7 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -8812,7 +8812,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.title === undefined) || (!(func0.call(data, "title")))){
+if(data.title === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8822,7 +8822,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "url")) || (key0 === "date")) || (key0 === "note"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -8834,10 +8834,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
+if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func64(data0) > 300){
+if(func1(data0) > 300){
 const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8847,7 +8847,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8869,22 +8869,22 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.url !== undefined && func0.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate71(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
+if(data.date !== undefined){
 if(!(validate73(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func64(data3) > 1000){
+if(func1(data3) > 1000){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8894,7 +8894,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -8945,7 +8945,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
+if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8955,7 +8955,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.catalogCode === undefined) || (!(func0.call(data, "catalogCode")))){
+if(data.catalogCode === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogCode"},message:"must have required property '"+"catalogCode"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -8965,7 +8965,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.taskCode === undefined) || (!(func0.call(data, "taskCode")))){
+if(data.taskCode === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskCode"},message:"must have required property '"+"taskCode"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8975,7 +8975,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.type === undefined) || (!(func0.call(data, "type")))){
+if(data.type === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8985,7 +8985,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.state === undefined) || (!(func0.call(data, "state")))){
+if(data.state === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -8995,7 +8995,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.revision === undefined) || (!(func0.call(data, "revision")))){
+if(data.revision === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -9005,7 +9005,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.legalBasis === undefined) || (!(func0.call(data, "legalBasis")))){
+if(data.legalBasis === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "legalBasis"},message:"must have required property '"+"legalBasis"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -9015,7 +9015,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.level === undefined) || (!(func0.call(data, "level")))){
+if(data.level === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -9025,7 +9025,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.authority === undefined) || (!(func0.call(data, "authority")))){
+if(data.authority === undefined){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority"},message:"must have required property '"+"authority"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -9035,7 +9035,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data.audience === undefined) || (!(func0.call(data, "audience")))){
+if(data.audience === undefined){
 const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"},message:"must have required property '"+"audience"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9045,7 +9045,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data.conditions === undefined) || (!(func0.call(data, "conditions")))){
+if(data.conditions === undefined){
 const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -9055,7 +9055,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data.materials === undefined) || (!(func0.call(data, "materials")))){
+if(data.materials === undefined){
 const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "materials"},message:"must have required property '"+"materials"+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -9065,7 +9065,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data.steps === undefined) || (!(func0.call(data, "steps")))){
+if(data.steps === undefined){
 const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err12];
@@ -9075,7 +9075,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data.reviewPoints === undefined) || (!(func0.call(data, "reviewPoints")))){
+if(data.reviewPoints === undefined){
 const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviewPoints"},message:"must have required property '"+"reviewPoints"+"'"};
 if(vErrors === null){
 vErrors = [err13];
@@ -9085,7 +9085,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((data.statutoryLimit === undefined) || (!(func0.call(data, "statutoryLimit")))){
+if(data.statutoryLimit === undefined){
 const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statutoryLimit"},message:"must have required property '"+"statutoryLimit"+"'"};
 if(vErrors === null){
 vErrors = [err14];
@@ -9095,7 +9095,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((data.promisedLimit === undefined) || (!(func0.call(data, "promisedLimit")))){
+if(data.promisedLimit === undefined){
 const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "promisedLimit"},message:"must have required property '"+"promisedLimit"+"'"};
 if(vErrors === null){
 vErrors = [err15];
@@ -9105,7 +9105,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((data.caseType === undefined) || (!(func0.call(data, "caseType")))){
+if(data.caseType === undefined){
 const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "caseType"},message:"must have required property '"+"caseType"+"'"};
 if(vErrors === null){
 vErrors = [err16];
@@ -9115,7 +9115,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((data.handlingModes === undefined) || (!(func0.call(data, "handlingModes")))){
+if(data.handlingModes === undefined){
 const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "handlingModes"},message:"must have required property '"+"handlingModes"+"'"};
 if(vErrors === null){
 vErrors = [err17];
@@ -9125,7 +9125,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data.visits === undefined) || (!(func0.call(data, "visits")))){
+if(data.visits === undefined){
 const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visits"},message:"must have required property '"+"visits"+"'"};
 if(vErrors === null){
 vErrors = [err18];
@@ -9135,7 +9135,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data.online === undefined) || (!(func0.call(data, "online")))){
+if(data.online === undefined){
 const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "online"},message:"must have required property '"+"online"+"'"};
 if(vErrors === null){
 vErrors = [err19];
@@ -9145,7 +9145,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((data.fee === undefined) || (!(func0.call(data, "fee")))){
+if(data.fee === undefined){
 const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fee"},message:"must have required property '"+"fee"+"'"};
 if(vErrors === null){
 vErrors = [err20];
@@ -9155,7 +9155,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((data.results === undefined) || (!(func0.call(data, "results")))){
+if(data.results === undefined){
 const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "results"},message:"must have required property '"+"results"+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -9165,7 +9165,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((data.windows === undefined) || (!(func0.call(data, "windows")))){
+if(data.windows === undefined){
 const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "windows"},message:"must have required property '"+"windows"+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -9175,7 +9175,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((data.contact === undefined) || (!(func0.call(data, "contact")))){
+if(data.contact === undefined){
 const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
 if(vErrors === null){
 vErrors = [err23];
@@ -9185,8 +9185,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema45.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema45.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -9197,10 +9197,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err25 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -9210,7 +9210,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err26 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -9232,10 +9232,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.catalogCode !== undefined && func0.call(data, "catalogCode")){
+if(data.catalogCode !== undefined){
 let data1 = data.catalogCode;
 if(typeof data1 === "string"){
-if(func64(data1) > 12){
+if(func1(data1) > 12){
 const err28 = {instancePath:instancePath+"/catalogCode",schemaPath:"#/properties/catalogCode/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -9245,7 +9245,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err29 = {instancePath:instancePath+"/catalogCode",schemaPath:"#/properties/catalogCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -9267,10 +9267,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.taskCode !== undefined && func0.call(data, "taskCode")){
+if(data.taskCode !== undefined){
 let data2 = data.taskCode;
 if(typeof data2 === "string"){
-if(func64(data2) > 31){
+if(func1(data2) > 31){
 const err31 = {instancePath:instancePath+"/taskCode",schemaPath:"#/properties/taskCode/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -9280,7 +9280,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err32 = {instancePath:instancePath+"/taskCode",schemaPath:"#/properties/taskCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -9302,10 +9302,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.handleItemCode !== undefined && func0.call(data, "handleItemCode")){
+if(data.handleItemCode !== undefined){
 let data3 = data.handleItemCode;
 if(typeof data3 === "string"){
-if(func64(data3) > 33){
+if(func1(data3) > 33){
 const err34 = {instancePath:instancePath+"/handleItemCode",schemaPath:"#/properties/handleItemCode/maxLength",keyword:"maxLength",params:{limit: 33},message:"must NOT have more than 33 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -9315,7 +9315,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err35 = {instancePath:instancePath+"/handleItemCode",schemaPath:"#/properties/handleItemCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -9337,10 +9337,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.localCatalogCode !== undefined && func0.call(data, "localCatalogCode")){
+if(data.localCatalogCode !== undefined){
 let data4 = data.localCatalogCode;
 if(typeof data4 === "string"){
-if(func64(data4) > 50){
+if(func1(data4) > 50){
 const err37 = {instancePath:instancePath+"/localCatalogCode",schemaPath:"#/properties/localCatalogCode/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -9350,7 +9350,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func64(data4) < 1){
+if(func1(data4) < 1){
 const err38 = {instancePath:instancePath+"/localCatalogCode",schemaPath:"#/properties/localCatalogCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -9372,10 +9372,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.localTaskCode !== undefined && func0.call(data, "localTaskCode")){
+if(data.localTaskCode !== undefined){
 let data5 = data.localTaskCode;
 if(typeof data5 === "string"){
-if(func64(data5) > 50){
+if(func1(data5) > 50){
 const err40 = {instancePath:instancePath+"/localTaskCode",schemaPath:"#/properties/localTaskCode/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -9385,7 +9385,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func64(data5) < 1){
+if(func1(data5) < 1){
 const err41 = {instancePath:instancePath+"/localTaskCode",schemaPath:"#/properties/localTaskCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -9407,7 +9407,7 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 let data6 = data.type;
 if(!(((((((data6 === "行政许可") || (data6 === "行政给付")) || (data6 === "行政确认")) || (data6 === "行政奖励")) || (data6 === "行政裁决")) || (data6 === "其他行政权力")) || (data6 === "公共服务"))){
 const err43 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},message:"must be equal to one of the allowed values"};
@@ -9420,7 +9420,7 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func64(data6) > 40){
+if(func1(data6) > 40){
 const err44 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -9442,7 +9442,7 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.state !== undefined && func0.call(data, "state")){
+if(data.state !== undefined){
 let data7 = data.state;
 if(!(((data7 === "在用") || (data7 === "暂停")) || (data7 === "取消"))){
 const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema45.properties.state.enum},message:"must be equal to one of the allowed values"};
@@ -9455,7 +9455,7 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func64(data7) > 40){
+if(func1(data7) > 40){
 const err47 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err47];
@@ -9477,7 +9477,7 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.revision !== undefined && func0.call(data, "revision")){
+if(data.revision !== undefined){
 let data8 = data.revision;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err49 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -9512,19 +9512,19 @@ errors++;
 }
 }
 }
-if(data.effectiveDate !== undefined && func0.call(data, "effectiveDate")){
+if(data.effectiveDate !== undefined){
 if(!(validate105(data.effectiveDate, {instancePath:instancePath+"/effectiveDate",parentData:data,parentDataProperty:"effectiveDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.cancelDate !== undefined && func0.call(data, "cancelDate")){
+if(data.cancelDate !== undefined){
 if(!(validate105(data.cancelDate, {instancePath:instancePath+"/cancelDate",parentData:data,parentDataProperty:"cancelDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
-if(data.legalBasis !== undefined && func0.call(data, "legalBasis")){
+if(data.legalBasis !== undefined){
 let data11 = data.legalBasis;
 if(Array.isArray(data11)){
 if(data11.length > 200){
@@ -9566,7 +9566,7 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.powerSource !== undefined && func0.call(data, "powerSource")){
+if(data.powerSource !== undefined){
 let data13 = data.powerSource;
 if(!((((((data13 === "法定本级行使") || (data13 === "上级下放")) || (data13 === "上级授权")) || (data13 === "同级授权")) || (data13 === "上级委托")) || (data13 === "同级委托"))){
 const err55 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema45.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
@@ -9579,7 +9579,7 @@ vErrors.push(err55);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func64(data13) > 40){
+if(func1(data13) > 40){
 const err56 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err56];
@@ -9601,7 +9601,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.level !== undefined && func0.call(data, "level")){
+if(data.level !== undefined){
 let data14 = data.level;
 if(Array.isArray(data14)){
 if(data14.length > 20){
@@ -9638,7 +9638,7 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func64(data15) > 40){
+if(func1(data15) > 40){
 const err61 = {instancePath:instancePath+"/level/" + i1,schemaPath:"#/properties/level/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err61];
@@ -9696,10 +9696,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.authority !== undefined && func0.call(data, "authority")){
+if(data.authority !== undefined){
 let data16 = data.authority;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.name === undefined) || (!(func0.call(data16, "name")))){
+if(data16.name === undefined){
 const err65 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err65];
@@ -9709,7 +9709,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((data16.uscc === undefined) || (!(func0.call(data16, "uscc")))){
+if(data16.uscc === undefined){
 const err66 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: "uscc"},message:"must have required property '"+"uscc"+"'"};
 if(vErrors === null){
 vErrors = [err66];
@@ -9719,7 +9719,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key1 of Object.keys(data16)){
+for(const key1 in data16){
 if(!((((key1 === "name") || (key1 === "uscc")) || (key1 === "kind")) || (key1 === "centralDept"))){
 const err67 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -9731,10 +9731,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data16.name !== undefined && func0.call(data16, "name")){
+if(data16.name !== undefined){
 let data17 = data16.name;
 if(typeof data17 === "string"){
-if(func64(data17) > 200){
+if(func1(data17) > 200){
 const err68 = {instancePath:instancePath+"/authority/name",schemaPath:"#/properties/authority/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -9744,7 +9744,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func64(data17) < 1){
+if(func1(data17) < 1){
 const err69 = {instancePath:instancePath+"/authority/name",schemaPath:"#/properties/authority/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -9766,10 +9766,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data16.uscc !== undefined && func0.call(data16, "uscc")){
+if(data16.uscc !== undefined){
 let data18 = data16.uscc;
 if(typeof data18 === "string"){
-if(func64(data18) > 18){
+if(func1(data18) > 18){
 const err71 = {instancePath:instancePath+"/authority/uscc",schemaPath:"#/properties/authority/properties/uscc/maxLength",keyword:"maxLength",params:{limit: 18},message:"must NOT have more than 18 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -9779,7 +9779,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func64(data18) < 1){
+if(func1(data18) < 1){
 const err72 = {instancePath:instancePath+"/authority/uscc",schemaPath:"#/properties/authority/properties/uscc/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
@@ -9801,7 +9801,7 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data16.kind !== undefined && func0.call(data16, "kind")){
+if(data16.kind !== undefined){
 let data19 = data16.kind;
 if(!(((data19 === "法定机关") || (data19 === "授权组织")) || (data19 === "受委托组织"))){
 const err74 = {instancePath:instancePath+"/authority/kind",schemaPath:"#/properties/authority/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.authority.properties.kind.enum},message:"must be equal to one of the allowed values"};
@@ -9814,7 +9814,7 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data19 === "string"){
-if(func64(data19) > 40){
+if(func1(data19) > 40){
 const err75 = {instancePath:instancePath+"/authority/kind",schemaPath:"#/properties/authority/properties/kind/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err75];
@@ -9836,10 +9836,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data16.centralDept !== undefined && func0.call(data16, "centralDept")){
+if(data16.centralDept !== undefined){
 let data20 = data16.centralDept;
 if(typeof data20 === "string"){
-if(func64(data20) > 2){
+if(func1(data20) > 2){
 const err77 = {instancePath:instancePath+"/authority/centralDept",schemaPath:"#/properties/authority/properties/centralDept/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
 if(vErrors === null){
 vErrors = [err77];
@@ -9849,7 +9849,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func64(data20) < 1){
+if(func1(data20) < 1){
 const err78 = {instancePath:instancePath+"/authority/centralDept",schemaPath:"#/properties/authority/properties/centralDept/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
@@ -9883,10 +9883,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.entrustedBy !== undefined && func0.call(data, "entrustedBy")){
+if(data.entrustedBy !== undefined){
 let data21 = data.entrustedBy;
 if(typeof data21 === "string"){
-if(func64(data21) > 200){
+if(func1(data21) > 200){
 const err81 = {instancePath:instancePath+"/entrustedBy",schemaPath:"#/properties/entrustedBy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err81];
@@ -9896,7 +9896,7 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func64(data21) < 1){
+if(func1(data21) < 1){
 const err82 = {instancePath:instancePath+"/entrustedBy",schemaPath:"#/properties/entrustedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err82];
@@ -9918,7 +9918,7 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.jointAuthorities !== undefined && func0.call(data, "jointAuthorities")){
+if(data.jointAuthorities !== undefined){
 let data22 = data.jointAuthorities;
 if(Array.isArray(data22)){
 if(data22.length > 50){
@@ -9935,7 +9935,7 @@ const len2 = data22.length;
 for(let i3=0; i3<len2; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
-if(func64(data23) > 500){
+if(func1(data23) > 500){
 const err85 = {instancePath:instancePath+"/jointAuthorities/" + i3,schemaPath:"#/properties/jointAuthorities/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err85];
@@ -9945,7 +9945,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(func64(data23) < 1){
+if(func1(data23) < 1){
 const err86 = {instancePath:instancePath+"/jointAuthorities/" + i3,schemaPath:"#/properties/jointAuthorities/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
@@ -10003,7 +10003,7 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.audience !== undefined && func0.call(data, "audience")){
+if(data.audience !== undefined){
 let data24 = data.audience;
 if(Array.isArray(data24)){
 if(data24.length > 20){
@@ -10040,7 +10040,7 @@ vErrors.push(err92);
 errors++;
 }
 if(typeof data25 === "string"){
-if(func64(data25) > 40){
+if(func1(data25) > 40){
 const err93 = {instancePath:instancePath+"/audience/" + i5,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err93];
@@ -10098,7 +10098,7 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.conditions !== undefined && func0.call(data, "conditions")){
+if(data.conditions !== undefined){
 let data26 = data.conditions;
 if(Array.isArray(data26)){
 if(data26.length > 200){
@@ -10140,10 +10140,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.quota !== undefined && func0.call(data, "quota")){
+if(data.quota !== undefined){
 let data28 = data.quota;
 if(typeof data28 === "string"){
-if(func64(data28) > 500){
+if(func1(data28) > 500){
 const err100 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err100];
@@ -10153,7 +10153,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func64(data28) < 1){
+if(func1(data28) < 1){
 const err101 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err101];
@@ -10175,7 +10175,7 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 let data29 = data.situations;
 if(Array.isArray(data29)){
 if(data29.length > 200){
@@ -10207,7 +10207,7 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.materials !== undefined && func0.call(data, "materials")){
+if(data.materials !== undefined){
 let data31 = data.materials;
 if(Array.isArray(data31)){
 if(data31.length > 200){
@@ -10239,7 +10239,7 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.intermediaries !== undefined && func0.call(data, "intermediaries")){
+if(data.intermediaries !== undefined){
 let data33 = data.intermediaries;
 if(Array.isArray(data33)){
 if(data33.length > 50){
@@ -10256,7 +10256,7 @@ const len7 = data33.length;
 for(let i10=0; i10<len7; i10++){
 let data34 = data33[i10];
 if(typeof data34 === "string"){
-if(func64(data34) > 500){
+if(func1(data34) > 500){
 const err108 = {instancePath:instancePath+"/intermediaries/" + i10,schemaPath:"#/properties/intermediaries/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err108];
@@ -10266,7 +10266,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func64(data34) < 1){
+if(func1(data34) < 1){
 const err109 = {instancePath:instancePath+"/intermediaries/" + i10,schemaPath:"#/properties/intermediaries/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
@@ -10324,10 +10324,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.process !== undefined && func0.call(data, "process")){
+if(data.process !== undefined){
 let data35 = data.process;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.text === undefined) || (!(func0.call(data35, "text")))){
+if(data35.text === undefined){
 const err113 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err113];
@@ -10337,7 +10337,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key2 of Object.keys(data35)){
+for(const key2 in data35){
 if(!(key2 === "text")){
 const err114 = {instancePath:instancePath+"/process",schemaPath:"#/properties/process/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -10349,10 +10349,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data35.text !== undefined && func0.call(data35, "text")){
+if(data35.text !== undefined){
 let data36 = data35.text;
 if(typeof data36 === "string"){
-if(func64(data36) > 2000){
+if(func1(data36) > 2000){
 const err115 = {instancePath:instancePath+"/process/text",schemaPath:"#/properties/process/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err115];
@@ -10362,7 +10362,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func64(data36) < 1){
+if(func1(data36) < 1){
 const err116 = {instancePath:instancePath+"/process/text",schemaPath:"#/properties/process/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err116];
@@ -10396,7 +10396,7 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.steps !== undefined && func0.call(data, "steps")){
+if(data.steps !== undefined){
 let data37 = data.steps;
 if(Array.isArray(data37)){
 if(data37.length > 200){
@@ -10438,7 +10438,7 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.reviewPoints !== undefined && func0.call(data, "reviewPoints")){
+if(data.reviewPoints !== undefined){
 let data39 = data.reviewPoints;
 if(Array.isArray(data39)){
 if(data39.length > 200){
@@ -10470,19 +10470,19 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.statutoryLimit !== undefined && func0.call(data, "statutoryLimit")){
+if(data.statutoryLimit !== undefined){
 if(!(validate143(data.statutoryLimit, {instancePath:instancePath+"/statutoryLimit",parentData:data,parentDataProperty:"statutoryLimit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data.promisedLimit !== undefined && func0.call(data, "promisedLimit")){
+if(data.promisedLimit !== undefined){
 if(!(validate143(data.promisedLimit, {instancePath:instancePath+"/promisedLimit",parentData:data,parentDataProperty:"promisedLimit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-if(data.specialProcedures !== undefined && func0.call(data, "specialProcedures")){
+if(data.specialProcedures !== undefined){
 let data43 = data.specialProcedures;
 if(Array.isArray(data43)){
 if(data43.length > 20){
@@ -10509,7 +10509,7 @@ vErrors.push(err125);
 errors++;
 }
 if(typeof data44 === "string"){
-if(func64(data44) > 40){
+if(func1(data44) > 40){
 const err126 = {instancePath:instancePath+"/specialProcedures/" + i14,schemaPath:"#/properties/specialProcedures/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err126];
@@ -10567,7 +10567,7 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.caseType !== undefined && func0.call(data, "caseType")){
+if(data.caseType !== undefined){
 let data45 = data.caseType;
 if(!((data45 === "即办件") || (data45 === "承诺件"))){
 const err130 = {instancePath:instancePath+"/caseType",schemaPath:"#/properties/caseType/enum",keyword:"enum",params:{allowedValues: schema45.properties.caseType.enum},message:"must be equal to one of the allowed values"};
@@ -10580,7 +10580,7 @@ vErrors.push(err130);
 errors++;
 }
 if(typeof data45 === "string"){
-if(func64(data45) > 40){
+if(func1(data45) > 40){
 const err131 = {instancePath:instancePath+"/caseType",schemaPath:"#/properties/caseType/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err131];
@@ -10602,7 +10602,7 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data.reviewType !== undefined && func0.call(data, "reviewType")){
+if(data.reviewType !== undefined){
 let data46 = data.reviewType;
 if(!((data46 === "即审即办") || (data46 === "前审后批"))){
 const err133 = {instancePath:instancePath+"/reviewType",schemaPath:"#/properties/reviewType/enum",keyword:"enum",params:{allowedValues: schema45.properties.reviewType.enum},message:"must be equal to one of the allowed values"};
@@ -10615,7 +10615,7 @@ vErrors.push(err133);
 errors++;
 }
 if(typeof data46 === "string"){
-if(func64(data46) > 40){
+if(func1(data46) > 40){
 const err134 = {instancePath:instancePath+"/reviewType",schemaPath:"#/properties/reviewType/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err134];
@@ -10637,7 +10637,7 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.handlingModes !== undefined && func0.call(data, "handlingModes")){
+if(data.handlingModes !== undefined){
 let data47 = data.handlingModes;
 if(Array.isArray(data47)){
 if(data47.length > 20){
@@ -10674,7 +10674,7 @@ vErrors.push(err138);
 errors++;
 }
 if(typeof data48 === "string"){
-if(func64(data48) > 40){
+if(func1(data48) > 40){
 const err139 = {instancePath:instancePath+"/handlingModes/" + i16,schemaPath:"#/properties/handlingModes/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err139];
@@ -10732,7 +10732,7 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.visits !== undefined && func0.call(data, "visits")){
+if(data.visits !== undefined){
 let data49 = data.visits;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err143 = {instancePath:instancePath+"/visits",schemaPath:"#/properties/visits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -10767,10 +10767,10 @@ errors++;
 }
 }
 }
-if(data.visitReason !== undefined && func0.call(data, "visitReason")){
+if(data.visitReason !== undefined){
 let data50 = data.visitReason;
 if(typeof data50 === "string"){
-if(func64(data50) > 500){
+if(func1(data50) > 500){
 const err146 = {instancePath:instancePath+"/visitReason",schemaPath:"#/properties/visitReason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err146];
@@ -10780,7 +10780,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func64(data50) < 1){
+if(func1(data50) < 1){
 const err147 = {instancePath:instancePath+"/visitReason",schemaPath:"#/properties/visitReason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err147];
@@ -10802,10 +10802,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.online !== undefined && func0.call(data, "online")){
+if(data.online !== undefined){
 let data51 = data.online;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if((data51.available === undefined) || (!(func0.call(data51, "available")))){
+if(data51.available === undefined){
 const err149 = {instancePath:instancePath+"/online",schemaPath:"#/properties/online/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err149];
@@ -10815,7 +10815,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key3 of Object.keys(data51)){
+for(const key3 in data51){
 if(!((((((key3 === "available") || (key3 === "depth")) || (key3 === "url")) || (key3 === "pcUrl")) || (key3 === "mobileUrl")) || (key3 === "sso"))){
 const err150 = {instancePath:instancePath+"/online",schemaPath:"#/properties/online/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -10827,7 +10827,7 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data51.available !== undefined && func0.call(data51, "available")){
+if(data51.available !== undefined){
 if(typeof data51.available !== "boolean"){
 const err151 = {instancePath:instancePath+"/online/available",schemaPath:"#/properties/online/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -10839,7 +10839,7 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data51.depth !== undefined && func0.call(data51, "depth")){
+if(data51.depth !== undefined){
 let data53 = data51.depth;
 if(Array.isArray(data53)){
 if(data53.length > 20){
@@ -10866,7 +10866,7 @@ vErrors.push(err153);
 errors++;
 }
 if(typeof data54 === "string"){
-if(func64(data54) > 40){
+if(func1(data54) > 40){
 const err154 = {instancePath:instancePath+"/online/depth/" + i18,schemaPath:"#/properties/online/properties/depth/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err154];
@@ -10924,25 +10924,25 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data51.url !== undefined && func0.call(data51, "url")){
+if(data51.url !== undefined){
 if(!(validate156(data51.url, {instancePath:instancePath+"/online/url",parentData:data51,parentDataProperty:"url",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data51.pcUrl !== undefined && func0.call(data51, "pcUrl")){
+if(data51.pcUrl !== undefined){
 if(!(validate156(data51.pcUrl, {instancePath:instancePath+"/online/pcUrl",parentData:data51,parentDataProperty:"pcUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data51.mobileUrl !== undefined && func0.call(data51, "mobileUrl")){
+if(data51.mobileUrl !== undefined){
 if(!(validate156(data51.mobileUrl, {instancePath:instancePath+"/online/mobileUrl",parentData:data51,parentDataProperty:"mobileUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
-if(data51.sso !== undefined && func0.call(data51, "sso")){
+if(data51.sso !== undefined){
 if(typeof data51.sso !== "boolean"){
 const err158 = {instancePath:instancePath+"/online/sso",schemaPath:"#/properties/online/properties/sso/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -10966,7 +10966,7 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.booking !== undefined && func0.call(data, "booking")){
+if(data.booking !== undefined){
 if(typeof data.booking !== "boolean"){
 const err160 = {instancePath:instancePath+"/booking",schemaPath:"#/properties/booking/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -10978,7 +10978,7 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.payOnline !== undefined && func0.call(data, "payOnline")){
+if(data.payOnline !== undefined){
 if(typeof data.payOnline !== "boolean"){
 const err161 = {instancePath:instancePath+"/payOnline",schemaPath:"#/properties/payOnline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -10990,7 +10990,7 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data.express !== undefined && func0.call(data, "express")){
+if(data.express !== undefined){
 if(typeof data.express !== "boolean"){
 const err162 = {instancePath:instancePath+"/express",schemaPath:"#/properties/express/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -11002,7 +11002,7 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.kiosk !== undefined && func0.call(data, "kiosk")){
+if(data.kiosk !== undefined){
 if(typeof data.kiosk !== "boolean"){
 const err163 = {instancePath:instancePath+"/kiosk",schemaPath:"#/properties/kiosk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -11014,7 +11014,7 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.inHall !== undefined && func0.call(data, "inHall")){
+if(data.inHall !== undefined){
 if(typeof data.inHall !== "boolean"){
 const err164 = {instancePath:instancePath+"/inHall",schemaPath:"#/properties/inHall/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -11026,10 +11026,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.commitment !== undefined && func0.call(data, "commitment")){
+if(data.commitment !== undefined){
 let data64 = data.commitment;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.available === undefined) || (!(func0.call(data64, "available")))){
+if(data64.available === undefined){
 const err165 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err165];
@@ -11039,7 +11039,7 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key4 of Object.keys(data64)){
+for(const key4 in data64){
 if(!(((key4 === "available") || (key4 === "letter")) || (key4 === "laterCheck"))){
 const err166 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11051,7 +11051,7 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data64.available !== undefined && func0.call(data64, "available")){
+if(data64.available !== undefined){
 if(typeof data64.available !== "boolean"){
 const err167 = {instancePath:instancePath+"/commitment/available",schemaPath:"#/properties/commitment/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -11063,16 +11063,16 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data64.letter !== undefined && func0.call(data64, "letter")){
+if(data64.letter !== undefined){
 if(!(validate109(data64.letter, {instancePath:instancePath+"/commitment/letter",parentData:data64,parentDataProperty:"letter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data64.laterCheck !== undefined && func0.call(data64, "laterCheck")){
+if(data64.laterCheck !== undefined){
 let data67 = data64.laterCheck;
 if(typeof data67 === "string"){
-if(func64(data67) > 2000){
+if(func1(data67) > 2000){
 const err168 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err168];
@@ -11082,7 +11082,7 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func64(data67) < 1){
+if(func1(data67) < 1){
 const err169 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err169];
@@ -11116,10 +11116,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data.crossRegion !== undefined && func0.call(data, "crossRegion")){
+if(data.crossRegion !== undefined){
 let data68 = data.crossRegion;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if((data68.open === undefined) || (!(func0.call(data68, "open")))){
+if(data68.open === undefined){
 const err172 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
 if(vErrors === null){
 vErrors = [err172];
@@ -11129,7 +11129,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key5 of Object.keys(data68)){
+for(const key5 in data68){
 if(!((((((key5 === "open") || (key5 === "reason")) || (key5 === "modes")) || (key5 === "collecting")) || (key5 === "handling")) || (key5 === "mailing"))){
 const err173 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11141,7 +11141,7 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data68.open !== undefined && func0.call(data68, "open")){
+if(data68.open !== undefined){
 if(typeof data68.open !== "boolean"){
 const err174 = {instancePath:instancePath+"/crossRegion/open",schemaPath:"#/properties/crossRegion/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -11153,10 +11153,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data68.reason !== undefined && func0.call(data68, "reason")){
+if(data68.reason !== undefined){
 let data70 = data68.reason;
 if(typeof data70 === "string"){
-if(func64(data70) > 500){
+if(func1(data70) > 500){
 const err175 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err175];
@@ -11166,7 +11166,7 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func64(data70) < 1){
+if(func1(data70) < 1){
 const err176 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err176];
@@ -11188,7 +11188,7 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data68.modes !== undefined && func0.call(data68, "modes")){
+if(data68.modes !== undefined){
 let data71 = data68.modes;
 if(Array.isArray(data71)){
 if(data71.length > 3){
@@ -11214,7 +11214,7 @@ if(i21 > 1){
 outer0:
 for(;i21--;){
 for(j7 = i21; j7--;){
-if(func27(data71[i21], data71[j7])){
+if(func0(data71[i21], data71[j7])){
 const err179 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i21+" are identical)"};
 if(vErrors === null){
 vErrors = [err179];
@@ -11240,10 +11240,10 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data68.collecting !== undefined && func0.call(data68, "collecting")){
+if(data68.collecting !== undefined){
 let data73 = data68.collecting;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if((data73.duties === undefined) || (!(func0.call(data73, "duties")))){
+if(data73.duties === undefined){
 const err181 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'"};
 if(vErrors === null){
 vErrors = [err181];
@@ -11253,7 +11253,7 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key6 of Object.keys(data73)){
+for(const key6 in data73){
 if(!((key6 === "duties") || (key6 === "formalCheck"))){
 const err182 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11265,10 +11265,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data73.duties !== undefined && func0.call(data73, "duties")){
+if(data73.duties !== undefined){
 let data74 = data73.duties;
 if(typeof data74 === "string"){
-if(func64(data74) > 2000){
+if(func1(data74) > 2000){
 const err183 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err183];
@@ -11278,7 +11278,7 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func64(data74) < 1){
+if(func1(data74) < 1){
 const err184 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err184];
@@ -11300,7 +11300,7 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data73.formalCheck !== undefined && func0.call(data73, "formalCheck")){
+if(data73.formalCheck !== undefined){
 let data75 = data73.formalCheck;
 if(Array.isArray(data75)){
 if(data75.length > 50){
@@ -11317,7 +11317,7 @@ const len14 = data75.length;
 for(let i22=0; i22<len14; i22++){
 let data76 = data75[i22];
 if(typeof data76 === "string"){
-if(func64(data76) > 500){
+if(func1(data76) > 500){
 const err187 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err187];
@@ -11327,7 +11327,7 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func64(data76) < 1){
+if(func1(data76) < 1){
 const err188 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err188];
@@ -11397,10 +11397,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data68.handling !== undefined && func0.call(data68, "handling")){
+if(data68.handling !== undefined){
 let data77 = data68.handling;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if((data77.duties === undefined) || (!(func0.call(data77, "duties")))){
+if(data77.duties === undefined){
 const err193 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'"};
 if(vErrors === null){
 vErrors = [err193];
@@ -11410,7 +11410,7 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key7 of Object.keys(data77)){
+for(const key7 in data77){
 if(!(key7 === "duties")){
 const err194 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11422,10 +11422,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data77.duties !== undefined && func0.call(data77, "duties")){
+if(data77.duties !== undefined){
 let data78 = data77.duties;
 if(typeof data78 === "string"){
-if(func64(data78) > 2000){
+if(func1(data78) > 2000){
 const err195 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err195];
@@ -11435,7 +11435,7 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func64(data78) < 1){
+if(func1(data78) < 1){
 const err196 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err196];
@@ -11469,10 +11469,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data68.mailing !== undefined && func0.call(data68, "mailing")){
+if(data68.mailing !== undefined){
 let data79 = data68.mailing;
 if(typeof data79 === "string"){
-if(func64(data79) > 500){
+if(func1(data79) > 500){
 const err199 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err199];
@@ -11482,7 +11482,7 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func64(data79) < 1){
+if(func1(data79) < 1){
 const err200 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err200];
@@ -11516,10 +11516,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.fee !== undefined && func0.call(data, "fee")){
+if(data.fee !== undefined){
 let data80 = data.fee;
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.charged === undefined) || (!(func0.call(data80, "charged")))){
+if(data80.charged === undefined){
 const err203 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/required",keyword:"required",params:{missingProperty: "charged"},message:"must have required property '"+"charged"+"'"};
 if(vErrors === null){
 vErrors = [err203];
@@ -11529,7 +11529,7 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key8 of Object.keys(data80)){
+for(const key8 in data80){
 if(!((key8 === "charged") || (key8 === "basis"))){
 const err204 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11541,7 +11541,7 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data80.charged !== undefined && func0.call(data80, "charged")){
+if(data80.charged !== undefined){
 if(typeof data80.charged !== "boolean"){
 const err205 = {instancePath:instancePath+"/fee/charged",schemaPath:"#/properties/fee/properties/charged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -11553,10 +11553,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data80.basis !== undefined && func0.call(data80, "basis")){
+if(data80.basis !== undefined){
 let data82 = data80.basis;
 if(typeof data82 === "string"){
-if(func64(data82) > 500){
+if(func1(data82) > 500){
 const err206 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err206];
@@ -11566,7 +11566,7 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func64(data82) < 1){
+if(func1(data82) < 1){
 const err207 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
@@ -11600,7 +11600,7 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data.fees !== undefined && func0.call(data, "fees")){
+if(data.fees !== undefined){
 let data83 = data.fees;
 if(Array.isArray(data83)){
 if(data83.length > 200){
@@ -11632,7 +11632,7 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.results !== undefined && func0.call(data, "results")){
+if(data.results !== undefined){
 let data85 = data.results;
 if(Array.isArray(data85)){
 if(data85.length > 200){
@@ -11674,7 +11674,7 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data.windows !== undefined && func0.call(data, "windows")){
+if(data.windows !== undefined){
 let data87 = data.windows;
 if(Array.isArray(data87)){
 if(data87.length > 200){
@@ -11716,10 +11716,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.contact !== undefined && func0.call(data, "contact")){
+if(data.contact !== undefined){
 let data89 = data.contact;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if((data89.consult === undefined) || (!(func0.call(data89, "consult")))){
+if(data89.consult === undefined){
 const err218 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "consult"},message:"must have required property '"+"consult"+"'"};
 if(vErrors === null){
 vErrors = [err218];
@@ -11729,7 +11729,7 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((data89.complain === undefined) || (!(func0.call(data89, "complain")))){
+if(data89.complain === undefined){
 const err219 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/required",keyword:"required",params:{missingProperty: "complain"},message:"must have required property '"+"complain"+"'"};
 if(vErrors === null){
 vErrors = [err219];
@@ -11739,7 +11739,7 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key9 of Object.keys(data89)){
+for(const key9 in data89){
 if(!((key9 === "consult") || (key9 === "complain"))){
 const err220 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11751,13 +11751,13 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data89.consult !== undefined && func0.call(data89, "consult")){
+if(data89.consult !== undefined){
 if(!(validate174(data89.consult, {instancePath:instancePath+"/contact/consult",parentData:data89,parentDataProperty:"consult",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
-if(data89.complain !== undefined && func0.call(data89, "complain")){
+if(data89.complain !== undefined){
 if(!(validate174(data89.complain, {instancePath:instancePath+"/contact/complain",parentData:data89,parentDataProperty:"complain",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
@@ -11775,10 +11775,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.relief !== undefined && func0.call(data, "relief")){
+if(data.relief !== undefined){
 let data92 = data.relief;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key10 of Object.keys(data92)){
+for(const key10 in data92){
 if(!((key10 === "review") || (key10 === "litigation"))){
 const err222 = {instancePath:instancePath+"/relief",schemaPath:"#/properties/relief/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11790,13 +11790,13 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data92.review !== undefined && func0.call(data92, "review")){
+if(data92.review !== undefined){
 if(!(validate177(data92.review, {instancePath:instancePath+"/relief/review",parentData:data92,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
-if(data92.litigation !== undefined && func0.call(data92, "litigation")){
+if(data92.litigation !== undefined){
 if(!(validate177(data92.litigation, {instancePath:instancePath+"/relief/litigation",parentData:data92,parentDataProperty:"litigation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
@@ -11814,7 +11814,7 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data.faq !== undefined && func0.call(data, "faq")){
+if(data.faq !== undefined){
 let data95 = data.faq;
 if(Array.isArray(data95)){
 if(data95.length > 200){
@@ -11846,7 +11846,7 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
+if(data.sources !== undefined){
 let data97 = data.sources;
 if(Array.isArray(data97)){
 if(data97.length > 200){
@@ -11878,7 +11878,7 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.verifiedOn !== undefined && func0.call(data, "verifiedOn")){
+if(data.verifiedOn !== undefined){
 if(!(validate105(data.verifiedOn, {instancePath:instancePath+"/verifiedOn",parentData:data,parentDataProperty:"verifiedOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
@@ -11914,7 +11914,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11963,7 +11963,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.body === undefined) || (!(func0.call(data, "body")))){
+if(data.body === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11973,7 +11973,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "body") || (key0 === "document"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -11985,10 +11985,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
+if(data.body !== undefined){
 let data0 = data.body;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -11998,7 +11998,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12020,10 +12020,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.document !== undefined && func0.call(data, "document")){
+if(data.document !== undefined){
 let data1 = data.document;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err5 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -12033,7 +12033,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -12084,7 +12084,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 200){
+if(func1(data) > 200){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12094,7 +12094,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12143,7 +12143,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12272,7 +12272,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func64(data0) > 40){
+if(func1(data0) > 40){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12403,7 +12403,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 500){
+if(func1(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12413,7 +12413,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12558,7 +12558,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func64(data0) > 500){
+if(func1(data0) > 500){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12568,7 +12568,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -12643,7 +12643,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.text === undefined) || (!(func0.call(data, "text")))){
+if(data.text === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12653,7 +12653,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "text")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12665,10 +12665,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.text !== undefined && func0.call(data, "text")){
+if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func64(data0) > 2000){
+if(func1(data0) > 2000){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -12678,7 +12678,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12830,7 +12830,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12840,7 +12840,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -12850,7 +12850,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "value") || (key0 === "unit")) || (key0 === "note")) || (key0 === "startsFrom")) || (key0 === "extension")) || (key0 === "exceptions"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12862,22 +12862,22 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate123(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
+if(data.unit !== undefined){
 if(!(validate125(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func64(data2) > 2000){
+if(func1(data2) > 2000){
 const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12887,7 +12887,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -12909,10 +12909,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.startsFrom !== undefined && func0.call(data, "startsFrom")){
+if(data.startsFrom !== undefined){
 let data3 = data.startsFrom;
 if(typeof data3 === "string"){
-if(func64(data3) > 200){
+if(func1(data3) > 200){
 const err6 = {instancePath:instancePath+"/startsFrom",schemaPath:"#/properties/startsFrom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -12922,7 +12922,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/startsFrom",schemaPath:"#/properties/startsFrom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -12944,10 +12944,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.extension !== undefined && func0.call(data, "extension")){
+if(data.extension !== undefined){
 let data4 = data.extension;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.value === undefined) || (!(func0.call(data4, "value")))){
+if(data4.value === undefined){
 const err9 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -12957,7 +12957,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
+if(data4.unit === undefined){
 const err10 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -12967,7 +12967,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
+for(const key1 in data4){
 if(!(((key1 === "value") || (key1 === "unit")) || (key1 === "basis"))){
 const err11 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -12979,22 +12979,22 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4.value !== undefined && func0.call(data4, "value")){
+if(data4.value !== undefined){
 if(!(validate123(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data4.unit !== undefined && func0.call(data4, "unit")){
+if(data4.unit !== undefined){
 if(!(validate125(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data4.basis !== undefined && func0.call(data4, "basis")){
+if(data4.basis !== undefined){
 let data7 = data4.basis;
 if(typeof data7 === "string"){
-if(func64(data7) > 500){
+if(func1(data7) > 500){
 const err12 = {instancePath:instancePath+"/extension/basis",schemaPath:"#/properties/extension/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -13004,7 +13004,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err13 = {instancePath:instancePath+"/extension/basis",schemaPath:"#/properties/extension/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -13038,7 +13038,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.exceptions !== undefined && func0.call(data, "exceptions")){
+if(data.exceptions !== undefined){
 let data8 = data.exceptions;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -13098,7 +13098,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.value === undefined) || (!(func0.call(data, "value")))){
+if(data.value === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13108,7 +13108,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.unit === undefined) || (!(func0.call(data, "unit")))){
+if(data.unit === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13118,7 +13118,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((key0 === "value") || (key0 === "unit")) || (key0 === "note")) || (key0 === "startsFrom")) || (key0 === "extension")) || (key0 === "exceptions"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13130,22 +13130,22 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.value !== undefined && func0.call(data, "value")){
+if(data.value !== undefined){
 if(!(validate123(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data.unit !== undefined && func0.call(data, "unit")){
+if(data.unit !== undefined){
 if(!(validate125(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func64(data2) > 2000){
+if(func1(data2) > 2000){
 const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13155,7 +13155,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -13177,10 +13177,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.startsFrom !== undefined && func0.call(data, "startsFrom")){
+if(data.startsFrom !== undefined){
 let data3 = data.startsFrom;
 if(typeof data3 === "string"){
-if(func64(data3) > 200){
+if(func1(data3) > 200){
 const err6 = {instancePath:instancePath+"/startsFrom",schemaPath:"#/properties/startsFrom/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -13190,7 +13190,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/startsFrom",schemaPath:"#/properties/startsFrom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -13212,10 +13212,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.extension !== undefined && func0.call(data, "extension")){
+if(data.extension !== undefined){
 let data4 = data.extension;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.value === undefined) || (!(func0.call(data4, "value")))){
+if(data4.value === undefined){
 const err9 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -13225,7 +13225,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
+if(data4.unit === undefined){
 const err10 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -13235,7 +13235,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
+for(const key1 in data4){
 if(!(((key1 === "value") || (key1 === "unit")) || (key1 === "basis"))){
 const err11 = {instancePath:instancePath+"/extension",schemaPath:"#/properties/extension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13247,22 +13247,22 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4.value !== undefined && func0.call(data4, "value")){
+if(data4.value !== undefined){
 if(!(validate123(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
-if(data4.unit !== undefined && func0.call(data4, "unit")){
+if(data4.unit !== undefined){
 if(!(validate125(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
-if(data4.basis !== undefined && func0.call(data4, "basis")){
+if(data4.basis !== undefined){
 let data7 = data4.basis;
 if(typeof data7 === "string"){
-if(func64(data7) > 500){
+if(func1(data7) > 500){
 const err12 = {instancePath:instancePath+"/extension/basis",schemaPath:"#/properties/extension/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -13272,7 +13272,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func64(data7) < 1){
+if(func1(data7) < 1){
 const err13 = {instancePath:instancePath+"/extension/basis",schemaPath:"#/properties/extension/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -13306,7 +13306,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.exceptions !== undefined && func0.call(data, "exceptions")){
+if(data.exceptions !== undefined){
 let data8 = data.exceptions;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -13391,7 +13391,7 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func64(data0) > 40){
+if(func1(data0) > 40){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -13476,7 +13476,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13525,7 +13525,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13598,7 +13598,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func64(data0) > 40){
+if(func1(data0) > 40){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13722,7 +13722,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 500){
+if(func1(data) > 500){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13732,7 +13732,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13771,7 +13771,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.available === undefined) || (!(func0.call(data, "available")))){
+if(data.available === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13781,7 +13781,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "available") || (key0 === "letter")) || (key0 === "laterCheck"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13793,7 +13793,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.available !== undefined && func0.call(data, "available")){
+if(data.available !== undefined){
 if(typeof data.available !== "boolean"){
 const err2 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -13805,16 +13805,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.letter !== undefined && func0.call(data, "letter")){
+if(data.letter !== undefined){
 if(!(validate109(data.letter, {instancePath:instancePath+"/letter",parentData:data,parentDataProperty:"letter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
-if(data.laterCheck !== undefined && func0.call(data, "laterCheck")){
+if(data.laterCheck !== undefined){
 let data2 = data.laterCheck;
 if(typeof data2 === "string"){
-if(func64(data2) > 2000){
+if(func1(data2) > 2000){
 const err3 = {instancePath:instancePath+"/laterCheck",schemaPath:"#/properties/laterCheck/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13824,7 +13824,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/laterCheck",schemaPath:"#/properties/laterCheck/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -13875,7 +13875,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.charged === undefined) || (!(func0.call(data, "charged")))){
+if(data.charged === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "charged"},message:"must have required property '"+"charged"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -13885,7 +13885,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "charged") || (key0 === "basis"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -13897,7 +13897,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.charged !== undefined && func0.call(data, "charged")){
+if(data.charged !== undefined){
 if(typeof data.charged !== "boolean"){
 const err2 = {instancePath:instancePath+"/charged",schemaPath:"#/properties/charged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -13909,10 +13909,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
+if(data.basis !== undefined){
 let data1 = data.basis;
 if(typeof data1 === "string"){
-if(func64(data1) > 500){
+if(func1(data1) > 500){
 const err3 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -13922,7 +13922,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -14075,7 +14075,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.effectiveFrom === undefined) || (!(func0.call(data, "effectiveFrom")))){
+if(data.effectiveFrom === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effectiveFrom"},message:"must have required property '"+"effectiveFrom"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14085,8 +14085,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema70.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema70.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -14097,13 +14097,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.effectiveFrom !== undefined && func0.call(data, "effectiveFrom")){
+if(data.effectiveFrom !== undefined){
 if(!(validate189(data.effectiveFrom, {instancePath:instancePath+"/effectiveFrom",parentData:data,parentDataProperty:"effectiveFrom",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
-if(data.agreedBy !== undefined && func0.call(data, "agreedBy")){
+if(data.agreedBy !== undefined){
 let data1 = data.agreedBy;
 if(Array.isArray(data1)){
 if(data1.length > 200){
@@ -14135,10 +14135,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.note !== undefined && func0.call(data, "note")){
+if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func64(data3) > 2000){
+if(func1(data3) > 2000){
 const err4 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -14148,7 +14148,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func64(data3) < 1){
+if(func1(data3) < 1){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -14170,7 +14170,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err7 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -14182,145 +14182,145 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
+if(data.name !== undefined){
 if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
-if(data.type !== undefined && func0.call(data, "type")){
+if(data.type !== undefined){
 if(!(validate204(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
-if(data.legalBasis !== undefined && func0.call(data, "legalBasis")){
+if(data.legalBasis !== undefined){
 if(!(validate206(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
-if(data.audience !== undefined && func0.call(data, "audience")){
+if(data.audience !== undefined){
 if(!(validate209(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
-if(data.conditions !== undefined && func0.call(data, "conditions")){
+if(data.conditions !== undefined){
 if(!(validate211(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
-if(data.quota !== undefined && func0.call(data, "quota")){
+if(data.quota !== undefined){
 if(!(validate214(data.quota, {instancePath:instancePath+"/quota",parentData:data,parentDataProperty:"quota",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
-if(data.situations !== undefined && func0.call(data, "situations")){
+if(data.situations !== undefined){
 if(!(validate216(data.situations, {instancePath:instancePath+"/situations",parentData:data,parentDataProperty:"situations",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
-if(data.materials !== undefined && func0.call(data, "materials")){
+if(data.materials !== undefined){
 if(!(validate219(data.materials, {instancePath:instancePath+"/materials",parentData:data,parentDataProperty:"materials",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data.intermediaries !== undefined && func0.call(data, "intermediaries")){
+if(data.intermediaries !== undefined){
 if(!(validate222(data.intermediaries, {instancePath:instancePath+"/intermediaries",parentData:data,parentDataProperty:"intermediaries",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
-if(data.process !== undefined && func0.call(data, "process")){
+if(data.process !== undefined){
 if(!(validate224(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
-if(data.steps !== undefined && func0.call(data, "steps")){
+if(data.steps !== undefined){
 if(!(validate226(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
-if(data.reviewPoints !== undefined && func0.call(data, "reviewPoints")){
+if(data.reviewPoints !== undefined){
 if(!(validate229(data.reviewPoints, {instancePath:instancePath+"/reviewPoints",parentData:data,parentDataProperty:"reviewPoints",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
-if(data.statutoryLimit !== undefined && func0.call(data, "statutoryLimit")){
+if(data.statutoryLimit !== undefined){
 if(!(validate232(data.statutoryLimit, {instancePath:instancePath+"/statutoryLimit",parentData:data,parentDataProperty:"statutoryLimit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
-if(data.promisedLimit !== undefined && func0.call(data, "promisedLimit")){
+if(data.promisedLimit !== undefined){
 if(!(validate239(data.promisedLimit, {instancePath:instancePath+"/promisedLimit",parentData:data,parentDataProperty:"promisedLimit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
-if(data.specialProcedures !== undefined && func0.call(data, "specialProcedures")){
+if(data.specialProcedures !== undefined){
 if(!(validate246(data.specialProcedures, {instancePath:instancePath+"/specialProcedures",parentData:data,parentDataProperty:"specialProcedures",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
-if(data.caseType !== undefined && func0.call(data, "caseType")){
+if(data.caseType !== undefined){
 if(!(validate248(data.caseType, {instancePath:instancePath+"/caseType",parentData:data,parentDataProperty:"caseType",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
-if(data.reviewType !== undefined && func0.call(data, "reviewType")){
+if(data.reviewType !== undefined){
 if(!(validate250(data.reviewType, {instancePath:instancePath+"/reviewType",parentData:data,parentDataProperty:"reviewType",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
-if(data.handlingModes !== undefined && func0.call(data, "handlingModes")){
+if(data.handlingModes !== undefined){
 if(!(validate252(data.handlingModes, {instancePath:instancePath+"/handlingModes",parentData:data,parentDataProperty:"handlingModes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
-if(data.visits !== undefined && func0.call(data, "visits")){
+if(data.visits !== undefined){
 if(!(validate254(data.visits, {instancePath:instancePath+"/visits",parentData:data,parentDataProperty:"visits",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
-if(data.visitReason !== undefined && func0.call(data, "visitReason")){
+if(data.visitReason !== undefined){
 if(!(validate256(data.visitReason, {instancePath:instancePath+"/visitReason",parentData:data,parentDataProperty:"visitReason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
-if(data.commitment !== undefined && func0.call(data, "commitment")){
+if(data.commitment !== undefined){
 if(!(validate258(data.commitment, {instancePath:instancePath+"/commitment",parentData:data,parentDataProperty:"commitment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
-if(data.fee !== undefined && func0.call(data, "fee")){
+if(data.fee !== undefined){
 if(!(validate261(data.fee, {instancePath:instancePath+"/fee",parentData:data,parentDataProperty:"fee",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
-if(data.fees !== undefined && func0.call(data, "fees")){
+if(data.fees !== undefined){
 if(!(validate263(data.fees, {instancePath:instancePath+"/fees",parentData:data,parentDataProperty:"fees",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
-if(data.results !== undefined && func0.call(data, "results")){
+if(data.results !== undefined){
 if(!(validate266(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
@@ -14382,7 +14382,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func64(data0) > 130){
+if(func1(data0) > 130){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 130},message:"must NOT have more than 130 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14443,7 +14443,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "same") || (key0 === "notSame"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14455,7 +14455,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.same !== undefined && func0.call(data, "same")){
+if(data.same !== undefined){
 let data0 = data.same;
 if(Array.isArray(data0)){
 if(data0.length > 500){
@@ -14487,7 +14487,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.notSame !== undefined && func0.call(data, "notSame")){
+if(data.notSame !== undefined){
 let data2 = data.notSame;
 if(Array.isArray(data2)){
 if(data2.length > 500){
@@ -14549,7 +14549,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 64){
+if(func1(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14559,7 +14559,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func64(data) < 1){
+if(func1(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -14607,7 +14607,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.body === undefined) || (!(func0.call(data, "body")))){
+if(data.body === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14617,7 +14617,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "body") || (key0 === "document"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -14629,10 +14629,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
+if(data.body !== undefined){
 let data0 = data.body;
 if(typeof data0 === "string"){
-if(func64(data0) > 200){
+if(func1(data0) > 200){
 const err2 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14642,7 +14642,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func64(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -14664,10 +14664,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.document !== undefined && func0.call(data, "document")){
+if(data.document !== undefined){
 let data1 = data.document;
 if(typeof data1 === "string"){
-if(func64(data1) > 200){
+if(func1(data1) > 200){
 const err5 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -14677,7 +14677,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func64(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -14727,7 +14727,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func64(data) > 40){
+if(func1(data) > 40){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14776,7 +14776,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -14786,7 +14786,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.item === undefined) || (!(func0.call(data, "item")))){
+if(data.item === undefined){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -14796,7 +14796,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.field === undefined) || (!(func0.call(data, "field")))){
+if(data.field === undefined){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err2];
@@ -14806,7 +14806,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.values === undefined) || (!(func0.call(data, "values")))){
+if(data.values === undefined){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
 if(vErrors === null){
 vErrors = [err3];
@@ -14816,7 +14816,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+if(data.reason === undefined){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err4];
@@ -14826,7 +14826,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.approvedBy === undefined) || (!(func0.call(data, "approvedBy")))){
+if(data.approvedBy === undefined){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvedBy"},message:"must have required property '"+"approvedBy"+"'"};
 if(vErrors === null){
 vErrors = [err5];
@@ -14836,7 +14836,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.approvedOn === undefined) || (!(func0.call(data, "approvedOn")))){
+if(data.approvedOn === undefined){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approvedOn"},message:"must have required property '"+"approvedOn"+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -14846,7 +14846,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.expires === undefined) || (!(func0.call(data, "expires")))){
+if(data.expires === undefined){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -14856,8 +14856,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema72.properties, key0))){
+for(const key0 in data){
+if(!(func13.call(schema72.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -14868,22 +14868,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate192(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if(data.item !== undefined && func0.call(data, "item")){
+if(data.item !== undefined){
 if(!(validate192(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
-if(data.field !== undefined && func0.call(data, "field")){
+if(data.field !== undefined){
 let data2 = data.field;
 if(typeof data2 === "string"){
-if(func64(data2) > 200){
+if(func1(data2) > 200){
 const err9 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -14893,7 +14893,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func64(data2) < 1){
+if(func1(data2) < 1){
 const err10 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -14915,7 +14915,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.values !== undefined && func0.call(data, "values")){
+if(data.values !== undefined){
 let data3 = data.values;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 50){
@@ -14938,10 +14938,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 of Object.keys(data3)){
+for(const key1 in data3){
 let data4 = data3[key1];
 if(typeof data4 === "string"){
-if(func64(data4) > 2000){
+if(func1(data4) > 2000){
 const err14 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -14975,10 +14975,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
+if(data.reason !== undefined){
 let data5 = data.reason;
 if(typeof data5 === "string"){
-if(func64(data5) > 2000){
+if(func1(data5) > 2000){
 const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -14988,7 +14988,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func64(data5) < 1){
+if(func1(data5) < 1){
 const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -15010,7 +15010,7 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.basis !== undefined && func0.call(data, "basis")){
+if(data.basis !== undefined){
 let data6 = data.basis;
 if(Array.isArray(data6)){
 if(data6.length > 100){
@@ -15036,7 +15036,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func27(data6[i1], data6[j0])){
+if(func0(data6[i1], data6[j0])){
 const err21 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
 vErrors = [err21];
@@ -15062,7 +15062,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.approvedBy !== undefined && func0.call(data, "approvedBy")){
+if(data.approvedBy !== undefined){
 let data8 = data.approvedBy;
 if(Array.isArray(data8)){
 if(data8.length > 200){
@@ -15104,16 +15104,16 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.approvedOn !== undefined && func0.call(data, "approvedOn")){
+if(data.approvedOn !== undefined){
 if(!(validate198(data.approvedOn, {instancePath:instancePath+"/approvedOn",parentData:data,parentDataProperty:"approvedOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
-if(data.expires !== undefined && func0.call(data, "expires")){
+if(data.expires !== undefined){
 let data11 = data.expires;
 if(typeof data11 === "string"){
-if(func64(data11) > 40){
+if(func1(data11) > 40){
 const err26 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -15123,7 +15123,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func64(data11) < 1){
+if(func1(data11) < 1){
 const err27 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -15145,7 +15145,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.example !== undefined && func0.call(data, "example")){
+if(data.example !== undefined){
 if(typeof data.example !== "boolean"){
 const err29 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
