@@ -33,5 +33,5 @@ export interface Host {
   ownFile(path: string): Uint8Array;
   ownFiles(folder: string): readonly string[];
   /** Shows that something long is under way; only on a terminal. */
-  progress(text: string): { done(): void };
+  progress(text: string): Promise<{ done(): void }>;
 }

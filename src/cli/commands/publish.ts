@@ -64,7 +64,7 @@ async function run(host: Host, folder: string | undefined, options: PublishOptio
   const day = editionDay(host, opened, options);
   if (refused(host, opened, day, options)) return exitCode.found;
   const edition = editionOf(host, opened, day, options);
-  const progress = host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
+  const progress = await host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
   try {
     const others = [
       ...(wanted.has("pdf") ? [await pdfFile(host, edition)] : []),
