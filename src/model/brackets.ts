@@ -10,12 +10,8 @@ const pairs: Readonly<Record<string, string>> = {
   "「": "」",
 };
 const widths: Readonly<Record<string, string>> = { "（": "(", "）": ")", "［": "[", "］": "]" };
-/** By UTF-16 unit; a table, since every text of a catalogue is looked through. */
-const isMark = ((): Uint8Array => {
-  const table = new Uint8Array(0x10000);
-  for (const mark of "()[]（）［］《》【】〔〕“”‘’「」") table[mark.charCodeAt(0)] = 1;
-  return table;
-})();
+const hasMark = /[()[\]（）［］《》【】〔〕“”‘’「」]/u;
+const anyMark = new RegExp(hasMark, "gu");
 
 /** A mark that stands open, and what closes it. */
 interface Open {
@@ -26,15 +22,14 @@ const none: readonly Open[] = [];
 
 /** The first bracket, quote or book-title mark without its other half; `1)` and `a）` at the head of a point are none. */
 export function unpairedMark(text: string): string | undefined {
+  if (!hasMark.test(text)) return undefined;
   let open = none;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isMark[text.charCodeAt(at)] !== 1) continue;
-    const mark = text.charAt(at);
+  for (const { 0: mark, index } of text.matchAll(anyMark)) {
     const plain = widths[mark] ?? mark;
     const due = pairs[plain];
     if (due !== undefined) open = [...open, { mark, due }];
     else if (open.at(-1)?.due === plain) open = open.slice(0, -1);
-    else if (!isNumbering(text, at, plain)) return mark;
+    else if (!isNumbering(text, index, plain)) return mark;
   }
   return open.at(-1)?.mark;
 }

@@ -10,13 +10,18 @@ export interface RepeatedId {
 }
 
 /** Entries with the id of an earlier one; case makes no difference, since not every file system knows it. */
-export function repeatedIds(entries: Entries = []): RepeatedId[] {
+export function repeatedIds(entries: Entries = []): readonly RepeatedId[] {
   const first = new Map<string, number>();
-  return entries.flatMap(({ id }, index) => {
-    if (id === undefined) return [];
-    const earlier = first.get(id.toLowerCase());
-    if (earlier !== undefined) return [{ id, index, first: earlier }];
-    first.set(id.toLowerCase(), index);
-    return [];
-  });
+  let repeated = none;
+  for (let index = 0; index < entries.length; index += 1) {
+    const id = entries[index]?.id;
+    if (id === undefined) continue;
+    const plain = id.toLowerCase();
+    const earlier = first.get(plain);
+    if (earlier === undefined) first.set(plain, index);
+    else repeated = [...repeated, { id, index, first: earlier }];
+  }
+  return repeated;
 }
+
+const none: readonly RepeatedId[] = [];

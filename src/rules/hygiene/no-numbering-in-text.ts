@@ -3,6 +3,8 @@ import { defineRule } from "../rule.ts";
 
 const entries =
   /^\/(?:conditions\/\d+\/text|materials\/\d+\/name|steps\/\d+\/name|reviewPoints\/\d+\/(?:point|standard)|faq\/\d+\/question|crossRegion\/collecting\/formalCheck\/\d+)$/u;
+/** What a number can begin with: nearly every text is settled by its first character. */
+const begins = /^[\s（(\d一二三四五六七八九十①-⑳]/u;
 const numbering =
   /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?!\d))|[①-⑳])[、.．]?\s*/u;
 
@@ -28,7 +30,7 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { pointer, text } of texts.where((each) => numbering.test(each))) {
+    for (const { pointer, text } of texts.where((each) => begins.test(each) && numbering.test(each))) {
       const number = entries.test(pointer) ? numbering.exec(text)?.[0] : undefined;
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.

@@ -34,70 +34,72 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { list, name, entries } of listsOf((document as Document<Version>).value)) {
-      const known = new Map<string, [index: number, entry: Entry][]>();
-      for (const [index, entry] of entries.entries()) {
-        if (entry.text === undefined) continue;
-        const text = bareText(entry.text);
-        const first = known.get(text)?.find(([, other]) => meet(other, entry));
-        known.set(text, [...(known.get(text) ?? []), [index, entry]]);
-        if (first === undefined || entry.id?.toLowerCase() === first[1].id?.toLowerCase()) continue;
-        const place = {
-          file: document.path,
-          pointer: `/${list}/${first[0]}/${name}`,
-          part: "value" as const,
-        };
+    const { value } = document as Document<Version>;
+    for (const [list, name, textOf] of told)
+      for (const [index, first] of repeatsIn((value[list] ?? []) as readonly Entry[], textOf)) {
+        const text = (value[list] as readonly Entry[])[index]?.[name] ?? "";
+        const place = { file: document.path, pointer: `/${list}/${first}/${name}`, part: "value" as const };
         const pointer = `/${list}/${index}/${name}`;
-        const extras = { field: fieldPath(document.value, pointer), related: [{ place, text: entry.text }] };
-        report("repeated", { pointer }, { text: entry.text }, extras);
+        const extras = { field: fieldPath(document.value, pointer), related: [{ place, text }] };
+        report("repeated", { pointer }, { text }, extras);
       }
-    }
   },
 });
 
 interface Entry {
-  readonly id?: string | undefined;
-  readonly text?: string | undefined;
-  readonly situations?: readonly string[] | undefined;
+  readonly id?: string;
+  readonly text?: string;
+  readonly name?: string;
+  readonly point?: string;
+  readonly standard?: string;
+  readonly step?: string;
+  readonly question?: string;
+  readonly situations?: readonly string[];
+}
+type TextOf = (entry: Entry) => string | undefined;
+
+/** The lists whose entries are known by a text, the key it stands under, and all of what tells them apart. */
+const told: readonly (readonly [
+  list: "conditions" | "materials" | "steps" | "reviewPoints" | "faq",
+  name: "text" | "name" | "point" | "question",
+  textOf: TextOf,
+])[] = [
+  ["conditions", "text", ({ text }) => text],
+  ["materials", "name", ({ name }) => name],
+  ["steps", "name", ({ name }) => name],
+  [
+    "reviewPoints",
+    "point",
+    ({ point, standard = "", step = "" }) => point && `${point}：${standard}：${step}`,
+  ],
+  ["faq", "question", ({ question }) => question],
+];
+
+/** Entries that say what an earlier one says already, each with the earlier. */
+function repeatsIn(entries: readonly Entry[], textOf: TextOf): readonly (readonly [number, number])[] {
+  const known = new Map<string, number>();
+  let repeats: readonly (readonly [number, number])[] = [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index] ?? {};
+    const text = textOf(entry);
+    if (text === undefined) continue;
+    const bare = bareText(text);
+    const first = known.get(bare);
+    if (first === undefined) known.set(bare, index);
+    else {
+      const earlier = entries.findIndex(
+        (other, at) => at < index && bareText(textOf(other) ?? "") === bare && meet(other, entry),
+      );
+      if (earlier !== -1 && !haveSameId(entries[earlier] ?? {}, entry))
+        repeats = [...repeats, [index, earlier]];
+    }
+  }
+  return repeats;
 }
 
-/** The lists whose entries are known by a text. */
-function listsOf({
-  conditions = [],
-  materials = [],
-  steps = [],
-  reviewPoints = [],
-  faq = [],
-}: Document<Version>["value"]) {
-  const named = (list: string, name: string, entries: readonly Entry[]) => ({ list, name, entries });
-  return [
-    named("conditions", "text", conditions),
-    named(
-      "materials",
-      "name",
-      materials.map(({ id, name, situations }) => ({ id, text: name, situations })),
-    ),
-    named(
-      "steps",
-      "name",
-      steps.map(({ id, name, situations }) => ({ id, text: name, situations })),
-    ),
-    named(
-      "reviewPoints",
-      "point",
-      reviewPoints.map(({ id, step, point, standard, situations }) => ({
-        id,
-        text: point && [point, standard, step].filter((part) => part !== undefined).join("："),
-        situations,
-      })),
-    ),
-    named(
-      "faq",
-      "question",
-      faq.map(({ question }, index) => ({ id: String(index), text: question })),
-    ),
-  ];
-}
+/** Entries with one id are a finding already. */
+const haveSameId = (a: Entry, b: Entry): boolean =>
+  a.id !== undefined && a.id.toLowerCase() === b.id?.toLowerCase();
 
 /** Asked in situations that overlap. */
 const meet = (a: Entry, b: Entry): boolean =>

@@ -1,7 +1,7 @@
+import { astrayIn } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -32,13 +32,7 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const register = registers.documents.legalBases;
     if (register === undefined || !isComplete(register, "/legalBases")) return;
-    for (const [index, { ref }] of ((document as Document<Version>).value.legalBasis ?? []).entries()) {
-      if (ref === undefined || registers.legalBases.has(ref)) continue;
-      const pointer = `/legalBasis/${index}/ref`;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(ref, [...registers.legalBases.keys()]);
-      if (near === undefined) report("unknown", { pointer }, { id: ref }, extras);
-      else report("meant", { pointer }, { id: ref, meant: near.word }, extras);
-    }
+    const { legalBasis } = (document as Document<Version>).value;
+    reportAstray(report, document, astrayIn("legalBasis", legalBasis, "ref", registers.legalBases));
   },
 });

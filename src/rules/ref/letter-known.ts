@@ -1,7 +1,7 @@
+import { astray, idsOf } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -43,14 +43,7 @@ export const rule = defineRule({
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
     const { materials, commitment } = (document as Document<Version>).value;
-    const id = commitment?.letter;
-    if (id === undefined || materials === undefined || !isComplete(document, "/materials")) return;
-    const known = materials.flatMap((material) => (material.id === undefined ? [] : [material.id]));
-    if (known.includes(id)) return;
-    const pointer = "/commitment/letter";
-    const extras = { field: fieldPath(document.value, pointer) };
-    const near = nearest(id, known);
-    if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
-    else report("meant", { pointer }, { id: id, meant: near.word }, extras);
+    if (materials === undefined || !isComplete(document, "/materials")) return;
+    reportAstray(report, document, astray("/commitment/letter", commitment?.letter, idsOf(materials)));
   },
 });

@@ -1,7 +1,7 @@
+import { astrayIn } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -41,13 +41,7 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const register = registers.documents.materials;
     if (register === undefined || !isComplete(register, "/materials")) return;
-    for (const [index, { ref }] of ((document as Document<Version>).value.materials ?? []).entries()) {
-      if (ref === undefined || registers.materials.has(ref)) continue;
-      const pointer = `/materials/${index}/ref`;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(ref, [...registers.materials.keys()]);
-      if (near === undefined) report("unknown", { pointer }, { id: ref }, extras);
-      else report("meant", { pointer }, { id: ref, meant: near.word }, extras);
-    }
+    const { materials } = (document as Document<Version>).value;
+    reportAstray(report, document, astrayIn("materials", materials, "ref", registers.materials));
   },
 });

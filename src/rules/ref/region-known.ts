@@ -1,8 +1,8 @@
+import { type Astray, astray, astrayIn, type Ids } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Approval, Item, Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
 import { pointer as pointerOf } from "../../model/pointer.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -41,35 +41,23 @@ export const rule = defineRule({
   ],
   check({ document, catalogue: { config }, report }) {
     if (config === undefined || !isComplete(config, "/regions")) return;
-    const known = config.value.regions ?? [];
-    for (const [pointer, id] of regionsNamed(document)) {
-      if (known.includes(id)) continue;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(id, known);
-      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
-      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
-    }
+    reportAstray(report, document, strangersIn(document, new Set(config.value.regions ?? [])));
   },
 });
 
-/** Every region a document names, by its pointer. */
-function regionsNamed(document: Document): (readonly [string, string])[] {
-  const listed = (list: string, ids: readonly string[] = []) =>
-    ids.map((id, index) => [`${list}/${index}`, id] as const);
+/** Regions a document names that take no part. */
+function strangersIn(document: Document, known: Ids): readonly Astray[] {
   switch (document.kind) {
     case "version":
     case "standard":
-      return ((document as Document<Version>).value.steps ?? []).flatMap(({ region }, index) =>
-        region === undefined ? [] : [[`/steps/${index}/region`, region] as const],
-      );
-    case "item":
-      return ((document as Document<Item>).value.modes ?? []).flatMap(({ collects, handles }, index) => [
-        ...listed(`/modes/${index}/collects`, collects),
-        ...listed(`/modes/${index}/handles`, handles),
-      ]);
+      return astrayIn("steps", (document as Document<Version>).value.steps, "region", known);
+    case "item": {
+      const { modes } = (document as Document<Item>).value;
+      return [...astrayIn("modes", modes, "collects", known), ...astrayIn("modes", modes, "handles", known)];
+    }
     case "approval":
-      return Object.keys((document as Document<Approval>).value.values ?? {}).map(
-        (id) => [pointerOf("values", id), id] as const,
+      return Object.keys((document as Document<Approval>).value.values ?? {}).flatMap((id) =>
+        astray(pointerOf("values", id), id, known),
       );
     default:
       return [];

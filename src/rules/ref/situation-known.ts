@@ -1,8 +1,8 @@
+import { astrayIn, idsOf } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -50,32 +50,17 @@ export const rule = defineRule({
     if (!isComplete(document, "/situations")) return;
     // Of two entries with one id, one was to be what is looked for.
     if (repeatedIds(value.situations).length > 0) return;
-    const known = (value.situations ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
-    for (const [pointer, id] of situationsNamed(value)) {
-      if (known.includes(id)) continue;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(id, known);
-      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
-      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
-    }
+    const known = idsOf(value.situations);
+    for (const list of scoped)
+      reportAstray(report, document, astrayIn(list, value[list], "situations", known));
+    for (const limit of ["statutoryLimit", "promisedLimit"] as const)
+      reportAstray(
+        report,
+        document,
+        astrayIn(`${limit}/exceptions`, value[limit]?.exceptions, "situations", known),
+      );
   },
 });
 
-/** Every situation that parts of a version name, by its pointer. */
-function situationsNamed(version: Document<Version>["value"]): (readonly [string, string])[] {
-  const lists = {
-    conditions: version.conditions,
-    materials: version.materials,
-    steps: version.steps,
-    reviewPoints: version.reviewPoints,
-    fees: version.fees,
-    results: version.results,
-    "statutoryLimit/exceptions": version.statutoryLimit?.exceptions,
-    "promisedLimit/exceptions": version.promisedLimit?.exceptions,
-  };
-  return Object.entries(lists).flatMap(([list, entries = []]) =>
-    entries.flatMap(({ situations = [] }, index) =>
-      situations.map((id, position) => [`/${list}/${index}/situations/${position}`, id] as const),
-    ),
-  );
-}
+/** Lists whose entries may be for some situations only. */
+const scoped = ["conditions", "materials", "steps", "reviewPoints", "fees", "results"] as const;

@@ -1,8 +1,8 @@
+import { astrayIn, idsOf } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -40,33 +40,15 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { value } = document as Document<Version>;
+    const { steps, reviewPoints } = (document as Document<Version>).value;
     // A standard may state review points and leave the steps to the regions.
-    if (value.steps === undefined || !isComplete(document, "/steps")) return;
+    if (steps === undefined || !isComplete(document, "/steps")) return;
     // Of two entries with one id, one was to be what is looked for.
-    if (repeatedIds(value.steps).length > 0) return;
-    const known = value.steps.flatMap(({ id }) => (id === undefined ? [] : [id]));
-    for (const [pointer, id] of stepsNamed(value)) {
-      if (known.includes(id)) continue;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(id, known);
-      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
-      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
-    }
+    if (repeatedIds(steps).length > 0) return;
+    const known = idsOf(steps);
+    reportAstray(report, document, [
+      ...astrayIn("steps", steps, "after", known),
+      ...astrayIn("reviewPoints", reviewPoints, "step", known),
+    ]);
   },
 });
-
-/** Every step that other steps and review points name, by its pointer. */
-function stepsNamed({
-  steps = [],
-  reviewPoints = [],
-}: Document<Version>["value"]): (readonly [string, string])[] {
-  return [
-    ...steps.flatMap(({ after = [] }, index) =>
-      after.map((id, position) => [`/steps/${index}/after/${position}`, id] as const),
-    ),
-    ...reviewPoints.flatMap(({ step }, index) =>
-      step === undefined ? [] : [[`/reviewPoints/${index}/step`, step] as const],
-    ),
-  ];
-}

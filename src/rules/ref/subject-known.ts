@@ -1,8 +1,8 @@
+import { astrayIn, idsOf } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { nearest } from "../../model/nearest.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -49,7 +49,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { materials, conditions, reviewPoints = [] } = (document as Document<Version>).value;
+    const { materials, conditions = [], reviewPoints } = (document as Document<Version>).value;
     if (
       materials === undefined ||
       !isComplete(document, "/materials") ||
@@ -58,16 +58,7 @@ export const rule = defineRule({
       return;
     // Of two entries with one id, one was to be what is looked for.
     if (repeatedIds(materials).length > 0 || repeatedIds(conditions).length > 0) return;
-    const known = [...materials, ...(conditions ?? [])].flatMap(({ id }) => (id === undefined ? [] : [id]));
-    const subjects = reviewPoints.flatMap(({ subjects = [] }, index) =>
-      subjects.map((id, position) => [`/reviewPoints/${index}/subjects/${position}`, id] as const),
-    );
-    for (const [pointer, id] of subjects) {
-      if (known.includes(id)) continue;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(id, known);
-      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
-      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
-    }
+    const known = idsOf([...materials, ...conditions]);
+    reportAstray(report, document, astrayIn("reviewPoints", reviewPoints, "subjects", known));
   },
 });

@@ -1,6 +1,6 @@
+import { astrayIn, idsOf } from "../../model/astray.ts";
 import { isComplete } from "../../model/document.ts";
-import { fieldPath } from "../../model/field-path.ts";
-import { nearest } from "../../model/nearest.ts";
+import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -36,14 +36,6 @@ export const rule = defineRule({
   check({ document, version, region, report }) {
     const file = region.document;
     if (file === undefined || !isComplete(file, "/windows")) return;
-    const known = (file.value.windows ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
-    for (const [index, { id }] of (version.windows ?? []).entries()) {
-      if (id === undefined || known.includes(id)) continue;
-      const pointer = `/windows/${index}/id`;
-      const extras = { field: fieldPath(document.value, pointer) };
-      const near = nearest(id, known);
-      if (near === undefined) report("unknown", { pointer }, { id: id }, extras);
-      else report("meant", { pointer }, { id: id, meant: near.word }, extras);
-    }
+    reportAstray(report, document, astrayIn("windows", version.windows, "id", idsOf(file.value.windows)));
   },
 });

@@ -1,0 +1,53 @@
+import { nearest } from "./nearest.ts";
+
+/** Ids that references may lead to: a register, or a set of them. */
+export interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** A reference that leads nowhere, with the id it may have been meant for. */
+export interface Astray {
+  readonly pointer: string;
+  readonly id: string;
+  readonly meant: string | undefined;
+}
+
+/** The ids of a list's entries. */
+export const idsOf = (entries: readonly { readonly id?: string | undefined }[] = []): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const { id } of entries) if (id !== undefined) ids.add(id);
+  return ids;
+};
+
+/** One reference, when it leads nowhere. */
+export const astray = (pointer: string, id: string | undefined, known: Ids): readonly Astray[] =>
+  id === undefined || known.has(id) ? none : [{ pointer, id, meant: nearest(id, [...known.keys()])?.word }];
+
+type Named = string | readonly (string | undefined)[] | undefined;
+
+/** The references under one key of a list's entries, one or several in each, that lead nowhere. */
+export function astrayIn<Key extends string>(
+  list: string,
+  entries: readonly { readonly [Name in Key]?: Named }[] = [],
+  key: Key,
+  known: Ids,
+): readonly Astray[] {
+  let found = none;
+  for (let at = 0; at < entries.length; at += 1) {
+    const named: Named = entries[at]?.[key];
+    if (named !== undefined && !areKnown(named, known))
+      found = [...found, ...astrayAt(`/${list}/${at}/${key}`, named, known)];
+  }
+  return found;
+}
+
+const areKnown = (named: NonNullable<Named>, known: Ids): boolean =>
+  typeof named === "string" ? known.has(named) : named.every((id) => id === undefined || known.has(id));
+
+const astrayAt = (pointer: string, named: NonNullable<Named>, known: Ids): readonly Astray[] =>
+  typeof named === "string"
+    ? astray(pointer, named, known)
+    : named.flatMap((id, position) => astray(`${pointer}/${position}`, id, known));
+
+const none: readonly Astray[] = [];
