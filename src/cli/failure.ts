@@ -1,5 +1,5 @@
 import { quote } from "../model/quote.ts";
-import { fill, inLanguage, type Language, type Phrase, type Values } from "../model/words.ts";
+import { factIn, fill, inLanguage, type Language, type Phrase, type Values } from "../model/words.ts";
 import { reasonText } from "./reason.ts";
 
 /** Everything that can stop a command before it has a result; one sentence says what, one says how to mend it. */
@@ -152,7 +152,8 @@ export class Failure extends Error {
 export function failureText({ id, values }: Failure, language: Language): string {
   const safe = Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const text = name === "why" ? reasonText(String(value), language) : String(value);
+      const fact = String(factIn(value, language));
+      const text = name === "why" ? reasonText(fact, language) : fact;
       return [name, quote(text, 500)];
     }),
   );

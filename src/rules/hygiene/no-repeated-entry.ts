@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
+import { listed, type Words } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -47,8 +48,11 @@ export const rule = defineRule({
           part: "value" as const,
         };
         const pointer = `/${list}/${index}/${name}`;
-        const extras = { field: fieldPath(document.value, pointer), related: [{ place, text: entry.text }] };
-        report("repeated", { pointer }, { text: entry.text }, extras);
+        const extras = {
+          field: fieldPath(document.value, pointer),
+          related: [{ place, text: entry.words ?? entry.text }],
+        };
+        report("repeated", { pointer }, { text: entry.words ?? entry.text }, extras);
       }
     }
   },
@@ -57,6 +61,8 @@ export const rule = defineRule({
 interface Entry {
   readonly id?: string | undefined;
   readonly text?: string | undefined;
+  /** The text as each language joins its parts, where it has some. */
+  readonly words?: Words;
   readonly situations?: readonly string[] | undefined;
 }
 
@@ -86,7 +92,7 @@ function listsOf({
       "point",
       reviewPoints.map(({ id, step, point, standard, situations }) => ({
         id,
-        text: point && [point, standard, step].filter((part) => part !== undefined).join("："),
+        ...inParts([point, standard, step]),
         situations,
       })),
     ),
@@ -96,6 +102,13 @@ function listsOf({
       faq.map(({ question }, index) => ({ id: String(index), text: question })),
     ),
   ];
+}
+
+/** An entry known by several texts, of which the first has to be there. */
+function inParts([first, ...others]: readonly (string | undefined)[]): Pick<Entry, "text" | "words"> {
+  if (first === undefined) return {};
+  const words = listed([first, ...others.filter((part) => part !== undefined)], "：", ": ");
+  return { text: words.zh, words };
 }
 
 const plain = (text: string): string =>
