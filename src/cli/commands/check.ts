@@ -133,7 +133,7 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const diagnostics = judged.filter(selected(host, opened, options));
   const exit = verdict(diagnostics, options);
   const reportIn = (wanted: Format) =>
-    checkReport(opened, diagnostics, exit, shown(wanted, options));
+    checkReport(opened, diagnostics, exit, shown(wanted, options), options);
   for (const { format: other, path } of reports) {
     const text = formatted(other, reportIn(other), host, options.lang, plain);
     try {
