@@ -51,10 +51,13 @@ const failures = {
     help: { zh: "应为：{expected}。", en: "Expected: {expected}." },
   },
   badUrl: {
-    says: { zh: "--base-url 的值“{value}”不是 https 网址", en: '--base-url: "{value}" is no https address' },
+    says: {
+      zh: "--base-url 的值“{value}”不是完整的网址",
+      en: '--base-url: "{value}" is no complete address',
+    },
     help: {
-      zh: "写以 https:// 开头的完整网址，如 https://www.example.gov.cn/list/。",
-      en: "Give a whole address such as https://www.example.gov.cn/list/.",
+      zh: "写以 https:// 或 http:// 开头、不带 ? 和 # 的完整网址，如 https://www.example.gov.cn/list/。",
+      en: "Give a whole http or https address without ? or #, such as https://www.example.gov.cn/list/.",
     },
   },
   unknownSetting: {

@@ -128,7 +128,7 @@ describe("--lang en", () => {
       /^✗ option '--fail-on <severity>' argument 'x' is invalid/u,
     );
     expect(await said("publish", "--out", "x", "--base-url", "y")).toBe(
-      '✗ --base-url: "y" is no https address',
+      '✗ --base-url: "y" is no complete address',
     );
   });
 

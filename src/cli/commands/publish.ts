@@ -9,13 +9,14 @@ import type { Edition, EditionFile } from "../../model/edition.ts";
 import { type Language, listed } from "../../model/words.ts";
 import { buildEdition } from "../../publish/build-edition.ts";
 import { withManifest } from "../../publish/manifest.ts";
+import { feedPath, renderFeed } from "../../publish/render-feed.ts";
 import { renderHtml } from "../../publish/render-html.ts";
 import { renderJson } from "../../publish/render-json.ts";
 import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
 import { checkCompact } from "../../report/check-compact.ts";
-import { isHttpsUrl } from "../../schema/formats.ts";
 import { check } from "../../validate/check.ts";
+import { baseUrlOf } from "../base-url.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -80,8 +81,8 @@ export function publishCommand(host: Host, finish: (code: ExitCode) => void, lan
         "--base-url",
         { zh: "<网址>", en: "<address>" },
         {
-          zh: "清单将放在哪个网址",
-          en: "the web address the list will have",
+          zh: "清单将放在哪个网址；另出 feed.xml，链接写全",
+          en: "the web address the list will have; adds feed.xml and whole links",
         },
       ),
     )
@@ -101,17 +102,17 @@ export function publishCommand(host: Host, finish: (code: ExitCode) => void, lan
 async function run(host: Host, folder: string | undefined, options: PublishOptions): Promise<ExitCode> {
   const started = host.elapsed();
   const wanted = chosenFormats(options);
-  if (options.baseUrl !== undefined && !isHttpsUrl(options.baseUrl))
-    throw new Failure("badUrl", { value: options.baseUrl });
+  const baseUrl = options.baseUrl === undefined ? undefined : baseUrlOf(options.baseUrl);
   const opened = openCatalogue(host, folder);
   const day = editionDay(host, opened, options);
   if (refused(host, opened, day, options)) return exitCode.found;
-  const edition = editionOf(host, opened, day, options);
+  const edition = editionOf(host, opened, day, options, baseUrl);
   const progress = host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
   try {
     const others = [
       ...(wanted.has("pdf") ? [await pdfFile(host, edition)] : []),
       ...(wanted.has("json") ? renderJson(edition) : []),
+      ...renderFeed(edition),
     ];
     const pages = wanted.has("html") ? renderHtml(edition, downloadsOf(others)) : [];
     const files = withManifest(edition, [...pages, ...others]);
@@ -187,6 +188,7 @@ function editionOf(
   { catalogue, folder }: OpenedCatalogue,
   day: Day,
   options: PublishOptions,
+  baseUrl: string | undefined,
 ): Edition {
   const last = host.git.lastCommit(folder);
   return buildEdition(catalogue, catalogue.items.map(comparer(catalogue, day)), {
@@ -194,7 +196,7 @@ function editionOf(
     commit: last === undefined ? null : `${last.commit}${last.dirty ? "+dirty" : ""}`,
     toolVersion: tool.version,
     draft: options.draft === true,
-    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   });
 }
@@ -235,6 +237,7 @@ function pdfFailure(failure: PdfFailure): Failure {
 const downloadNames: Readonly<Record<string, string>> = {
   "list.pdf": "PDF",
   "list.json": "JSON",
+  [feedPath]: "Atom",
 };
 
 const downloadsOf = (files: readonly EditionFile[]) =>
