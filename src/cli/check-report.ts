@@ -1,4 +1,7 @@
+import type { UnreadableFile } from "../model/catalogue.ts";
 import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { Approval } from "../model/generated/files.ts";
 import { type CheckReport, countBySeverity } from "../report/check-report.ts";
 import { locate } from "../validate/locate.ts";
 import type { OpenedCatalogue } from "./open-catalogue.ts";
@@ -10,13 +13,21 @@ export interface Shown {
   readonly most: number;
 }
 
+/** Which items and regions findings are wanted of; all where none is named. */
+export interface Looked {
+  readonly item?: readonly string[];
+  readonly region?: readonly string[];
+}
+
 /** What a report of findings says, whatever its format. Counts are of all diagnostics, shown or not. */
 export function checkReport(
-  { catalogue, prefix, files }: OpenedCatalogue,
+  opened: OpenedCatalogue,
   diagnostics: readonly Diagnostic[],
   exit: 0 | 1,
   { severities, most }: Shown,
+  looked: Looked = {},
 ): CheckReport {
+  const { catalogue, prefix } = opened;
   const texts = new Map(
     [...catalogue.documents, ...catalogue.unreadable].map(({ path, text }) => [path, text]),
   );
@@ -28,10 +39,7 @@ export function checkReport(
     findings,
     hidden: visible.length - findings.length,
     counts: countBySeverity(diagnostics),
-    items: catalogue.items.length,
-    versions: catalogue.items.reduce((sum, item) => sum + item.versions.size + item.unreadable.size, 0),
-    files,
-    regions: catalogue.regions.length,
+    ...countOf(opened, looked),
     prefix,
     textOf: (file) => texts.get(file),
     nameOf: {
@@ -40,3 +48,27 @@ export function checkReport(
     },
   };
 }
+
+/** How much was looked at: all of the catalogue, or what the findings wanted can be of. */
+function countOf({ catalogue, files }: OpenedCatalogue, { item = [], region = [] }: Looked) {
+  const isItem = (id: string | undefined) => item.length === 0 || (id !== undefined && item.includes(id));
+  const isRegion = (id: string | undefined) =>
+    region.length === 0 || (id !== undefined && region.includes(id));
+  const items = catalogue.items.filter(({ id }) => isItem(id));
+  const versions = items.flatMap((each) => [...each.versions.keys(), ...each.unreadable]).filter(isRegion);
+  const isLookedAt = (file: Document | UnreadableFile): boolean =>
+    isItem(itemOf(file)) && isRegion(file.region);
+  return {
+    items: items.length,
+    versions: versions.length,
+    files:
+      item.length === 0 && region.length === 0
+        ? files
+        : [...catalogue.documents, ...catalogue.unreadable].filter(isLookedAt).length,
+    regions: catalogue.regions.filter(({ id }) => isRegion(id)).length,
+  };
+}
+
+/** The item a file belongs to: its folder's, or the one an approval is for. */
+const itemOf = (file: Document | UnreadableFile): string | undefined =>
+  "kind" in file && file.kind === "approval" ? (file as Document<Approval>).value.item : file.item;

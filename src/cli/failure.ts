@@ -1,5 +1,5 @@
 import { quote } from "../model/quote.ts";
-import { fill, inLanguage, type Language, type Phrase, type Values } from "../model/words.ts";
+import { factIn, fill, inLanguage, type Language, type Phrase, type Values } from "../model/words.ts";
 import { reasonText } from "./reason.ts";
 
 /** Everything that can stop a command before it has a result; one sentence says what, one says how to mend it. */
@@ -51,10 +51,13 @@ const failures = {
     help: { zh: "应为：{expected}。", en: "Expected: {expected}." },
   },
   badUrl: {
-    says: { zh: "--base-url 的值“{value}”不是 https 网址", en: '--base-url: "{value}" is no https address' },
+    says: {
+      zh: "--base-url 的值“{value}”不是完整的网址",
+      en: '--base-url: "{value}" is no complete address',
+    },
     help: {
-      zh: "写以 https:// 开头的完整网址，如 https://www.example.gov.cn/list/。",
-      en: "Give a whole address such as https://www.example.gov.cn/list/.",
+      zh: "写以 https:// 或 http:// 开头、不带 ? 和 # 的完整网址，如 https://www.example.gov.cn/list/。",
+      en: "Give a whole http or https address without ? or #, such as https://www.example.gov.cn/list/.",
     },
   },
   unknownSetting: {
@@ -152,7 +155,8 @@ export class Failure extends Error {
 export function failureText({ id, values }: Failure, language: Language): string {
   const safe = Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const text = name === "why" ? reasonText(String(value), language) : String(value);
+      const fact = String(factIn(value, language));
+      const text = name === "why" ? reasonText(fact, language) : fact;
       return [name, quote(text, 500)];
     }),
   );

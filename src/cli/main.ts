@@ -1,14 +1,26 @@
 import { Command, CommanderError } from "commander";
 import { quote } from "../model/quote.ts";
-import type { Language } from "../model/words.ts";
+import { inLanguage, type Language, type Words } from "../model/words.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure, failureText } from "./failure.ts";
-import { helpInChinese } from "./help.ts";
+import { helpIn } from "./help.ts";
 import type { Host } from "./host.ts";
 import { misuseText } from "./misuse.ts";
+import { languageOption } from "./options.ts";
 import { tool } from "./tool.ts";
 
-type Make = (host: Host, finish: (code: ExitCode) => void) => Command;
+type Make = (host: Host, finish: (code: ExitCode) => void, language: Language) => Command;
+
+const words = {
+  tool: {
+    zh: "跨区域政务服务事项标准化工具：检查、对照、发布《异地通办事项清单》",
+    en: "Standardises government services across regions: checks, compares and publishes a list of them",
+  },
+  version: { zh: "版本号", en: "the version" },
+  help: { zh: "显示帮助", en: "this help" },
+  helpCommand: { zh: "help [命令]", en: "help [command]" },
+  helpOfCommand: { zh: "显示命令的帮助", en: "the help of a command" },
+} satisfies Record<string, Words>;
 
 /** The commands in the order of the help; loaded when they are wanted, since some need much that others do not. */
 const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
@@ -21,25 +33,36 @@ const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
 ]);
 
 /** The command that is named first; all of them where none is, for help and for what was misspelt. */
-function wanted([name = ""]: readonly string[]): Promise<Make[]> {
-  const one = commands.get(name);
+function wanted(args: readonly string[]): Promise<Make[]> {
+  const one = commands.get(commandIn(args));
   return Promise.all(one === undefined ? [...commands.values()].map((load) => load()) : [one()]);
+}
+
+/** The first argument that is not `--lang` or its value. */
+function commandIn([first = "", second, ...others]: readonly string[]): string {
+  if (first === "--lang") return commandIn(others);
+  return first.startsWith("--lang=") && second !== undefined ? commandIn([second, ...others]) : first;
 }
 
 /** Runs one command line (without node and script) and gives its exit code; never ends the process. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
   const language = languageOf(args);
+  const say = (each: Words): string => inLanguage(each, language);
   const program = new Command("tongban")
-    .description("跨区域政务服务事项标准化工具：检查、对照、发布《异地通办事项清单》")
-    .version(tool.version, "-V, --version", "版本号")
-    .helpOption("-h, --help", "显示帮助")
-    .helpCommand("help [命令]", "显示命令的帮助");
+    .description(say(words.tool))
+    .version(tool.version, "-V, --version", say(words.version))
+    .helpCommand(say(words.helpCommand), say(words.helpOfCommand))
+    .addOption(languageOption(language).hideHelp());
   for (const make of await wanted(args))
     program.addCommand(
-      make(host, (ended) => {
-        code = ended;
-      }),
+      make(
+        host,
+        (ended) => {
+          code = ended;
+        },
+        language,
+      ),
     );
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
@@ -48,9 +71,9 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
       getOutHelpWidth: () => host.stdout.columns,
       getOutHasColors: () => false,
     });
-    command.helpOption("-h, --help", "显示帮助").configureHelp(helpInChinese);
+    command.helpOption("-h, --help", say(words.help)).configureHelp(helpIn(language));
   }
-  if (args.length === 0) {
+  if (commandIn(args) === "") {
     host.stderr.write(program.helpInformation());
     return exitCode.misused;
   }
@@ -62,10 +85,15 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
-/** The language asked for, known before the arguments are parsed so that misuse is answered in it too. */
+/** The language asked for last, known before the arguments are parsed so that help and misuse are answered in it too. */
 export function languageOf(args: readonly string[]): Language {
-  const at = args.indexOf("--lang");
-  return args.includes("--lang=en") || (at !== -1 && args[at + 1] === "en") ? "en" : "zh-CN";
+  const end = args.indexOf("--");
+  const options = end === -1 ? args : args.slice(0, end);
+  const asked = options.flatMap((each, at) => {
+    if (each === "--lang") return [options[at + 1]];
+    return each.startsWith("--lang=") ? [each.slice("--lang=".length)] : [];
+  });
+  return asked.at(-1) === "en" ? "en" : "zh-CN";
 }
 
 function ended(error: unknown, host: Host, language: Language): ExitCode {

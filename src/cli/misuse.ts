@@ -17,7 +17,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The misuse in words; help asked for by giving no command at all is answered by commander itself. */
 export function misuseText({ code, message }: CommanderError, language: Language): string {
-  const plain = quote(message.replace(/^error: /u, ""), 500);
+  const plain = quote(message.replace(/^error: /u, "").replaceAll("\n", " "), 500);
   if (language === "en" && code === "commander.help")
     return "✗ no such command\n  Run tongban --help for what there is.\n";
   if (language === "en") return `✗ ${plain}\n  Run tongban --help for what there is.\n`;

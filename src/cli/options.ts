@@ -1,6 +1,34 @@
 import { Option } from "commander";
-import type { Language } from "../model/words.ts";
+import { inLanguage, type Language, type Words } from "../model/words.ts";
 import { Failure } from "./failure.ts";
+
+/** An option in one language: its flags, what they take (`<文件>`, `<file>`), and what it does. */
+type OptionIn = (flags: string, takes: Words | undefined, does: Words) => Option;
+
+/** The command line's own words in the language asked for. */
+export interface Telling {
+  readonly say: (words: Words) => string;
+  readonly option: OptionIn;
+}
+
+export function tellingIn(language: Language): Telling {
+  const say = (words: Words): string => inLanguage(words, language);
+  const option: OptionIn = (flags, takes, does) =>
+    new Option(takes === undefined ? flags : `${flags} ${say(takes)}`, say(does));
+  return { say, option };
+}
+
+/** What an option takes, and what an argument is, wherever it is the same. */
+export const takes = {
+  format: { zh: "<格式>", en: "<format>" },
+  items: { zh: "<事项>", en: "<items>" },
+  regions: { zh: "<地区>", en: "<regions>" },
+  rules: { zh: "<规则>", en: "<rules>" },
+  number: { zh: "<数>", en: "<number>" },
+  file: { zh: "<文件>", en: "<file>" },
+  folder: { zh: "<文件夹>", en: "<folder>" },
+} satisfies Record<string, Words>;
+export const catalogueFolder: Words = { zh: "事项库文件夹", en: "the catalogue's folder" };
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -10,13 +38,36 @@ export interface CommonOptions {
   readonly asOf?: string;
 }
 
+/** `--lang`, which may also stand before the command: what is asked for there is the command's default. */
+export const languageOption = (language: Language): Option =>
+  tellingIn(language)
+    .option(
+      "--lang",
+      { zh: "<语言>", en: "<language>" },
+      { zh: "输出语言 / language of the output", en: "language of the output" },
+    )
+    .choices(["zh-CN", "en"])
+    .default(language, "zh-CN");
+
 /** The options every command takes, made anew for each. */
-export const commonOptions = (): Option[] => [
-  new Option("--lang <语言>", "输出语言 / language of the output").choices(["zh-CN", "en"]).default("zh-CN"),
-  new Option("--color <时机>", "何时用颜色").choices(["auto", "always", "never"]).default("auto"),
-  new Option("-q, --quiet", "不输出最后的总结"),
-  new Option("--as-of <日期>", "按哪一天判断到期和生效（默认：上海时间的今天）"),
-];
+export function commonOptions(language: Language): Option[] {
+  const { option } = tellingIn(language);
+  return [
+    languageOption(language),
+    option("--color", { zh: "<时机>", en: "<when>" }, { zh: "何时用颜色", en: "when to use colours" })
+      .choices(["auto", "always", "never"])
+      .default("auto"),
+    option("-q, --quiet", undefined, { zh: "不输出最后的总结", en: "no summary at the end" }),
+    option(
+      "--as-of",
+      { zh: "<日期>", en: "<date>" },
+      {
+        zh: "按哪一天判断到期和生效（默认：上海时间的今天）",
+        en: "the day that decides what is in force or expired (default: today in Shanghai)",
+      },
+    ),
+  ];
+}
 
 /** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. */
 export const commaList = (text: string, before: readonly string[] | undefined): readonly string[] => [

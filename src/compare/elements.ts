@@ -1,18 +1,20 @@
 import type { Alignment } from "../model/difference.ts";
 import type { Burden, Field, Harmonise, LeafField, ListField, ObjectField } from "../model/profile.ts";
+import type { Words } from "../model/words.ts";
 import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
 import { type Cell, leavesBelow, partsBelow, standardId } from "./cells.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import type { Row } from "./judge.ts";
-import { labelsOf } from "./labels.ts";
+import { inEnglish, labelsOf, officially } from "./labels.ts";
 import { entryCells, type Lists } from "./lists.ts";
 import type { Glossary } from "./normal/glossary.ts";
 import { type Speech, say } from "./say.ts";
 import { lookAtLeaf, lookAtLimits } from "./settled.ts";
 import { Spoken } from "./spoken.ts";
 
-const labels = labelsOf(versionProfile);
+const labels = labelsOf(versionProfile, officially);
+const englishLabels = labelsOf(versionProfile, inEnglish);
 
 /** What the walk over the elements is given. */
 export interface Elements {
@@ -37,7 +39,7 @@ interface Standing {
   readonly without: ReadonlySet<string>;
   readonly entry?: NonNullable<Row["entry"]>;
   /** The entry's name, as it stands before its parts' labels. */
-  readonly called?: string | undefined;
+  readonly called?: Words | undefined;
   readonly alignment?: Alignment;
   /** Goes before the field's own. */
   readonly harmonise?: Harmonise;
@@ -123,8 +125,8 @@ function walkEntry(
   const here: Standing = {
     path: `${under(at, list.key)}[${cluster.key}]`,
     without: at.without,
-    entry: { list: list.label, name, presence: false },
-    called: called(name),
+    entry: { list: list.label, englishList: list.english, name, presence: false },
+    called: called({ zh: name, en: name }),
     alignment: { by: cluster.by, confidence: cluster.confidence },
     ...(harmonise === undefined ? {} : { harmonise }),
   };
@@ -175,7 +177,13 @@ function walkExceptions(field: ListField, lists: readonly Cell[], at: Standing, 
   const note = field.fields.find(({ key }) => key === "note");
   for (const { key, name, cells } of exceptionsOf(lists, elements.speech.identities)) {
     const path = `${under(at, field.key)}[${key}]`;
-    const entry = { list: field.label, name, presence: false };
+    const entry = {
+      list: field.label,
+      englishList: field.english,
+      name: name.zh,
+      englishName: name.en,
+      presence: false,
+    };
     const here: Standing = { ...at, path, entry, called: called(name) };
     elements.take({ ...standing(rowOf(limit, cells, here, elements, "entry")), path });
     if (note !== undefined) walkField(note, cells, { ...here, without: within(at, cells) }, elements);
@@ -200,12 +208,12 @@ function rowOf(
   elements: Elements,
   stands: "entry" | "part" = "part",
 ): Row {
-  const label = labels.get(field.path) ?? field.label;
   const path = under(at, field.key);
   const agreed = agreedAt(field, at, elements);
   return {
     path,
-    label: at.called === undefined ? label : at.called + label,
+    label: named(at.called?.zh, labels.get(field.path) ?? field.label, officially.dot),
+    english: named(at.called?.en, englishLabels.get(field.path) ?? field.english, inEnglish.dot),
     field,
     harmonise: elements.harmonise(field) ?? at.harmonise ?? field.harmonise,
     burden: field.burden,
@@ -216,6 +224,10 @@ function rowOf(
     agreed: agreed && new Spoken(agreed, say(field, agreed, elements.speech), elements.glossary),
   };
 }
+
+/** 居民身份证·复印件份数: a part of an entry with the entry's name before it. */
+const named = (entry: string | undefined, label: string, dot: string): string =>
+  entry === undefined ? label : `${entry}${dot}${label}`;
 
 /** What cannot be judged has no place in the row; nor has the standard where it does not state the part. */
 function spoken(
@@ -256,10 +268,15 @@ function nameOf(
   return (cell && say(naming, cell, speech)?.text) ?? key;
 }
 
-/** 居民身份证· before 复印件份数: without numbering and final stop, long names cut. */
-function called(name: string): string | undefined {
+/** An entry's name as it stands before its parts' labels: without numbering and final stop, long names cut. */
+function called({ zh, en }: Words): Words | undefined {
+  const official = cut(zh);
+  return official === "" ? undefined : { zh: official, en: en === zh ? official : cut(en) };
+}
+
+function cut(name: string): string {
   const bare = name.replace(/^(?:\d{1,2}[、.]|[（(][^）)]{1,3}[）)])/u, "").replace(/[。；;.]$/u, "");
-  if (bare.length <= longestName) return bare === "" ? undefined : `${bare}·`;
+  if (bare.length <= longestName) return bare;
   const characters = [...bare];
-  return `${characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : bare}·`;
+  return characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : bare;
 }

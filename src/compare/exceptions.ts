@@ -1,3 +1,4 @@
+import { listed, type Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
 import { standardId } from "./cells.ts";
 import type { Identities } from "./identities.ts";
@@ -6,13 +7,13 @@ import type { Identities } from "./identities.ts";
 export interface Exception {
   readonly key: string;
   /** The situations' names. */
-  readonly name: string;
+  readonly name: Words;
   readonly cells: readonly Cell[];
 }
 
 /** Exceptions by their situations' keys; one whose situations are not known cannot be judged, nor can its list's gaps. */
 export function exceptionsOf(lists: readonly Cell[], identities: Identities): Exception[] {
-  const found = new Map<string, { name: string; byParticipant: Map<string, Cell> }>();
+  const found = new Map<string, { name: Words; byParticipant: Map<string, Cell> }>();
   const incomplete = new Set<string>();
   for (const { participant, raw, pointer } of lists)
     for (const [at, entry] of (Array.isArray(raw) ? raw : []).entries()) {
@@ -43,13 +44,13 @@ function situationsOf(
   entry: unknown,
   participant: string,
   identities: Identities,
-): { key: string; name: string } | undefined {
+): { key: string; name: Words } | undefined {
   const ids = (entry as { situations?: readonly string[] } | null)?.situations ?? [];
   const known = ids.map((id) => identities.resolve("situations", participant, id));
   if (known.includes(undefined)) return undefined;
   const sorted = [...known].sort((a, b) => ((a?.key ?? "") < (b?.key ?? "") ? -1 : 1));
   return {
     key: sorted.map((each) => each?.key).join("+") || "all",
-    name: sorted.map((each) => each?.name).join("、"),
+    name: listed(sorted.map((each) => each?.name ?? "")),
   };
 }

@@ -13,6 +13,7 @@ import type { Spoken } from "./spoken.ts";
 export interface Row {
   readonly path: string;
   readonly label: string;
+  readonly english: string;
   readonly field: Field;
   readonly harmonise: Harmonise;
   readonly burden: Burden | undefined;
@@ -85,6 +86,7 @@ function plainField(row: Row): Growing {
   const field: Growing = {
     field: row.path,
     label: row.label,
+    english: row.english,
     profile: row.field,
     harmonise: row.harmonise,
     state: "identical",

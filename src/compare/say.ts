@@ -1,6 +1,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { formatLimit } from "../model/limit.ts";
 import type { Field, LeafField } from "../model/profile.ts";
+import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
 import type { Identities } from "./identities.ts";
 import type { Said } from "./normal/forms.ts";
@@ -22,12 +23,20 @@ export function say(field: Field, { raw, participant }: Cell, speech: Speech): S
   if (kind === "refs" || kind === "ref") {
     const ids = Array.isArray(raw) ? raw.map(String) : [String(raw)];
     if (kind === "refs") return sayReferences(target ?? "", ids, participant.id, speech);
-    return { text: ids.map((id) => nameOf(target, id, speech)).join("、"), parts: ids, kind };
+    return { ...joined(ids.map((id) => nameOf(target, id, speech))), parts: ids, kind };
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
   if (!Array.isArray(raw)) return sayText(field, String(raw), participant.id, speech);
   const parts = raw.map(String);
-  return { text: parts.join("、"), parts, kind };
+  return { ...joined(parts), parts, kind };
+}
+
+const joined = (names: readonly string[]) => ({ text: names.join("、"), names });
+
+/** What is said, as each language joins and words it. */
+export function inWords({ text, names }: Said, raw: unknown): Words {
+  if (names !== undefined) return { zh: text, en: names.join(", ") };
+  return { zh: text, en: typeof raw === "boolean" ? (raw ? "yes" : "no") : text };
 }
 
 function sayText(field: LeafField, text: string, participant: string, { here }: Speech): Said {
@@ -50,7 +59,7 @@ function sayReferences(
   const known = ids.map((id) => identities.resolve(target, participant, id));
   if (known.includes(undefined)) return undefined;
   return {
-    text: known.map((each) => each?.name ?? "").join("、"),
+    ...joined(known.map((each) => each?.name ?? "")),
     parts: known.map((each) => each?.key ?? ""),
     kind: "refs",
   };

@@ -1,8 +1,10 @@
 import type { Place } from "../model/diagnostic.ts";
 import type { Value } from "../model/difference.ts";
+import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
 import { normalOf, type Said } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
+import { inWords } from "./say.ts";
 
 /**
  * A participant's cell with its value in words; without words where there is no value. It is the matrix's value of the
@@ -25,6 +27,9 @@ export class Spoken implements Value {
   }
   get text(): string {
     return this.said?.text ?? "";
+  }
+  get words(): Words {
+    return this.said === undefined ? { zh: "", en: "" } : inWords(this.said, this.cell.raw);
   }
   get normal(): string {
     return this.said === undefined ? "" : normalOf(this.said, this.#glossary);

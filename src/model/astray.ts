@@ -1,3 +1,5 @@
+import type { Document } from "./document.ts";
+import { fieldPath } from "./field-path.ts";
 import { nearest } from "./nearest.ts";
 
 /** Ids that references may lead to: a register, or a set of them. */
@@ -51,3 +53,24 @@ const astrayAt = (pointer: string, named: NonNullable<Named>, known: Ids): reado
     : named.flatMap((id, position) => astray(`${pointer}/${position}`, id, known));
 
 const none: readonly Astray[] = [];
+
+/** What the rules on references say of one: that it is unknown, or what it was meant for. */
+interface Report {
+  (message: "unknown", at: At, values: { readonly id: string }, extras: Extras): void;
+  (message: "meant", at: At, values: { readonly id: string; readonly meant: string }, extras: Extras): void;
+}
+interface At {
+  readonly pointer: string;
+}
+interface Extras {
+  readonly field: string;
+}
+
+/** Reports references that lead nowhere. */
+export function reportAstray(report: Report, document: Document, found: readonly Astray[]): void {
+  for (const { pointer, id, meant } of found) {
+    const extras = { field: fieldPath(document.value, pointer) };
+    if (meant === undefined) report("unknown", { pointer }, { id }, extras);
+    else report("meant", { pointer }, { id, meant }, extras);
+  }
+}

@@ -1,3 +1,5 @@
+import type { Words } from "./words.ts";
+
 /** A day as the catalogue writes it: `2026-11-23`. Days compare as text. */
 export type Day = string;
 
@@ -11,3 +13,6 @@ export function formatDay(day: Day): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : day;
 }
+
+/** The day in words of either language: `2026年11月23日`, `2026-11-23`. */
+export const dayWords = (day: Day): Words => ({ zh: formatDay(day), en: day });

@@ -1,5 +1,5 @@
 import type { Range } from "./position.ts";
-import type { Values } from "./words.ts";
+import type { Values, Words } from "./words.ts";
 
 /** Severities, gravest first; spelt the same in data, flags and output. */
 export const severities = ["error", "warning", "info"] as const;
@@ -22,8 +22,8 @@ export interface Place {
 /** Another place that belongs to the finding, such as the other regions' values. */
 export interface Related {
   readonly place: Place;
-  /** What stands there, as data: usually the value's own text. */
-  readonly text: string;
+  /** What stands there: usually the value's own text. */
+  readonly text: string | Words;
   readonly region?: string;
 }
 

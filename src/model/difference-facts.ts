@@ -2,6 +2,7 @@ import type { Catalogue, Item } from "./catalogue.ts";
 import type { Related, Severity } from "./diagnostic.ts";
 import type { MatrixField, Value } from "./difference.ts";
 import type { Document } from "./document.ts";
+import { inLanguage, type Language, labelWords, listed, type Words } from "./words.ts";
 
 /** What a rule on differences is given. */
 interface Given {
@@ -59,31 +60,33 @@ export class DifferenceFacts {
     return relatedOf(this.#field, this.region);
   }
   /** Official label; for an entry of a list, the list's with the entry's name. */
-  get label(): string {
-    const { entry, label } = this.#field;
-    return entry?.presence === true && entry.name !== "" ? `${entry.list}“${shorten(entry.name)}”` : label;
+  get label(): Words {
+    const { entry } = this.#field;
+    if (entry?.presence !== true || entry.name === "") return labelWords(this.#field);
+    const { list, englishList, name, englishName = name } = entry;
+    return { zh: `${list}“${shorten(name)}”`, en: `"${shorten(englishName)}" (${englishList})` };
   }
   /** 青浦 当场，吴江、嘉善 7个工作日: those who state something. */
-  get values(): string {
+  get values(): Words {
     return valuesOf(this.#field, (regions) => this.#names(regions));
   }
   /** Short names of the regions that state nothing. */
-  get lacking(): string {
+  get lacking(): Words {
     return this.#names([...this.#field.values].flatMap(([region, value]) => (value ? [] : [region])));
   }
   /** Short names of the departing regions. */
-  get departing(): string {
+  get departing(): Words {
     return this.#names(this.#departing);
   }
   /** Short names of the regions that ask most of the applicant; empty without a direction. */
-  get most(): string {
+  get most(): Words {
     return this.#names(this.#field.direction?.most ?? []);
   }
 
-  #names(regions: readonly string[]): string {
-    return regions
-      .map((region) => this.#catalogue.regions.find(({ id }) => id === region)?.shortName ?? region)
-      .join("、");
+  #names(regions: readonly string[]): Words {
+    return listed(
+      regions.map((region) => this.#catalogue.regions.find(({ id }) => id === region)?.shortName ?? region),
+    );
   }
 }
 
@@ -92,21 +95,31 @@ function relatedOf(field: MatrixField, first: string): Related[] {
   const others = [...field.values].filter(([region]) => region !== first);
   const places = others.flatMap(([region, value]): Related[] => {
     const place = value?.place ?? field.lackingAt?.get(region);
-    return place === undefined ? [] : [{ place, text: value?.text ?? "", region }];
+    return place === undefined ? [] : [{ place, text: value?.words ?? "", region }];
   });
   const stated = [field.standard, field.agreed].filter(
     (value): value is Value => value !== undefined && value !== null,
   );
-  return [...places, ...stated.map(({ place, text }) => ({ place, text }))];
+  return [...places, ...stated.map(({ place, words }) => ({ place, text: words }))];
 }
 
 /** Who says what, regions with the same text together, long texts cut around where they part. */
-function valuesOf(field: MatrixField, names: (regions: readonly string[]) => string): string {
-  const byText = new Map<string, string[]>();
-  for (const [region, value] of field.values)
-    if (value !== undefined) byText.set(value.text, [...(byText.get(value.text) ?? []), region]);
-  const common = commonStart([...byText.keys()]);
-  return [...byText].map(([text, regions]) => `${names(regions)} ${excerpt(text, common)}`).join("，");
+function valuesOf(field: MatrixField, names: (regions: readonly string[]) => Words): Words {
+  const byText = new Map<string, { readonly words: Words; readonly regions: string[] }>();
+  for (const [region, value] of field.values) {
+    if (value === undefined) continue;
+    const same = byText.get(value.text);
+    if (same === undefined) byText.set(value.text, { words: value.words, regions: [region] });
+    else same.regions.push(region);
+  }
+  const said = [...byText.values()].map(({ words, regions }) => ({ words, who: names(regions) }));
+  const all = (language: Language): string[] => {
+    const common = commonStart(said.map(({ words }) => inLanguage(words, language)));
+    return said.map(
+      ({ words, who }) => `${inLanguage(who, language)} ${excerpt(inLanguage(words, language), common)}`,
+    );
+  };
+  return { zh: all("zh-CN").join("，"), en: all("en").join("; ") };
 }
 
 /** How many characters all texts begin with. */
@@ -128,6 +141,9 @@ function excerpt(text: string, common: number): string {
   const cut = characters.slice(from, from + longest).join("");
   return `${from > 0 ? "…" : ""}${cut}${from + longest < characters.length ? "…" : ""}`;
 }
+
+/** The words, cut to what a sentence can hold. */
+export const shortenWords = ({ zh, en }: Words): Words => ({ zh: shorten(zh), en: shorten(en) });
 
 /** The text, cut to what a sentence can hold. */
 export const shorten = (text: string): string => excerpt(text, 0);

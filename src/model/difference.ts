@@ -1,5 +1,6 @@
 import type { Place, Severity } from "./diagnostic.ts";
 import type { Field, Harmonise } from "./profile.ts";
+import type { Words } from "./words.ts";
 
 /** How far N regions' values of one field agree, from the same bytes to not there at all; the index is the level. */
 export const states = [
@@ -30,6 +31,8 @@ export interface Value {
   /** The normal form that sameness and approvals are judged by. */
   readonly normal: string;
   readonly place: Place;
+  /** The text as each language joins and words it; names, texts and words of code lists are the same in both. */
+  readonly words: Words;
 }
 
 /** Who is asked most and least of the applicant; both empty never happens: no direction is `undefined`. */
@@ -44,6 +47,8 @@ export interface MatrixField {
   readonly field: string;
   /** Official label, for an entry's part with the entry's name before it. */
   readonly label: string;
+  /** The same in English. */
+  readonly english: string;
   readonly profile: Field;
   readonly harmonise: Harmonise;
   readonly state: State;
@@ -71,7 +76,14 @@ export interface MatrixField {
   /** Where a region lacks it: the key it would stand in. */
   readonly lackingAt?: ReadonlyMap<string, Place>;
   /** For what belongs to a list's entry: the list's label and the entry's name; `presence` on the field that stands for it. */
-  readonly entry?: { readonly list: string; readonly name: string; readonly presence: boolean };
+  readonly entry?: {
+    readonly list: string;
+    readonly englishList: string;
+    readonly name: string;
+    /** The name in English output, where it joins several. */
+    readonly englishName?: string;
+    readonly presence: boolean;
+  };
 }
 
 /** What one region asks of the applicant, summed; limits in other units than 工作日 are summed by unit. */

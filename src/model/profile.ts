@@ -43,6 +43,8 @@ interface FieldBase {
   readonly path: string;
   /** The official Chinese label. */
   readonly label: string;
+  /** What the field is called in English output. */
+  readonly english: string;
   readonly description: string;
   readonly harmonise: Harmonise;
   /** Highest level of sameness (0–6) that is no finding. */

@@ -16,13 +16,35 @@ export interface Phrase {
   readonly help: Words;
 }
 
+/** A fact put into a sentence: data, which is one in every language, or words of the tool, such as a field's label. */
+export type Fact = string | number | Words;
+
 /** Facts of a diagnostic, put into its phrase when it is printed. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, Fact>>;
 
 /** The sentence in the language asked for. */
 export const inLanguage = (words: Words, language: Language): string =>
   language === "en" ? words.en : words.zh;
 
+/** The fact in the language asked for. */
+export const factIn = (fact: Fact, language: Language): string | number =>
+  typeof fact === "object" ? inLanguage(fact, language) : fact;
+
+/** What something is called, official in Chinese. */
+export const labelWords = ({
+  label,
+  english,
+}: {
+  readonly label: string;
+  readonly english: string;
+}): Words => ({ zh: label, en: english });
+
+/** Several facts as one, joined as each language joins: `甲、乙`, `a, b`. */
+export function listed(facts: readonly Fact[], zh = "、", en = ", "): Words {
+  const all = (language: Language) => facts.map((fact) => factIn(fact, language));
+  return { zh: all("zh-CN").join(zh), en: all("en").join(en) };
+}
+
 /** Replaces each `{name}` by its value; a name without a value stays as it is, so that it is seen. */
-export const fill = (template: string, values: Values): string =>
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/gu, (braces, name: string) => String(values[name] ?? braces));

@@ -37,6 +37,7 @@ function rows(fields: readonly Field[]): string[] {
     const row = [
       `\`${field.path}\``,
       field.label,
+      field.english,
       shapeOf(field),
       field.required ? "必填" : "",
       harmoniseWords[field.harmonise],
@@ -54,8 +55,8 @@ export function fieldPage(profile: readonly Field[]): string {
     "",
     "由 `schemas/version.schema.json` 生成，请勿手工修改。路径用于 `--field`、批准（`field`）和 catalogue.yaml 的 `harmonise`；`[]` 处写条目的编号，如 `materials[resident-id-card].copies`。",
     "",
-    "| 路径 | 要素 | 写法 | 必填 | 统一要求 | 说明 | 国家数据项 |",
-    "|---|---|---|---|---|---|---|",
+    "| 路径 | 要素 | 英文 | 写法 | 必填 | 统一要求 | 说明 | 国家数据项 |",
+    "|---|---|---|---|---|---|---|---|",
     ...rows(profile),
     "",
   ].join("\n");

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/diagnostic.ts";
 import { inert } from "../model/quote.ts";
-import type { Language } from "../model/words.ts";
+import { factIn, type Language } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Phrasebook, sentence } from "./sentence.ts";
@@ -28,7 +28,7 @@ function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phraseb
       file: inert(prefix + place.file),
       line: range.start.line,
       column: range.start.column,
-      message: inert(text),
+      message: inert(String(factIn(text, language))),
       region: region ?? null,
     })),
   };

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../model/diagnostic.ts";
 import { quote } from "../model/quote.ts";
 import { wrap } from "../model/width.ts";
-import { inLanguage, type Language, type Words } from "../model/words.ts";
+import { factIn, inLanguage, type Language, type Words } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
 import { codeFrame } from "./code-frame.ts";
 import { type Paint, plain } from "./paint.ts";
@@ -64,7 +64,7 @@ function block(
     ...finding.related.flatMap((each) =>
       note(
         labels.related,
-        `${quote(report.prefix + each.place.file)}:${each.range.start.line}:${each.range.start.column}  ${quote(each.text)}`,
+        `${quote(report.prefix + each.place.file)}:${each.range.start.line}:${each.range.start.column}  ${quote(String(factIn(each.text, language)))}`,
       ).map(paint.faint),
     ),
   ];

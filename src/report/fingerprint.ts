@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { factIn } from "../model/words.ts";
 
 /**
  * What a finding is known by from run to run: its rule, item, region, field and normal values; never its words, language
@@ -15,7 +16,7 @@ export function fingerprint({
   place,
   values,
 }: Diagnostic): string {
-  const facts = normal ?? Object.values(values).map(String);
+  const facts = normal ?? Object.values(values).map((fact) => String(factIn(fact, "zh-CN")));
   const where = [item ?? "", region ?? "", field ?? "", item === undefined ? place.file : ""];
   return createHash("sha256")
     .update(JSON.stringify([rule, message, ...where, ...facts]))

@@ -1,38 +1,45 @@
 import { type BurdenTotals, levelOf, type MatrixField, type Value } from "../model/difference.ts";
 import { inert } from "../model/quote.ts";
+import { inLanguage, type Language, labelWords } from "../model/words.ts";
 import type { MatrixReport } from "./matrix-report.ts";
 
-function valueJson({ text, normal, place }: Value, { prefix, rangeOf }: MatrixReport) {
+function valueJson({ words, normal, place }: Value, { prefix, rangeOf }: MatrixReport, language: Language) {
   const { line, column } = rangeOf(place).start;
-  return { text: inert(text), normal: inert(normal), file: inert(prefix + place.file), line, column };
+  return {
+    text: inert(inLanguage(words, language)),
+    normal: inert(normal),
+    file: inert(prefix + place.file),
+    line,
+    column,
+  };
 }
 
 /** A region that could not be judged has no key; one that has no such value has `null`. */
-function valuesJson({ values }: MatrixField, report: MatrixReport) {
+function valuesJson({ values }: MatrixField, report: MatrixReport, language: Language) {
   const shown = report.regions.filter(({ id }) => values.has(id));
   return Object.fromEntries(
     shown.map(({ id }) => {
       const value = values.get(id);
-      return [id, value === undefined ? null : valueJson(value, report)];
+      return [id, value === undefined ? null : valueJson(value, report, language)];
     }),
   );
 }
 
-const fieldJson = (field: MatrixField, report: MatrixReport) => ({
+const fieldJson = (field: MatrixField, report: MatrixReport, language: Language) => ({
   field: inert(field.field),
-  label: inert(field.label),
+  label: inert(inLanguage(labelWords(field), language)),
   harmonise: field.harmonise,
   state: field.state,
   level: levelOf(field.state),
   severity: field.severity,
-  values: valuesJson(field, report),
+  values: valuesJson(field, report, language),
   direction: field.direction ?? null,
   alignment: field.alignment ?? null,
   approval: field.approval ?? null,
 });
 
 /** `compare --format json`; its schema is `tongban schema matrix`. Control and invisible characters are written out. */
-export function matrixJson(report: MatrixReport): string {
+export function matrixJson(report: MatrixReport, language: Language): string {
   const { states, burden, items, fields, approved, consistencyRate, rewordedRate } = report.summary;
   const document = {
     schemaVersion: 1,
@@ -40,7 +47,7 @@ export function matrixJson(report: MatrixReport): string {
     items: report.matrices.map((matrix) => ({
       item: matrix.item,
       name: inert(matrix.name),
-      fields: matrix.fields.map((field) => fieldJson(field, report)),
+      fields: matrix.fields.map((field) => fieldJson(field, report, language)),
     })),
     summary: {
       items,

@@ -5,11 +5,12 @@ import {
   type ItemMatrix,
   levelOf,
   type MatrixField,
+  type Value,
 } from "../model/difference.ts";
 import { quote } from "../model/quote.ts";
 import { stateWords } from "../model/state-words.ts";
 import { displayWidth, wrap } from "../model/width.ts";
-import { fill, inLanguage, type Language, type Words } from "../model/words.ts";
+import { fill, inLanguage, type Language, labelWords, type Words } from "../model/words.ts";
 import { sideBySide } from "./columns.ts";
 import { markOwn, type Piece, type Splitter, splitterOf } from "./marked-texts.ts";
 import type { MatrixReport } from "./matrix-report.ts";
@@ -117,13 +118,14 @@ function itemLines(matrix: ItemMatrix, drawing: Drawing): string[] {
 }
 
 function fieldLines(field: MatrixField, widths: readonly number[] | undefined, drawing: Drawing): string[] {
-  const { paint, report, columns } = drawing;
+  const { paint, report, columns, language } = drawing;
+  const label = inLanguage(labelWords(field), language);
   const cells = cellsOf(field, drawing);
   const facts = factsOf(field, drawing);
   if (widths === undefined) {
     const indent = Math.max(...report.regions.map(({ name }) => displayWidth(name))) + 2;
     return [
-      ...wrap(`${quote(field.label)}  ${facts.join(" · ")}`, columns).map(paint.strong),
+      ...wrap(`${quote(label)}  ${facts.join(" · ")}`, columns).map(paint.strong),
       ...report.regions.flatMap(({ name }, at) =>
         sideBySide(
           [`  ${quote(name)}`, cells[at] ?? ""],
@@ -133,7 +135,7 @@ function fieldLines(field: MatrixField, widths: readonly number[] | undefined, d
     ];
   }
   const style = field.severity === null ? paint.faint : paint[field.severity];
-  return sideBySide([[quote(field.label), ...facts].join("\n"), ...cells], widths, [style]);
+  return sideBySide([[quote(label), ...facts].join("\n"), ...cells], widths, [style]);
 }
 
 /** What is to be known of a field beside its values, each on a line of its own. */
@@ -161,20 +163,23 @@ function likeness({ alignment, entry }: MatrixField, { say }: Drawing): string[]
 }
 
 /** What the standard or item.yaml says, where it says something. */
-function stated({ standard, agreed }: MatrixField, { say }: Drawing): string[] {
+function stated({ standard, agreed }: MatrixField, { say, language }: Drawing): string[] {
   if (standard === null) return [say(words.notInStandard)];
-  if (standard !== undefined) return [say(words.standard, { text: quote(standard.text) })];
-  return agreed === undefined ? [] : [say(words.agreed, { text: quote(agreed.text) })];
+  if (standard !== undefined)
+    return [say(words.standard, { text: quote(inLanguage(standard.words, language)) })];
+  return agreed === undefined ? [] : [say(words.agreed, { text: quote(inLanguage(agreed.words, language)) })];
 }
 
 /** Each region's text, with what is its own marked where sentences differ. */
-function cellsOf(field: MatrixField, { report, say, splitter }: Drawing): string[] {
-  const texts = [...new Set(report.regions.flatMap(({ id }) => field.values.get(id)?.text ?? []))];
+function cellsOf(field: MatrixField, { report, say, splitter, language }: Drawing): string[] {
+  const textOf = (value: Value | undefined) => value && inLanguage(value.words, language);
+  const texts = [...new Set(report.regions.flatMap(({ id }) => textOf(field.values.get(id)) ?? []))];
   const marked = isSentence(field) && texts.length > 1 ? markOwn(texts, splitter).map(withMarks) : texts;
   const shown = new Map(texts.map((text, at) => [text, marked[at] ?? text]));
   return report.regions.map(({ id }) => {
     const value = field.values.get(id);
-    if (value !== undefined) return quote(shown.get(value.text) ?? value.text, longestText);
+    const text = textOf(value);
+    if (text !== undefined) return quote(shown.get(text) ?? text, longestText);
     return field.values.has(id) ? say(words.lacking) : say(words.unjudged);
   });
 }

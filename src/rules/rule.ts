@@ -5,7 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { Version } from "../model/generated/files.ts";
 import type { Entry } from "../model/source.ts";
 import type { Texts } from "../model/texts.ts";
-import type { Phrase, Words } from "../model/words.ts";
+import type { Fact, Phrase, Words } from "../model/words.ts";
 
 /** Names between braces in a message: `"{a} is longer than {b}"` gives `"a" | "b"`. */
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -57,7 +57,7 @@ export interface Extras {
   readonly severity?: Severity;
 }
 
-type ValuesOf<P extends Phrase> = Record<Names<P["says"]["zh"] | P["help"]["zh"]>, string | number>;
+type ValuesOf<P extends Phrase> = Record<Names<P["says"]["zh"] | P["help"]["zh"]>, Fact>;
 
 /** Values that take some finding may be given as a function; then extras too are looked at only when they are wanted. */
 type Report<M extends Record<string, Phrase>> = <K extends keyof M & string>(

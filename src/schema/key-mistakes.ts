@@ -3,6 +3,7 @@ import { plainForm } from "../model/look-alikes.ts";
 import { nearest } from "../model/nearest.ts";
 import { pointer as pointerOf } from "../model/pointer.ts";
 import type { Field } from "../model/profile.ts";
+import { listed, type Words } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { asNode, labelOf, nodeAt } from "./node.ts";
 import { profileOf } from "./profile.ts";
@@ -22,9 +23,9 @@ export function keyMistakes(
   unknown: readonly string[],
 ): Mistake[] {
   const { document, path, pointer, node, value } = subject;
-  const label = (key: string): string => labelOf(document.kind, [...path, key]);
+  const label = (key: string): Words => labelOf(document.kind, [...path, key]);
   const free = Object.keys(asNode(node["properties"])).filter((key) => !Object.hasOwn(asNode(value), key));
-  const titles = new Map(free.map((key) => [label(key), key]));
+  const titles = new Map(free.map((key) => [label(key).zh, key]));
   const misspelt = new Set<string>();
   const dedented = dedentedKeys(subject, unknown);
   const strange = unknown.filter(
@@ -46,10 +47,10 @@ export function keyMistakes(
         ...(isCertain ? { edits: replaced(document, at.pointer, found.key, "key") } : {}),
       };
     }
-    const places = placesOf(profileOf(document.kind), key).slice(0, 3).join("、");
-    return places === ""
+    const places = placesOf(profileOf(document.kind), key).slice(0, 3);
+    return places.length === 0
       ? { ...base, message: "unknown", values: { key } }
-      : { ...base, message: "elsewhere", values: { key, places } };
+      : { ...base, message: "elsewhere", values: { key, places: listed(places) } };
   });
   return [...dedented, ...mistakes, ...missing.map((key): Mistake => missingKey(pointer, key, label(key)))];
 }
@@ -75,7 +76,7 @@ function dedentedKeys({ document, path, pointer, value }: Subject, unknown: read
   });
 }
 
-const missingKey = (pointer: string, key: string, label: string): Mistake => ({
+const missingKey = (pointer: string, key: string, label: Words): Mistake => ({
   rule: "schema/required-keys",
   message: "missing",
   values: { key, label },

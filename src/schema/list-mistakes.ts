@@ -1,4 +1,5 @@
 import { replaced } from "../model/edit.ts";
+import { listed } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { asNode, nodeAt } from "./node.ts";
 
@@ -24,7 +25,7 @@ export function notAMap({ node, text, label, key, value }: Subject): Mistake {
   if (Array.isArray(value)) return { rule, message: "list", values: { label, key } };
   const required = (node["required"] ?? []) as readonly string[];
   const keys = required.length > 0 ? required : Object.keys(asNode(node["properties"]));
-  return { rule, message: "text", values: { label, key, text, keys: keys.slice(0, 6).join("、") } };
+  return { rule, message: "text", values: { label, key, text, keys: listed(keys.slice(0, 6)) } };
 }
 
 /** The same entry twice: each later one is taken out. */

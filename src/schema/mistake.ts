@@ -2,6 +2,7 @@ import type { Diagnostic, Edit, Observation, Related } from "../model/diagnostic
 import type { Document } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import { segments, valueAt } from "../model/pointer.ts";
+import type { Words } from "../model/words.ts";
 import { labelOf, type Node, nodeAt } from "./node.ts";
 
 /** What a validator says of one value. */
@@ -19,7 +20,7 @@ export interface Subject {
   readonly node: Node;
   readonly value: unknown;
   readonly key: string;
-  readonly label: string;
+  readonly label: Words;
   /** The value as a person wrote it: the text of a string, else its source. */
   readonly text: string;
 }

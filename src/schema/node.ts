@@ -1,3 +1,4 @@
+import type { Words } from "../model/words.ts";
 import { schemas } from "./generated/schemas.ts";
 
 /** A schema as data. */
@@ -41,14 +42,23 @@ export function nodeAt(kind: string, path: readonly string[]): Resolved {
   return at;
 }
 
-/** The official Chinese label of a place; the key itself where the schema gives none. */
-export const labelOf = (kind: string, path: readonly string[]): string => {
+/** The label of a place, official in Chinese; the key itself where the schema gives none. */
+export const labelOf = (kind: string, path: readonly string[]): Words => {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const title = nodeAt(kind, path.slice(0, depth)).node["title"];
-    if (typeof title === "string") return title;
+    const words = titleOf(nodeAt(kind, path.slice(0, depth)).node);
+    if (words !== undefined) return words;
   }
-  return path.at(-1) ?? String(asNode(schemas[kind])["title"] ?? kind);
+  const key = path.at(-1);
+  const whole = key === undefined ? titleOf(asNode(schemas[kind])) : undefined;
+  return whole ?? { zh: key ?? kind, en: key ?? kind };
 };
+
+function titleOf(node: Node): Words | undefined {
+  const { title, "x-tongban": annotations } = node;
+  return typeof title === "string"
+    ? { zh: title, en: String(asNode(annotations)["en"] ?? title) }
+    : undefined;
+}
 
 /** What the schema's annotations say a value is: code, date, url… */
 export const kindOf = (node: Node): string | undefined =>

@@ -31,6 +31,12 @@ function fieldsOf(parent: Node, owner: string, inherited: Inherited, prefix: str
   );
 }
 
+/** What a field is called; by its key where the schema says nothing. */
+const called = (node: Node, key: string) => ({
+  label: String(node["title"] ?? key),
+  english: String(asNode(node["x-tongban"])["en"] ?? key),
+});
+
 function fieldOf(
   key: string,
   declared: Node,
@@ -46,7 +52,7 @@ function fieldOf(
   const base = {
     key,
     path,
-    label: String(node["title"] ?? key),
+    ...called(node, key),
     description: String(node["description"] ?? ""),
     harmonise,
     tolerate: tolerate ?? usualTolerance,

@@ -1,12 +1,13 @@
 import { replaced } from "../model/edit.ts";
 import { nearest } from "../model/nearest.ts";
+import { listed } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
 /** Not a word of the code list. */
 export function notAWord({ document, pointer, text, label, key, node }: Subject): Mistake {
   const rule = "schema/allowed-words";
   const words = (node["enum"] ?? []) as readonly string[];
-  const values = { label, key, text, allowed: words.join("、") };
+  const values = { label, key, text, allowed: listed(words) };
   if (words.includes("工作日") && /^个?[天日]$/u.test(text.trim()))
     return { rule, message: "days", values: { label, key, text } };
   const near = nearest(text, words);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,7 +20,8 @@ beforeAll(async () => {
     (item) => Object.assign(item, { name: "另一个事项", group: "个人" }),
     hostileCatalogue().files,
   );
-  replaceFolder(folder, publishedFiles(editionOf(files, { draft: true })));
+  const at = { baseUrl: "https://example.org/list", effectiveDate: "2026-11-01" };
+  replaceFolder(folder, publishedFiles(editionOf(files, { draft: true, ...at })));
   browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],
@@ -45,6 +46,16 @@ async function opened(
   await page.goto(address(path));
   return { page, asked, said };
 }
+
+test("the feed of hostile texts is XML to a browser, one entry an item", async () => {
+  const { page } = await opened("index.html");
+  const feed = JSON.stringify(readFileSync(join(folder, "feed.xml"), "utf8"));
+  const found = await page.evaluate(
+    `(() => { const feed = new DOMParser().parseFromString(${feed}, "application/xml"); return [feed.documentElement.localName, feed.documentElement.namespaceURI, feed.querySelectorAll("parsererror").length, feed.querySelectorAll("entry").length]; })()`,
+  );
+  expect(found).toEqual(["feed", "http://www.w3.org/2005/Atom", 0, 2]);
+  await page.close();
+});
 
 describe("published pages in a browser, opened from a disk", () => {
   test.each(paths)("%s asks for its own files only, and nothing is refused or fails", async (path) => {

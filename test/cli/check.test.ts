@@ -5,6 +5,17 @@ import { World } from "../support/world.ts";
 const version = sampleFiles["items/sample/wujiang.yaml"] ?? "";
 const late = version.replace("promisedLimit:\n  value: 7", "promisedLimit:\n  value: 25");
 
+const approval = `id: kept
+item: sample
+field: visits
+values:
+  qingpu: '1'
+reason: 各地做法不同
+approvedBy:
+  - body: 示例单位
+approvedOn: 2026-01-01
+expires: 2027-01-01
+`;
 const line = late.slice(0, late.indexOf("value: 25")).split("\n").length;
 
 describe("check", () => {
@@ -27,6 +38,31 @@ describe("check", () => {
     expect(out).toBe(
       `catalogue/items/sample/wujiang.yaml:${line}:3: error: 承诺 25个工作日，长于法定 20个工作日 [time/promised-within-statutory]\n`,
     );
+  });
+
+  test("of one item says how much that is, in words and for machines", async () => {
+    const world = new World({
+      "items/sample/wujiang.yaml": late,
+      ...Object.fromEntries(
+        Object.entries(sampleFiles)
+          .filter(([path]) => path.startsWith("items/sample/"))
+          .map(([path, text]) => [path.replace("items/sample/", "items/another/"), text]),
+      ),
+      "approvals/kept.yaml": approval,
+    });
+    const summaryOf = async (...args: string[]) => {
+      const { out, err } = await world.run(["check", "--format", "json", ...args]);
+      const { items, versions, files } = JSON.parse(out).summary;
+      return [items, versions, files, /[^：]*/u.exec(err)?.[0].slice(2)];
+    };
+    expect(await summaryOf()).toEqual([2, 6, Object.keys(sampleFiles).length + 5, "2 项 × 3 地"]);
+    expect(await summaryOf("--item", "another")).toEqual([1, 3, 4, "1 项 × 3 地"]);
+    // The approval is for the sample item.
+    expect(await summaryOf("--item", "sample")).toEqual([1, 3, 5, "1 项 × 3 地"]);
+    expect(await summaryOf("--item", "sample,another")).toEqual([2, 6, 9, "2 项 × 3 地"]);
+    expect(await summaryOf("--item", "sample", "--region", "qingpu")).toEqual([1, 1, 1, "1 项 × 1 地"]);
+    const compared = await world.run(["compare", "--item", "sample"]);
+    expect(compared.err).toMatch(/^✓ 1 项、/u);
   });
 
   test("shows a person the line, a caret of Chinese width, the remedy and the reason", async () => {

@@ -12,7 +12,7 @@ describe("wrong usage ends with 2 and a sentence without a word of English", () 
     [["compare", "--min-level", "7"], "--min-level 的值“7”不对"],
     [["compare", "-o", "/no/such/folder/x"], "/no/such/folder/x 写不进去：路径不存在"],
     [["verify", "/no/such/folder"], "/no/such/folder 读不出来：路径不存在"],
-    [["publish", "--out", "out", "--base-url", "list"], "--base-url 的值“list”不是 https 网址"],
+    [["publish", "--out", "out", "--base-url", "list"], "--base-url 的值“list”不是完整的网址"],
   ])("%j", async (args, says) => {
     const { code, out, err } = await new World().run(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } fr
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { World } from "../support/world.ts";
+import { parseXml } from "../support/xml.ts";
 
 /** Every file below a folder with its sum. */
 function sums(folder: string): Record<string, string> {
@@ -39,6 +40,42 @@ describe("publish", () => {
       "list.schema.json",
     ]);
     expect((await world.run(["verify", "site"])).err).toBe("✓ 11 个文件，与发布时一致\n");
+  });
+
+  test("with an address makes a feed, listed in the manifest, whatever the clock says", async () => {
+    const world = new World();
+    const args = ["publish", "--formats", "html,json", "--base-url", "HTTPS://Example.org/list/"];
+    expect((await world.run([...args, "--out", "a"])).code).toBe(0);
+    await world.run([...args, "--out", "b"], { now: () => new Date("2031-02-03T04:05:06Z") });
+    expect(sums(world.path("b"))).toEqual(sums(world.path("a")));
+    const feed = parseXml(readFileSync(world.path("a/feed.xml"), "utf8"));
+    expect(feed.children.find(({ name }) => name === "id")?.text).toBe("https://example.org/list/");
+    expect(readFileSync(world.path("a/MANIFEST.json"), "utf8")).toContain('"path": "feed.xml"');
+    expect(readFileSync(world.path("a/index.html"), "utf8")).toContain('<a href="feed.xml">');
+    expect((await world.run(["verify", "a"])).code).toBe(0);
+    await world.run(["publish", "--formats", "html,json", "--out", "a"]);
+    expect(existsSync(world.path("a/feed.xml"))).toBe(false);
+  });
+
+  test.each([
+    "list",
+    "/list/",
+    "//example.org/list",
+    "ftp://example.org/",
+    "https:example.org",
+    "https://",
+    "https://a b.example/",
+    "https://user@example.org/",
+    "https://example.org/?a=1",
+    "https://example.org/#top",
+    "https://example.org:99999/",
+    "javascript:alert(1)//https://example.org/",
+  ])("refuses %s as an address before anything is written", async (address) => {
+    const world = new World();
+    const { code, err } = await world.run(["publish", "--out", "site", "--base-url", address]);
+    expect(code).toBe(2);
+    expect(err).toContain(`✗ --base-url 的值“${address}”不是完整的网址\n`);
+    expect(existsSync(world.path("site"))).toBe(false);
   });
 
   test("is stopped by an error, and the edition that stands is untouched", async () => {

@@ -265,6 +265,7 @@ describe("the table of differences", () => {
   ): MatrixField => ({
     field: key,
     label: profile(key).label,
+    english: profile(key).english,
     profile: profile(key),
     harmonise: "unify",
     state,
@@ -277,6 +278,7 @@ describe("the table of differences", () => {
             ? undefined
             : {
                 text,
+                words: { zh: text, en: text },
                 normal: text,
                 place: { file: `items/sample/${region}.yaml`, pointer: `/${key}`, part: "value" },
               },

@@ -5,6 +5,7 @@ import type { ItemMatrix } from "../../src/model/difference.ts";
 import type { Edition, EditionFile } from "../../src/model/edition.ts";
 import { buildEdition, type EditionOptions } from "../../src/publish/build-edition.ts";
 import { withManifest } from "../../src/publish/manifest.ts";
+import { renderFeed } from "../../src/publish/render-feed.ts";
 import { renderHtml } from "../../src/publish/render-html.ts";
 import { renderJson } from "../../src/publish/render-json.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
@@ -49,7 +50,7 @@ export function comparedEdition(files: Files = sampleFiles, options: Partial<Edi
 }
 
 export const publishedFiles = (edition: Edition): EditionFile[] =>
-  withManifest(edition, [...renderHtml(edition), ...renderJson(edition)]);
+  withManifest(edition, [...renderHtml(edition), ...renderJson(edition), ...renderFeed(edition)]);
 
 const decoder = new TextDecoder();
 /** A published file's text; throws when there is no such file. */

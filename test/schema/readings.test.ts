@@ -106,8 +106,8 @@ test("every keyword of the schemas has words of its own", () => {
 });
 
 test("a place is known by its official label, an entry of a list by the list's", () => {
-  expect(labelOf("version", ["promisedLimit"])).toBe("承诺办结时限");
-  expect(labelOf("version", ["materials", "3", "necessity"])).toBe("材料必要性");
-  expect(labelOf("version", ["level", "0"])).toBe("行使层级");
+  expect(labelOf("version", ["promisedLimit"])).toEqual({ zh: "承诺办结时限", en: "promised limit" });
+  expect(labelOf("version", ["materials", "3", "necessity"]).zh).toBe("材料必要性");
+  expect(labelOf("version", ["level", "0"]).zh).toBe("行使层级");
   expect(nodeAt("standard", ["materials", "0", "originals"]).node["type"]).toBe("integer");
 });

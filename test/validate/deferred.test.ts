@@ -9,7 +9,7 @@ const differences = () =>
 
 it("gives a difference's values and other places when they are looked at, however it is looked at", () => {
   const found = differences().find(({ field }) => field === "visits");
-  expect(found?.values).toMatchObject({ label: "到办事现场次数" });
+  expect(found?.values).toMatchObject({ label: { zh: "到办事现场次数" } });
   expect(found?.related).toHaveLength(2);
   const [located] = locate(found === undefined ? [] : [found], catalogue);
   expect(located?.values).toEqual(found?.values);

@@ -1,6 +1,6 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { type Diagnostic, type Severity, severities } from "../../model/diagnostic.ts";
-import type { Language } from "../../model/words.ts";
+import { type Language, listed } from "../../model/words.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { checkGithub } from "../../report/check-github.ts";
 import { checkJson } from "../../report/check-json.ts";
@@ -14,7 +14,16 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
 import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
-import { type CommonOptions, commaList, commonOptions, matcher, wholeNumber } from "../options.ts";
+import {
+  type CommonOptions,
+  catalogueFolder,
+  commaList,
+  commonOptions,
+  matcher,
+  takes,
+  tellingIn,
+  wholeNumber,
+} from "../options.ts";
 import { painter } from "../painter.ts";
 import { phrasebook } from "../phrasebook.ts";
 import { whyOf } from "../reason.ts";
@@ -38,30 +47,77 @@ interface CheckOptions extends CommonOptions {
 }
 
 /** `tongban check`: every rule over the catalogue, differences between the regions included. */
-export function checkCommand(host: Host, finish: (code: ExitCode) => void): Command {
+export function checkCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
+  const { say, option } = tellingIn(language);
   const command = new Command("check")
-    .description("检查事项库：每条规则都查，三地差异也在内")
-    .argument("[DIR]", "事项库文件夹")
-    .addOption(new Option("--format <格式>", formats.join("、")))
-    .addOption(new Option("--report <格式=文件>", "另写一份报告，可多次").argParser(commaList))
+    .description(
+      say({
+        zh: "检查事项库：每条规则都查，三地差异也在内",
+        en: "Check a catalogue: every rule, differences between the regions included",
+      }),
+    )
+    .argument("[DIR]", say(catalogueFolder))
+    .addOption(option("--format", takes.format, listed(formats)))
     .addOption(
-      new Option("--fail-on <级别>", "有这一级及以上的问题就以 1 退出")
+      option(
+        "--report",
+        { zh: "<格式=文件>", en: "<format=file>" },
+        { zh: "另写一份报告，可多次", en: "write a report to a file as well; repeatable" },
+      ).argParser(commaList),
+    )
+    .addOption(
+      option(
+        "--fail-on",
+        { zh: "<级别>", en: "<severity>" },
+        {
+          zh: "有这一级及以上的问题就以 1 退出",
+          en: "exit with 1 when there are findings of this severity or above",
+        },
+      )
         .choices(["error", "warning", "info", "never"])
         .default("error"),
     )
     .addOption(
-      new Option("--max-warnings <数>", "警告超过此数就以 1 退出").argParser(wholeNumber("--max-warnings")),
+      option("--max-warnings", takes.number, {
+        zh: "警告超过此数就以 1 退出",
+        en: "exit with 1 when there are more warnings",
+      }).argParser(wholeNumber("--max-warnings")),
     )
-    .addOption(new Option("--only <规则>", "只查这些规则，可用 *").argParser(commaList))
-    .addOption(new Option("--skip <规则>", "不查这些规则，可用 *").argParser(commaList))
-    .addOption(new Option("--item <事项>", "只看这些事项").argParser(commaList))
-    .addOption(new Option("--region <地区>", "只看这些地区").argParser(commaList))
-    .addOption(new Option("--changed [版本]", "只看相对某个 git 版本改动过的文件").preset("HEAD"))
     .addOption(
-      new Option("--max-problems <数>", "最多显示多少个问题").argParser(wholeNumber("--max-problems")),
+      option("--only", takes.rules, {
+        zh: "只查这些规则，可用 *",
+        en: "these rules only; * allowed",
+      }).argParser(commaList),
     )
-    .addOption(new Option("-v, --verbose", "提示（info）也显示"));
-  for (const option of commonOptions()) command.addOption(option);
+    .addOption(
+      option("--skip", takes.rules, {
+        zh: "不查这些规则，可用 *",
+        en: "all rules but these; * allowed",
+      }).argParser(commaList),
+    )
+    .addOption(
+      option("--item", takes.items, { zh: "只看这些事项", en: "these items only" }).argParser(commaList),
+    )
+    .addOption(
+      option("--region", takes.regions, { zh: "只看这些地区", en: "these regions only" }).argParser(
+        commaList,
+      ),
+    )
+    .addOption(
+      option(
+        "--changed",
+        { zh: "[版本]", en: "[revision]" },
+        { zh: "只看相对某个 git 版本改动过的文件", en: "only files changed since a git revision" },
+      ).preset("HEAD"),
+    )
+    .addOption(
+      option("--max-problems", takes.number, {
+        zh: "最多显示多少个问题",
+        en: "how many findings to show at most",
+      }).argParser(wholeNumber("--max-problems")),
+    )
+    .addOption(option("-v, --verbose", undefined, { zh: "提示（info）也显示", en: "show infos too" }));
+  for (const option of commonOptions(language)) command.addOption(option);
   return command.action((folder: string | undefined, options: CheckOptions) =>
     finish(run(host, folder, options)),
   );
@@ -76,7 +132,8 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const judged = check(opened, dayOf(host, options.asOf), chosen);
   const diagnostics = judged.filter(selected(host, opened, options));
   const exit = verdict(diagnostics, options);
-  const reportIn = (wanted: Format) => checkReport(opened, diagnostics, exit, shown(wanted, options));
+  const reportIn = (wanted: Format) =>
+    checkReport(opened, diagnostics, exit, shown(wanted, options), options);
   for (const { format: other, path } of reports) {
     const text = formatted(other, reportIn(other), host, options.lang, plain);
     try {

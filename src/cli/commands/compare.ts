@@ -1,8 +1,9 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { comparer, filterMatrices, summarise } from "../../compare/compare.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { type Diagnostic, severities } from "../../model/diagnostic.ts";
 import type { ItemMatrix } from "../../model/difference.ts";
+import { type Language, listed } from "../../model/words.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { matrixJson } from "../../report/matrix-json.ts";
 import { matrixPretty } from "../../report/matrix-pretty.ts";
@@ -16,7 +17,15 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
 import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
-import { type CommonOptions, commaList, commonOptions, wholeNumber } from "../options.ts";
+import {
+  type CommonOptions,
+  catalogueFolder,
+  commaList,
+  commonOptions,
+  takes,
+  tellingIn,
+  wholeNumber,
+} from "../options.ts";
 import { painter } from "../painter.ts";
 import { phrasebook } from "../phrasebook.ts";
 import { whyOf } from "../reason.ts";
@@ -34,27 +43,68 @@ interface CompareOptions extends CommonOptions {
 }
 
 /** `tongban compare`: the regions' versions of each item side by side. */
-export function compareCommand(host: Host, finish: (code: ExitCode) => void): Command {
+export function compareCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
+  const { say, option } = tellingIn(language);
   const command = new Command("compare")
-    .description("三地对照：逐个要素比较各地版本")
-    .argument("[DIR]", "事项库文件夹")
-    .addOption(new Option("--item <事项>", "只比这些事项").argParser(commaList))
-    .addOption(new Option("--regions <地区>", "只比这些地区").argParser(commaList))
-    .addOption(new Option("--field <要素>", "只看这些要素，可用 *").argParser(commaList))
+    .description(
+      say({
+        zh: "三地对照：逐个要素比较各地版本",
+        en: "Compare the regions: their versions of each item, field by field",
+      }),
+    )
+    .argument("[DIR]", say(catalogueFolder))
     .addOption(
-      new Option("--min-level <级>", "只看达到这一级的不同：0 一致 … 4 措辞不同、5 不同、6 缺")
+      option("--item", takes.items, { zh: "只比这些事项", en: "these items only" }).argParser(commaList),
+    )
+    .addOption(
+      option("--regions", takes.regions, { zh: "只比这些地区", en: "these regions only" }).argParser(
+        commaList,
+      ),
+    )
+    .addOption(
+      option(
+        "--field",
+        { zh: "<要素>", en: "<fields>" },
+        { zh: "只看这些要素，可用 *", en: "these fields only; * allowed" },
+      ).argParser(commaList),
+    )
+    .addOption(
+      option(
+        "--min-level",
+        { zh: "<级>", en: "<level>" },
+        {
+          zh: "只看达到这一级的不同：0 一致 … 4 措辞不同、5 不同、6 缺",
+          en: "only differences of this level or above: 0 identical … 4 reworded, 5 different, 6 missing",
+        },
+      )
         .argParser(wholeNumber("--min-level", 6))
         .default(4),
     )
-    .addOption(new Option("--all", "一致的也看（等于 --min-level 0）"))
-    .addOption(new Option("--format <格式>", "pretty、json").choices(["pretty", "json"]).default("pretty"))
-    .addOption(new Option("-o, --output <文件>", "写到文件"))
     .addOption(
-      new Option("--fail-on <哪些>", "any：有需要统一的差异就以 1 退出；unapproved：有未经批准的才以 1 退出")
+      option("--all", undefined, {
+        zh: "一致的也看（等于 --min-level 0）",
+        en: "what agrees too (the same as --min-level 0)",
+      }),
+    )
+    .addOption(
+      option("--format", takes.format, listed(["pretty", "json"]))
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .addOption(option("-o, --output", takes.file, { zh: "写到文件", en: "write to a file" }))
+    .addOption(
+      option(
+        "--fail-on",
+        { zh: "<哪些>", en: "<which>" },
+        {
+          zh: "any：有需要统一的差异就以 1 退出；unapproved：有未经批准的才以 1 退出",
+          en: "any: exit with 1 when a difference is to be unified; unapproved: only when it is not approved",
+        },
+      )
         .choices(["any", "unapproved", "never"])
         .default("never"),
     );
-  for (const option of commonOptions()) command.addOption(option);
+  for (const option of commonOptions(language)) command.addOption(option);
   return command.action((folder: string | undefined, options: CompareOptions) =>
     finish(run(host, folder, options)),
   );
@@ -140,7 +190,7 @@ function write(host: Host, report: MatrixReport, { format, lang, color, output }
   const paint = toFile ? plain : painter(host, color, host.stdout.isTerminal);
   const text =
     format === "json"
-      ? matrixJson(report)
+      ? matrixJson(report, lang)
       : matrixPretty(report, { language: lang, columns: host.stdout.columns, paint });
   if (!toFile) {
     host.stdout.write(text);

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { comparer } from "../../compare/compare.ts";
 import { Busy } from "../../effects/lock.ts";
 import { Foreign } from "../../effects/publication.ts";
@@ -6,26 +6,36 @@ import type { Day } from "../../model/day.ts";
 import { dayInShanghai } from "../../model/day.ts";
 import { severities } from "../../model/diagnostic.ts";
 import type { Edition, EditionFile } from "../../model/edition.ts";
+import { type Language, listed } from "../../model/words.ts";
 import { buildEdition } from "../../publish/build-edition.ts";
 import { withManifest } from "../../publish/manifest.ts";
+import { feedPath, renderFeed } from "../../publish/render-feed.ts";
 import { renderHtml } from "../../publish/render-html.ts";
 import { renderJson } from "../../publish/render-json.ts";
 import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
 import { checkCompact } from "../../report/check-compact.ts";
-import { isHttpsUrl } from "../../schema/formats.ts";
 import { check } from "../../validate/check.ts";
+import { baseUrlOf } from "../base-url.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
 import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
-import { type CommonOptions, commaList, commonOptions } from "../options.ts";
+import {
+  type CommonOptions,
+  catalogueFolder,
+  commaList,
+  commonOptions,
+  takes,
+  tellingIn,
+} from "../options.ts";
 import { phrasebook } from "../phrasebook.ts";
 import { whyOf } from "../reason.ts";
 import { publishSummary, refusalSummary } from "../summary.ts";
 import { tool } from "../tool.ts";
 
+const allByDefault = { zh: "默认全部", en: "all by default" };
 const formats = ["html", "pdf", "json"] as const;
 type Format = (typeof formats)[number];
 
@@ -39,17 +49,51 @@ interface PublishOptions extends CommonOptions {
 }
 
 /** `tongban publish`: an edition of the list into a folder, whole or not at all. */
-export function publishCommand(host: Host, finish: (code: ExitCode) => void): Command {
+export function publishCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
+  const { say, option } = tellingIn(language);
   const command = new Command("publish")
-    .description("发布《异地通办事项清单》：网页、PDF、JSON")
-    .argument("[DIR]", "事项库文件夹")
-    .requiredOption("--out <文件夹>", "发布到哪里")
-    .addOption(new Option("--formats <格式>", `${formats.join("、")}，默认全部`).argParser(commaList))
-    .addOption(new Option("--draft", "有错误也发布，每页标明草稿"))
-    .addOption(new Option("--strict", "有警告也不发布"))
-    .addOption(new Option("--base-url <网址>", "清单将放在哪个网址"))
-    .addOption(new Option("--edition <版次>", "版次，默认取自 catalogue.yaml"));
-  for (const option of commonOptions()) command.addOption(option);
+    .description(
+      say({
+        zh: "发布《异地通办事项清单》：网页、PDF、JSON",
+        en: "Publish the list of items (in Chinese): web pages, PDF, JSON",
+      }),
+    )
+    .argument("[DIR]", say(catalogueFolder))
+    .addOption(
+      option("--out", takes.folder, { zh: "发布到哪里", en: "where to publish" }).makeOptionMandatory(),
+    )
+    .addOption(
+      option("--formats", takes.format, listed([listed(formats), allByDefault], "，", "; ")).argParser(
+        commaList,
+      ),
+    )
+    .addOption(
+      option("--draft", undefined, {
+        zh: "有错误也发布，每页标明草稿",
+        en: "publish in spite of errors, every page marked as a draft",
+      }),
+    )
+    .addOption(
+      option("--strict", undefined, { zh: "有警告也不发布", en: "do not publish with warnings either" }),
+    )
+    .addOption(
+      option(
+        "--base-url",
+        { zh: "<网址>", en: "<address>" },
+        {
+          zh: "清单将放在哪个网址；另出 feed.xml，链接写全",
+          en: "the web address the list will have; adds feed.xml and whole links",
+        },
+      ),
+    )
+    .addOption(
+      option(
+        "--edition",
+        { zh: "<版次>", en: "<name>" },
+        { zh: "版次，默认取自 catalogue.yaml", en: "the edition's name, by default that in catalogue.yaml" },
+      ),
+    );
+  for (const option of commonOptions(language)) command.addOption(option);
   return command.action(async (folder: string | undefined, options: PublishOptions) =>
     finish(await run(host, folder, options)),
   );
@@ -58,17 +102,17 @@ export function publishCommand(host: Host, finish: (code: ExitCode) => void): Co
 async function run(host: Host, folder: string | undefined, options: PublishOptions): Promise<ExitCode> {
   const started = host.elapsed();
   const wanted = chosenFormats(options);
-  if (options.baseUrl !== undefined && !isHttpsUrl(options.baseUrl))
-    throw new Failure("badUrl", { value: options.baseUrl });
+  const baseUrl = options.baseUrl === undefined ? undefined : baseUrlOf(options.baseUrl);
   const opened = openCatalogue(host, folder);
   const day = editionDay(host, opened, options);
   if (refused(host, opened, day, options)) return exitCode.found;
-  const edition = editionOf(host, opened, day, options);
+  const edition = editionOf(host, opened, day, options, baseUrl);
   const progress = await host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
   try {
     const others = [
       ...(wanted.has("pdf") ? [await pdfFile(host, edition)] : []),
       ...(wanted.has("json") ? renderJson(edition) : []),
+      ...renderFeed(edition),
     ];
     const pages = wanted.has("html") ? renderHtml(edition, downloadsOf(others)) : [];
     const files = withManifest(edition, [...pages, ...others]);
@@ -144,6 +188,7 @@ function editionOf(
   { catalogue, folder }: OpenedCatalogue,
   day: Day,
   options: PublishOptions,
+  baseUrl: string | undefined,
 ): Edition {
   const last = host.git.lastCommit(folder);
   return buildEdition(catalogue, catalogue.items.map(comparer(catalogue, day)), {
@@ -151,7 +196,7 @@ function editionOf(
     commit: last === undefined ? null : `${last.commit}${last.dirty ? "+dirty" : ""}`,
     toolVersion: tool.version,
     draft: options.draft === true,
-    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   });
 }
@@ -177,19 +222,23 @@ function pdfFailure(failure: PdfFailure): Failure {
       return new Failure("noPdfEngine");
     case "missing-characters":
       return new Failure("pdfMissingCharacters", {
-        characters: failure.characters
-          .map(
-            ({ character, codePoints, items }) =>
-              `${character}（${codePoints}${items.length > 0 ? `，${items.join("、")}` : ""}）`,
-          )
-          .join("、"),
+        characters: listed(
+          failure.characters.map(({ character, codePoints, items }) => ({
+            zh: `${character}（${[codePoints, ...(items.length > 0 ? [items.join("、")] : [])].join("，")}）`,
+            en: `${character} (${[codePoints, ...items].join(", ")})`,
+          })),
+        ),
       });
     case "template":
-      return new Failure("pdfFailed", { why: failure.messages.join("；") });
+      return new Failure("pdfFailed", { why: listed(failure.messages, "；", "; ") });
   }
 }
 
-const downloadNames: Readonly<Record<string, string>> = { "list.pdf": "PDF", "list.json": "JSON" };
+const downloadNames: Readonly<Record<string, string>> = {
+  "list.pdf": "PDF",
+  "list.json": "JSON",
+  [feedPath]: "Atom",
+};
 
 const downloadsOf = (files: readonly EditionFile[]) =>
   files.flatMap(({ path }) => {

@@ -1,12 +1,12 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { type EditionFile, manifestName } from "../../model/edition.ts";
 import { quote } from "../../model/quote.ts";
-import { fill, inLanguage, type Words } from "../../model/words.ts";
+import { fill, inLanguage, type Language, listed, type Words } from "../../model/words.ts";
 import { type Problem, verify } from "../../publish/verify.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { type CommonOptions, commonOptions } from "../options.ts";
+import { type CommonOptions, commonOptions, takes, tellingIn } from "../options.ts";
 import { whyOf } from "../reason.ts";
 
 const problemWords: Record<Problem["kind"], Words> = {
@@ -19,12 +19,22 @@ const problemWords: Record<Problem["kind"], Words> = {
 };
 
 /** `tongban verify PUBLISHED`: a published folder against its manifest. */
-export function verifyCommand(host: Host, finish: (code: ExitCode) => void): Command {
+export function verifyCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
+  const { say, option } = tellingIn(language);
   const command = new Command("verify")
-    .description("核对已发布的文件夹是否完整、未被改动")
-    .argument("<PUBLISHED>", "发布的文件夹")
-    .addOption(new Option("--format <格式>", "pretty、json").choices(["pretty", "json"]).default("pretty"));
-  for (const option of commonOptions()) command.addOption(option);
+    .description(
+      say({
+        zh: "核对已发布的文件夹是否完整、未被改动",
+        en: "Verify that a published folder is complete and unchanged",
+      }),
+    )
+    .argument("<PUBLISHED>", say({ zh: "发布的文件夹", en: "the published folder" }))
+    .addOption(
+      option("--format", takes.format, listed(["pretty", "json"]))
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    );
+  for (const option of commonOptions(language)) command.addOption(option);
   return command.action(
     (published: string, { format, lang, quiet }: CommonOptions & { format: "pretty" | "json" }) => {
       const folder = host.resolve(published);

@@ -7,6 +7,8 @@ import { normalMoney } from "./money.ts";
 export interface Said {
   /** Verbatim, as a person reads it. */
   readonly text: string;
+  /** What the text joins, where it is a list's members in words. */
+  readonly names?: readonly string[];
   /** What is compared where that is not the text as it stands: a list's members, ids, a limit's number and unit. */
   readonly parts?: readonly string[];
   readonly kind: FieldKind | "period";

@@ -1499,43 +1499,41 @@ export const partials = {
 
   return " - "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "title", {"start":{"line":7,"column":37},"end":{"line":7,"column":50}} ), depth0));
-},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<link rel=\"canonical\" href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "canonical", {"start":{"line":11,"column":30},"end":{"line":11,"column":39}} ), depth0))
+    + "\">\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
+    + alias3(alias2(alias1(depth0, "feed", {"start":{"line":14,"column":58},"end":{"line":14,"column":62}} ), depth0))
+    + "\" title=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"edition"), "title", {"start":{"line":14,"column":75},"end":{"line":14,"column":88}} ), depth0))
+    + "\">\n";
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.lambda, alias2=container.escapeExpression;
 
   return "\u003Cscript src=\""
-    + alias2(alias1(container.strict(depths[1], "root", {"start":{"line":12,"column":15},"end":{"line":12,"column":22}} ), depth0))
+    + alias2(alias1(container.strict(depths[1], "root", {"start":{"line":18,"column":15},"end":{"line":18,"column":22}} ), depth0))
     + "assets/"
     + alias2(alias1(depth0, depth0))
     + "\" defer>\u003C/script>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<p class=\"banner banner-"
-    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":19,"column":26},"end":{"line":19,"column":30}} ), depth0))
+    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":25,"column":26},"end":{"line":25,"column":30}} ), depth0))
     + "\"><strong>"
-    + alias3(alias2(alias1(depth0, "word", {"start":{"line":19,"column":44},"end":{"line":19,"column":48}} ), depth0))
+    + alias3(alias2(alias1(depth0, "word", {"start":{"line":25,"column":44},"end":{"line":25,"column":48}} ), depth0))
     + "</strong><span>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":19,"column":67},"end":{"line":19,"column":71}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":25,"column":67},"end":{"line":25,"column":71}} ), depth0))
     + "</span></p>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "发布单位："
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "publisher", {"start":{"line":30,"column":35},"end":{"line":30,"column":52}} ), depth0));
-},"4":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "edition", {"start":{"line":31,"column":28},"end":{"line":31,"column":43}} ), depth0));
 },"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1544,9 +1542,8 @@ export const partials = {
         return undefined
     };
 
-  return "，自"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "effectiveDateText", {"start":{"line":31,"column":89},"end":{"line":31,"column":114}} ), depth0))
-    + "起施行";
+  return "发布单位："
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "publisher", {"start":{"line":36,"column":35},"end":{"line":36,"column":52}} ), depth0));
 },"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1555,8 +1552,28 @@ export const partials = {
         return undefined
     };
 
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "edition", {"start":{"line":37,"column":28},"end":{"line":37,"column":43}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "，自"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"edition"), "effectiveDateText", {"start":{"line":37,"column":89},"end":{"line":37,"column":114}} ), depth0))
+    + "起施行";
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return "数据版本 <span class=\"code\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"edition"),"source"), "commit", {"start":{"line":32,"column":72},"end":{"line":32,"column":93}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"edition"),"source"), "commit", {"start":{"line":38,"column":72},"end":{"line":38,"column":93}} ), depth0))
     + "</span>，";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1575,33 +1592,36 @@ export const partials = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"source"), "tool", {"start":{"line":9,"column":34},"end":{"line":9,"column":53}} ), depth0))
     + " "
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"source"), "toolVersion", {"start":{"line":9,"column":58},"end":{"line":9,"column":84}} ), depth0))
-    + "\">\n<link rel=\"stylesheet\" href=\""
-    + alias3(alias2(alias1(depth0, "root", {"start":{"line":10,"column":31},"end":{"line":10,"column":35}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"canonical"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"feed"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + "<link rel=\"stylesheet\" href=\""
+    + alias3(alias2(alias1(depth0, "root", {"start":{"line":16,"column":31},"end":{"line":16,"column":35}} ), depth0))
     + "assets/style.css\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"scripts"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"scripts"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
     + "</head>\n<body>\n<a class=\"skip\" href=\"#main\">跳到主要内容</a>\n<header class=\"top\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"banners"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"banners"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "<div class=\"wide top-row\">\n<p class=\"brand\"><a href=\""
-    + alias3(alias2(alias1(depth0, "root", {"start":{"line":22,"column":28},"end":{"line":22,"column":32}} ), depth0))
+    + alias3(alias2(alias1(depth0, "root", {"start":{"line":28,"column":28},"end":{"line":28,"column":32}} ), depth0))
     + "index.html\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"edition"), "title", {"start":{"line":22,"column":48},"end":{"line":22,"column":61}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"edition"), "title", {"start":{"line":28,"column":48},"end":{"line":28,"column":61}} ), depth0))
     + "</a></p>\n<p class=\"brand-note\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"edition"), "regionNames", {"start":{"line":23,"column":24},"end":{"line":23,"column":43}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"edition"), "regionNames", {"start":{"line":29,"column":24},"end":{"line":29,"column":43}} ), depth0))
     + "</p>\n<div class=\"tools needs-script\"><button type=\"button\" class=\"tool\" id=\"large-type\" aria-pressed=\"false\">大字版</button></div>\n</div>\n</header>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"@partial-block"),depth0,{"name":"@partial-block","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<footer class=\"bottom\">\n<div class=\"wide\">\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"publisher"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":3},"end":{"line":30,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"publisher"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":61}}})) != null ? stack1 : "")
     + "</p>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"edition"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":52}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"effectiveDateText"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":52},"end":{"line":31,"column":126}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"edition"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"edition"),"effectiveDateText"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":52},"end":{"line":37,"column":126}}})) != null ? stack1 : "")
     + "</p>\n<p class=\"small\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"edition"),"source"),"commit"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":17},"end":{"line":32,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"edition"),"source"),"commit"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":17},"end":{"line":38,"column":110}}})) != null ? stack1 : "")
     + "由 "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"source"), "tool", {"start":{"line":32,"column":114},"end":{"line":32,"column":133}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"source"), "tool", {"start":{"line":38,"column":114},"end":{"line":38,"column":133}} ), depth0))
     + " "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"source"), "toolVersion", {"start":{"line":32,"column":138},"end":{"line":32,"column":164}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"edition"),"source"), "toolVersion", {"start":{"line":38,"column":138},"end":{"line":38,"column":164}} ), depth0))
     + " 生成。完整性可用 <a href=\""
-    + alias3(alias2(alias1(depth0, "root", {"start":{"line":32,"column":187},"end":{"line":32,"column":191}} ), depth0))
+    + alias3(alias2(alias1(depth0, "root", {"start":{"line":38,"column":187},"end":{"line":38,"column":191}} ), depth0))
     + "MANIFEST.json\">MANIFEST.json</a> 核对。</p>\n</div>\n</footer>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true,"useDepths":true},
   "presence": {"0":function(container,depth0,helpers,partials,data) {

@@ -8,6 +8,7 @@ import type {
   MaterialEntry,
 } from "../../model/edition.ts";
 import { fieldByPath } from "../edition/field-text.ts";
+import { addressOf } from "./address.ts";
 
 /** Groups printed after the differences: what officials need more than applicants. */
 const late = ["basic", "other"];
@@ -120,6 +121,8 @@ export function itemView(
     edition,
     item,
     onItem: true,
+    canonical: addressOf(edition, item.page),
+    feed: null,
     heading: item.name,
     description: `${item.name}在${edition.regionNames}的办事要求：申请材料、办理流程、审查要点、办理时限和窗口`,
     root: "../",

@@ -1,4 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
+import { feedPath, hasFeed } from "../render-feed.ts";
+import { addressOf } from "./address.ts";
 import { filters, filterWords } from "./filters.ts";
 
 /** A file of the edition a reader may want beside the pages. */
@@ -13,6 +15,8 @@ export function listView(edition: Edition, downloads: readonly Download[]): obje
   return {
     edition,
     onItem: false,
+    canonical: addressOf(edition, "index.html"),
+    feed: hasFeed(edition) ? feedPath : null,
     heading: [edition.title, edition.edition].filter((part) => part !== "").join(" "),
     description: `${edition.title}：${edition.regionNames}${edition.items.length}个异地通办事项的办事要求`,
     root: "",

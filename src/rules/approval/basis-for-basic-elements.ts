@@ -1,5 +1,6 @@
 import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
 import { isSound } from "../../model/document.ts";
+import { labelWords } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (basis: string): string =>
@@ -37,7 +38,7 @@ export const rule = defineRule({
       report(
         "missing",
         { ...at, part: "key" },
-        { label: field.label },
+        { label: labelWords(field) },
         { ...extras, field: "basis", normal: [verdict.field] },
       );
     }

@@ -1,4 +1,5 @@
 import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
+import { labelWords } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (expires: string): string =>
@@ -43,7 +44,7 @@ export const rule = defineRule({
         report(
           "expired",
           at,
-          { label: approval.field?.label ?? approval.verdict.field, expires },
+          { label: approval.field ? labelWords(approval.field) : approval.verdict.field, expires },
           { ...extras, normal },
         );
       else report("unreadable", at, { expires }, { ...extras, normal });

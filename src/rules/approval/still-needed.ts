@@ -1,4 +1,5 @@
 import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
+import { labelWords } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (field: string, value: string): string =>
@@ -38,7 +39,12 @@ export const rule = defineRule({
     for (const approval of approvalsOf(matrix, catalogue, "unused")) {
       if (approval.field === undefined) continue;
       const [at, extras] = inApproval(approval, "/field");
-      report("unused", at, { label: approval.field.label }, { ...extras, normal: [approval.verdict.field] });
+      report(
+        "unused",
+        at,
+        { label: labelWords(approval.field) },
+        { ...extras, normal: [approval.verdict.field] },
+      );
     }
   },
 });

@@ -1,5 +1,6 @@
 import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
-import { shorten } from "../../model/difference-facts.ts";
+import { shorten, shortenWords } from "../../model/difference-facts.ts";
+import { labelWords } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -54,21 +55,21 @@ export const rule = defineRule({
       for (const id of verdict.changed) {
         const region = catalogue.regions.find((each) => each.id === id)?.shortName ?? id;
         const approved = document.value.values?.[id];
-        const current = shorten(field.values.get(id)?.text ?? "");
+        const current = shortenWords(field.values.get(id)?.words ?? { zh: "", en: "" });
         const [at, extras] = inApproval(approval, approved === undefined ? "/values" : `/values/${id}`);
         const normal = [verdict.field, id, field.values.get(id)?.normal ?? ""];
         if (approved === undefined)
           report(
             "unnamed",
             { ...at, part: "key" },
-            { region, label: field.label, current },
+            { region, label: labelWords(field), current },
             { ...extras, region: id, normal },
           );
         else
           report(
             "changed",
             at,
-            { region, label: field.label, approved: shorten(approved), current },
+            { region, label: labelWords(field), approved: shorten(approved), current },
             { ...extras, region: id, normal },
           );
       }

@@ -1,7 +1,7 @@
 import { basisTexts } from "../../model/basis-texts.ts";
 import type { LegalBasis } from "../../model/catalogue.ts";
 import { citedTitles, normalTitle } from "../../model/citation.ts";
-import { formatDay } from "../../model/day.ts";
+import { dayWords } from "../../model/day.ts";
 import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import type { Version } from "../../model/generated/files.ts";
@@ -123,10 +123,10 @@ export const rule = defineRule({
       }));
       const current = laws.get(replacedBy ?? "")?.title;
       if (repealed !== undefined && repealed <= asOf) {
-        const facts = { title, day: formatDay(repealed) };
+        const facts = { title, day: dayWords(repealed) };
         if (current === undefined) report("repealed", first, facts, { related });
         else report("replaced", first, { ...facts, current }, { related });
-      } else report("not-yet", first, { title, day: formatDay(inForce) }, { related });
+      } else report("not-yet", first, { title, day: dayWords(inForce) }, { related });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { isComplete } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 /** Ranks that may establish a licence; a provincial government's rule only for one year at most. */
@@ -67,6 +68,6 @@ export const rule = defineRule({
     const at = { pointer: "/legalBasis", part: "key" } as const;
     if (ranks.every((rank) => rank === "行政许可法")) report("general", at, {}, { severity: "warning" });
     else if (ranks.includes("地方政府规章")) report("temporary", at, {}, { severity: "warning" });
-    else report("none", at, { ranks: [...new Set(ranks)].join("、") });
+    else report("none", at, { ranks: listed([...new Set(ranks)].map((rank) => rank ?? "")) });
   },
 });

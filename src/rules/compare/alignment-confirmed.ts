@@ -40,7 +40,12 @@ export const rule = defineRule({
       const having = [...field.values].flatMap(([region, value]) => (value === undefined ? [] : [region]));
       const facts = new DifferenceFacts(field, having.slice(0, 1), given, "info");
       const likeness = Math.round(alignment.confidence * 100);
-      report("likely", facts.at, () => ({ list: entry.list, likeness, values: facts.values }), facts);
+      report(
+        "likely",
+        facts.at,
+        () => ({ list: { zh: entry.list, en: entry.englishList }, likeness, values: facts.values }),
+        facts,
+      );
     }
   },
 });

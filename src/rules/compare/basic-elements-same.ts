@@ -73,5 +73,5 @@ const departs = ({ label, values, departing }: DifferenceFacts, agreed: Value) =
   label,
   values,
   departing,
-  agreed: agreed.text,
+  agreed: agreed.words,
 });

@@ -25,7 +25,7 @@ export const rule = defineRule({
     heavier: {
       says: {
         zh: "{label}各地不一致：{values}；{most}要求最多",
-        en: "{label} differs between regions: {values}; {most} asks most",
+        en: "{label} differs between regions: {values}; most is asked by {most}",
       },
       help: {
         zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
@@ -83,5 +83,5 @@ const departs = ({ label, values, departing }: DifferenceFacts, agreed: Value) =
   label,
   values,
   departing,
-  agreed: agreed.text,
+  agreed: agreed.words,
 });

@@ -1,6 +1,7 @@
 import { citedTitles } from "../../model/citation.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { citedLaws, lawsByTitle } from "../../model/known-laws.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const mayCharge = new Set<string | undefined>(["法律", "行政法规"]);
@@ -41,6 +42,6 @@ export const rule = defineRule({
     // A title the register does not have may be a law: no verdict.
     if (cited.length < citedTitles(texts).length || cited.length === 0) return;
     if (cited.some(({ rank }) => mayCharge.has(rank))) return;
-    report("rank", { pointer: "/fee/basis" }, { titles: cited.map(({ title = "" }) => title).join("、") });
+    report("rank", { pointer: "/fee/basis" }, { titles: listed(cited.map(({ title = "" }) => title)) });
   },
 });

@@ -1,8 +1,9 @@
 import { entriesOf } from "../../model/entries.ts";
+import type { Fact } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 /** Documents offices no longer issue, and what has taken their place. */
-const repealed: readonly { readonly names: RegExp; readonly instead: string; readonly since: string }[] = [
+const repealed: readonly { readonly names: RegExp; readonly instead: string; readonly since: Fact }[] = [
   {
     names: /名称预先核准|名称预核准/u,
     instead: "企业名称自主申报",
@@ -26,7 +27,10 @@ const repealed: readonly { readonly names: RegExp; readonly instead: string; rea
   {
     names: /食品流通许可证|餐饮服务许可证/u,
     instead: "食品经营许可证",
-    since: "食品经营许可管理制度自2015年10月1日起整合原两种许可证",
+    since: {
+      zh: "食品经营许可管理制度自2015年10月1日起整合原两种许可证",
+      en: "the licensing of food business, which joined the two licences on 2015-10-01",
+    },
   },
   { names: /暂住证/u, instead: "居住证", since: "《居住证暂行条例》（国务院令第663号）" },
 ];

@@ -1,5 +1,13 @@
 import { isComplete } from "../../model/document.ts";
+import type { Words } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
+
+const words = {
+  personItems: { zh: "个人事项", en: "items for persons" },
+  personTopics: { zh: "自然人主题", en: "topics for natural persons" },
+  companyItems: { zh: "企业事项", en: "items for companies" },
+  legalTopics: { zh: "法人主题", en: "topics for legal persons" },
+} satisfies Record<string, Words>;
 
 export const rule = defineRule({
   id: "mode/audience-fits-group",
@@ -50,9 +58,17 @@ export const rule = defineRule({
     const personTopics = (topics?.person ?? []).length > 0;
     const legalTopics = (topics?.legal ?? []).length > 0;
     if (!persons && (group === "个人" || personTopics))
-      report("person", { pointer: "/audience" }, { where: group === "个人" ? "个人事项" : "自然人主题" });
+      report(
+        "person",
+        { pointer: "/audience" },
+        { where: group === "个人" ? words.personItems : words.personTopics },
+      );
     // An individual business is a natural person in law and a business in every catalogue.
     if (onlyPersons && !/个体/u.test(name) && (group === "企业" || legalTopics))
-      report("legal", { pointer: "/audience" }, { where: group === "企业" ? "企业事项" : "法人主题" });
+      report(
+        "legal",
+        { pointer: "/audience" },
+        { where: group === "企业" ? words.companyItems : words.legalTopics },
+      );
   },
 });

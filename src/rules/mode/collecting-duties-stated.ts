@@ -1,12 +1,13 @@
 import { isMissing } from "../../model/missing.ts";
 import { openModes } from "../../model/open-modes.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const parts = [
-  ["/crossRegion/collecting", "收件地职责"],
-  ["/crossRegion/collecting/formalCheck", "形式审查清单"],
-  ["/crossRegion/handling", "办理地职责"],
-  ["/crossRegion/mailing", "寄递方式"],
+  ["/crossRegion/collecting", { zh: "收件地职责", en: "duties of the collecting place" }],
+  ["/crossRegion/collecting/formalCheck", { zh: "形式审查清单", en: "formal checks" }],
+  ["/crossRegion/handling", { zh: "办理地职责", en: "duties of the handling place" }],
+  ["/crossRegion/mailing", { zh: "寄递方式", en: "mailing" }],
 ] as const;
 
 export const rule = defineRule({
@@ -49,7 +50,7 @@ export const rule = defineRule({
     report(
       "missing",
       { pointer: first[0], part: "key" },
-      { missing: withoutParents.map(([, words]) => words).join("、") },
+      { missing: listed(withoutParents.map(([, words]) => words)) },
     );
   },
 });

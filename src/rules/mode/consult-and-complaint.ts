@@ -2,7 +2,10 @@ import { isMissing } from "../../model/missing.ts";
 import { dialsFromAnywhere, normalNumber, numbersOf } from "../../model/telephone.ts";
 import { defineRule } from "../rule.ts";
 
-const labels = { consult: "咨询", complain: "投诉" } as const;
+const labels = {
+  consult: { zh: "咨询", en: "enquiries" },
+  complain: { zh: "投诉", en: "complaints" },
+} as const;
 
 export const rule = defineRule({
   id: "mode/consult-and-complaint",

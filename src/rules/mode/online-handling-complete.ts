@@ -1,5 +1,6 @@
 import { isComplete } from "../../model/document.ts";
 import { openModes } from "../../model/open-modes.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const feedback = ["互联网办理结果信息反馈", "互联网电子证照反馈"] as const;
@@ -64,9 +65,9 @@ export const rule = defineRule({
       const depth = online.depth ?? [];
       const missing = [
         ...(depth.includes("互联网办理") ? [] : ["互联网办理"]),
-        ...(feedback.some((each) => depth.includes(each)) ? [] : [feedback.join("或")]),
+        ...(feedback.some((each) => depth.includes(each)) ? [] : [listed(feedback, "或", " or ")]),
       ];
-      if (missing.length > 0) report("depth", { pointer: "/online/depth" }, { missing: missing.join("、") });
+      if (missing.length > 0) report("depth", { pointer: "/online/depth" }, { missing: listed(missing) });
     }
     if (visits !== undefined && visits > 0) report("visits", { pointer: "/visits" }, { visits });
   },

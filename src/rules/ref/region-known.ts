@@ -1,8 +1,7 @@
-import { type Astray, astray, astrayIn, type Ids } from "../../model/astray.ts";
+import { type Astray, astray, astrayIn, type Ids, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Approval, Item, Version } from "../../model/generated/files.ts";
 import { pointer as pointerOf } from "../../model/pointer.ts";
-import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

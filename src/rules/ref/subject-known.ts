@@ -1,8 +1,7 @@
-import { astrayIn, idsOf } from "../../model/astray.ts";
+import { astrayIn, idsOf, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
-import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

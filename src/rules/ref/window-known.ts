@@ -1,6 +1,5 @@
-import { astrayIn, idsOf } from "../../model/astray.ts";
+import { astrayIn, idsOf, reportAstray } from "../../model/astray.ts";
 import { isComplete } from "../../model/document.ts";
-import { reportAstray } from "../report-astray.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({

@@ -69,8 +69,8 @@ export const rule = defineRule({
       const told = () => ({ departing: facts.departing, label: facts.label });
       if (standard === null) report("beyond", at, told, facts);
       else if (isThere)
-        report("departs", at, () => ({ ...told(), values: facts.values, standard: standard.text }), facts);
-      else report("lacks", at, () => ({ ...told(), standard: standard.text }), facts);
+        report("departs", at, () => ({ ...told(), values: facts.values, standard: standard.words }), facts);
+      else report("lacks", at, () => ({ ...told(), standard: standard.words }), facts);
     }
   },
 });

@@ -1,6 +1,7 @@
 import { components, findCycle } from "../../model/critical-path.ts";
 import { isSound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -45,7 +46,7 @@ export const rule = defineRule({
     report(
       "apart",
       { pointer: `/steps/${apart[0]?.at ?? 0}` },
-      { names: apart.map(({ name }) => name).join("、"), first: first.name },
+      { names: listed(apart.map(({ name }) => name)), first: first.name },
     );
   },
 });

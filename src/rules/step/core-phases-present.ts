@@ -2,6 +2,7 @@ import { isComplete } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { isMissing } from "../../model/missing.ts";
 import { type Phase, phasesOf } from "../../model/phase.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const core: readonly Phase[] = ["受理", "审查", "决定", "送达"];
@@ -51,9 +52,9 @@ export const rule = defineRule({
         ? core.filter((phase) => !found.has(phase))
         : [
             ...(found.has("受理") || found.has("收件") ? [] : ["受理"]),
-            ...(found.has("审查") || found.has("决定") ? [] : ["审查或决定"]),
+            ...(found.has("审查") || found.has("决定") ? [] : [listed(["审查", "决定"], "或", " or ")]),
           ];
     if (missing.length > 0)
-      report("missing", { pointer: "/steps", part: "key" }, { phases: missing.join("、") });
+      report("missing", { pointer: "/steps", part: "key" }, { phases: listed(missing) });
   },
 });

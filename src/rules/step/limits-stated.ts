@@ -1,5 +1,6 @@
 import { entriesOf } from "../../model/entries.ts";
 import { isMissing } from "../../model/missing.ts";
+import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -37,7 +38,7 @@ export const rule = defineRule({
     );
     const [at] = silent[0] ?? [];
     if (at === undefined) return;
-    const names = silent.map(([, { name = "", id = name }]) => name || id).join("、");
+    const names = listed(silent.map(([, { name = "", id = name }]) => name || id));
     report("none", { pointer: `/steps/${at}/limit`, part: "key" }, { names });
   },
 });

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { fileKinds } from "../../src/model/document.ts";
+import type { Field } from "../../src/model/profile.ts";
+import { schemas } from "../../src/schema/generated/schemas.ts";
+import { profileOf } from "../../src/schema/profile.ts";
+
+type Node = { readonly [key: string]: unknown };
+const english = /^[a-z][a-z' -]*$/u;
+
+/** Titles below a schema that have no English beside them; what stands in examples is data. */
+function untold(node: unknown, path: string, isMap = false): string[] {
+  if (Array.isArray(node)) return node.flatMap((each, at) => untold(each, `${path}/${at}`));
+  if (typeof node !== "object" || node === null) return [];
+  const { title, "x-tongban": annotations } = node as Node;
+  const own = String((annotations as Node | undefined)?.["en"]);
+  const isTold = isMap || typeof title !== "string" || english.test(own);
+  return [
+    ...(isTold ? [] : [`${path} ${own}`]),
+    ...Object.entries(node)
+      .filter(([key]) => isMap || (key !== "examples" && key !== "x-tongban"))
+      .flatMap(([key, value]) =>
+        untold(value, `${path}/${key}`, !isMap && (key === "properties" || key === "$defs")),
+      ),
+  ];
+}
+
+const flat = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => [field, ...(field.shape === "leaf" ? [] : flat(field.fields))]);
+
+describe("every label has an English one beside it", () => {
+  test.each(Object.entries(schemas))("in %s", (name, schema) => {
+    expect(untold(schema, name)).toEqual([]);
+  });
+
+  test.each(fileKinds)("which the fields of %s carry", (kind) => {
+    const fields = flat(profileOf(kind));
+    expect(fields.length).toBeGreaterThan(0);
+    expect(fields.filter((field) => !english.test(field.english)).map(({ path }) => path)).toEqual([]);
+  });
+});
