@@ -29,12 +29,10 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
   const first = values[0];
   if (first === undefined) return { state: "identical", groups: [] };
   const partition = new Partition(values.length);
-  if (values.length > 1) joinEqual(partition, values, 0, measure.glossary);
+  joinWritten(partition, values);
   if (partition.count === 1) return { state: "identical", groups: partition.groups() };
-  const last = new Partition(values.length);
-  joinEqual(last, values, 3, measure.glossary);
   // What is told apart at the last level is told apart at every level: mostly one look is enough.
-  if (last.count === partition.count) return told(values, partition, partition.groups(), measure);
+  if (!areJoined(partition, values, 3, measure.glossary)) return told(values, partition, undefined, measure);
   let judged: readonly Group[] | undefined;
   for (const level of [1, 2, 3] as const) {
     if (level > tolerate) judged ??= partition.groups();
@@ -42,17 +40,41 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
     if (partition.count === 1)
       return { state: states[level] ?? "different", groups: judged ?? partition.groups() };
   }
-  return told(values, partition, judged ?? partition.groups(), measure);
+  return told(values, partition, judged, measure);
+}
+
+/** Joins the values that are written the same. */
+function joinWritten(partition: Partition, values: readonly Said[]): void {
+  for (let later = 1; later < values.length; later += 1)
+    for (let at = 0; at < later; at += 1) {
+      const [a, b] = [values[at], values[later]];
+      if (a !== undefined && b !== undefined && isSameText(a, b)) partition.join(at, later);
+    }
+}
+
+/** Whether any two that are still apart are the same at a level. */
+function areJoined(
+  partition: Partition,
+  values: readonly Said[],
+  level: 1 | 2 | 3,
+  glossary: Glossary,
+): boolean {
+  const forms = values.map((value) => formAt(level, value, glossary));
+  for (let later = 1; later < forms.length; later += 1)
+    for (let at = 0; at < later; at += 1)
+      if (!partition.areTogether(at, later) && areOne(values, forms, at, later, level, glossary)) return true;
+  return false;
 }
 
 /** Values that differ in more than their writing: reworded, or really different. */
 function told(
   values: readonly Said[],
   partition: Partition,
-  judged: readonly Group[],
+  judgedBefore: readonly Group[] | undefined,
   { reworded }: Measure,
 ): Agreement {
   const groups = partition.groups();
+  const judged = judgedBefore ?? groups;
   let all = true;
   for (let i = 0; i < (groups.length > mostPairs ? 1 : groups.length); i += 1)
     for (let j = i + 1; j < groups.length; j += 1) {
@@ -75,18 +97,24 @@ export function isSameText(a: Said, b: Said): boolean {
 function joinEqual(
   partition: Partition,
   values: readonly Said[],
-  level: 0 | 1 | 2 | 3,
+  level: 1 | 2 | 3,
   glossary: Glossary,
 ): void {
   const forms = values.map((value) => formAt(level, value, glossary));
   for (let later = 1; later < forms.length; later += 1)
     for (let at = 0; at < later; at += 1)
-      if (
-        !partition.areTogether(at, later) &&
-        (forms[at] === forms[later] || (level > 1 && shareFact(values, at, later, glossary)))
-      )
+      if (!partition.areTogether(at, later) && areOne(values, forms, at, later, level, glossary))
         partition.join(at, later);
 }
+
+const areOne = (
+  values: readonly Said[],
+  forms: readonly string[],
+  one: number,
+  other: number,
+  level: 1 | 2 | 3,
+  glossary: Glossary,
+): boolean => forms[one] === forms[other] || (level > 1 && shareFact(values, one, other, glossary));
 
 function shareFact(values: readonly Said[], one: number, other: number, glossary: Glossary): boolean {
   const [a, b] = [values[one], values[other]];
