@@ -2,7 +2,7 @@ import { comparer } from "../compare/compare.ts";
 import type { Catalogue, Item } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import { Texts } from "../model/texts.ts";
+import { TextMemory, Texts } from "../model/texts.ts";
 import type { Values } from "../model/words.ts";
 import { rules as allRules, ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
@@ -108,10 +108,11 @@ interface Shared {
 
 function judgeDocuments(bench: Bench, shared: Shared): void {
   const rules = bench.rulesOn("document");
+  const memory = new TextMemory();
   for (const document of shared.catalogue.documents) {
     const { item, region } = document;
     const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
-    const texts = new Texts(document.value);
+    const texts = new Texts(document.value, memory);
     bench.show(rules, { ...shared, document, texts, report: bench.reporter(document, known) });
   }
 }

@@ -2,6 +2,8 @@ import { unpairedMark } from "../../model/brackets.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { defineRule } from "../rule.ts";
 
+const isUnbalanced = (text: string): boolean => unpairedMark(text) !== undefined;
+
 export const rule = defineRule({
   id: "hygiene/balanced-brackets",
   on: "document",
@@ -20,7 +22,7 @@ export const rule = defineRule({
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text } of texts.where((each) => unpairedMark(each) !== undefined))
+    for (const { pointer, text } of texts.where(isUnbalanced))
       report(
         "unclosed",
         { pointer },

@@ -16,6 +16,9 @@ const keys = new Set([
 const bodies =
   /^\/(?:authority\/name|entrustedBy|jointAuthorities\/\d+|steps\/\d+\/(?:office|handler)|materials\/\d+\/issuer|relief\/\w+\/department|lead)$/u;
 
+const isFormer = (text: string): boolean => /[局厅委部]/u.test(text) && formerAuthority(text) !== undefined;
+const isBodyKey = (key: string): boolean => keys.has(key);
+
 export const rule = defineRule({
   id: "hygiene/current-authority-names",
   on: "document",
@@ -41,7 +44,7 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (document.kind === "legal-bases" || document.kind === "approval") return;
-    for (const { pointer, text } of texts.where((each, key) => keys.has(key) && /[局厅委部]/u.test(each))) {
+    for (const { pointer, text } of texts.where(isFormer, isBodyKey)) {
       const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
       if (found !== undefined)
         report("former", { pointer }, found, { field: fieldPath(document.value, pointer) });

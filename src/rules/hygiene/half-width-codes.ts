@@ -3,6 +3,9 @@ import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { defineRule } from "../rule.ts";
 
+const isWide = (text: string): boolean => !isPlainCode(text);
+const isCodeKey = (key: string): boolean => codeKeys.has(key);
+
 export const rule = defineRule({
   id: "hygiene/half-width-codes",
   on: "document",
@@ -30,8 +33,7 @@ export const rule = defineRule({
     { yaml: "catalogCode: '000123001000'", reports: [] },
   ],
   check({ document, texts, report }) {
-    const isWide = (text: string, key: string) => codeKeys.has(key) && !isPlainCode(text);
-    for (const { pointer, text: code } of texts.where(isWide)) {
+    for (const { pointer, text: code } of texts.where(isWide, isCodeKey)) {
       const plain = plainCode(code);
       const extras = {
         field: fieldPath(document.value, pointer),

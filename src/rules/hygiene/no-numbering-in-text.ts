@@ -7,6 +7,7 @@ const entries =
 const begins = /^[\s（(\d一二三四五六七八九十①-⑳]/u;
 const numbering =
   /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?!\d))|[①-⑳])[、.．]?\s*/u;
+const isNumbered = (text: string): boolean => begins.test(text) && numbering.test(text);
 
 export const rule = defineRule({
   id: "hygiene/no-numbering-in-text",
@@ -30,7 +31,7 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { pointer, text } of texts.where((each) => begins.test(each) && numbering.test(each))) {
+    for (const { pointer, text } of texts.where(isNumbered)) {
       const number = entries.test(pointer) ? numbering.exec(text)?.[0] : undefined;
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 
 const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?\s*>/iu;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});/iu;
+const hasCode = (text: string): boolean => /[<&]/u.test(text) && (tag.test(text) || entity.test(text));
 
 export const rule = defineRule({
   id: "hygiene/plain-text",
@@ -32,8 +33,7 @@ export const rule = defineRule({
     { yaml: "quota: 面积 <150 平方米的不限", reports: [] },
   ],
   check({ document, texts, report }) {
-    if (!/[<&]/u.test(document.text)) return;
-    for (const { pointer, text } of texts.where((each) => tag.test(each) || entity.test(each))) {
+    for (const { pointer, text } of texts.where(hasCode)) {
       const code = tag.exec(text)?.[0] ?? entity.exec(text)?.[0] ?? "";
       report(
         code.startsWith("<") ? "tag" : "entity",

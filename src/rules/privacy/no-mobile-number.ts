@@ -5,6 +5,8 @@ import { defineRule } from "../rule.ts";
 
 /** A quick look before the exact one. */
 const suspect = /[1１][3-9３-９][\d０-９ -]{9}/u;
+const isSuspect = (text: string): boolean => text.length > 10 && suspect.test(text);
+const isNoCodeKey = (key: string): boolean => !codeKeys.has(key);
 
 export const rule = defineRule({
   id: "privacy/no-mobile-number",
@@ -27,10 +29,7 @@ export const rule = defineRule({
     { yaml: "contact:\n  consult:\n    phone: 021-59729710", reports: [] },
   ],
   check({ document, texts, report }) {
-    if (!suspect.test(document.text)) return;
-    const isSuspect = (text: string, key: string) =>
-      text.length > 10 && !codeKeys.has(key) && suspect.test(text);
-    for (const { pointer, text } of texts.where(isSuspect))
+    for (const { pointer, text } of texts.where(isSuspect, isNoCodeKey))
       for (const number of mobileNumbersIn(text))
         report(
           "found",
