@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
+import { bannersView } from "./banners.ts";
 import { filters, filterWords } from "./filters.ts";
 
 /** A file of the edition a reader may want beside the pages. */
@@ -12,6 +13,7 @@ export function listView(edition: Edition, downloads: readonly Download[]): obje
   const groups = [...new Set(edition.items.map(({ group }) => group))];
   return {
     edition,
+    banners: bannersView(edition),
     onItem: false,
     heading: [edition.title, edition.edition].filter((part) => part !== "").join(" "),
     description: `${edition.title}：${edition.regionNames}${edition.items.length}个异地通办事项的办事要求`,
