@@ -37,8 +37,8 @@ describe("a flow", () => {
     const flow = flowOf([
       { id: "accept", name: "受理" },
       { id: "review", name: "审查", after: ["accept"], situations: ["full"] },
-      { id: "decide", name: "决定", after: ["review"], situations: ["full"] },
       { id: "promise", name: "当场决定", after: ["accept"], situations: ["quick"] },
+      { id: "decide", name: "决定", after: ["review"], situations: ["full"] },
       { id: "deliver", name: "送达", after: ["promise", "decide"] },
     ]);
     expect(drawn(flow.stages)).toBe("受理 分情形办理[审查 决定 | 当场决定] 送达");

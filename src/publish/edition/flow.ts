@@ -1,5 +1,5 @@
 import type { Sound } from "../../model/document.ts";
-import type { Flow, FlowStep } from "../../model/edition.ts";
+import type { Flow, FlowStage, FlowStep } from "../../model/edition.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { ancestorsOf, inOrder, ranksOf } from "./flow-order.ts";
 import { areApart, type Plan, stagesOf } from "./flow-stages.ts";
@@ -10,10 +10,18 @@ import { enumerate, limitText, regionCount } from "./words.ts";
 
 type Step = NonNullable<Version["steps"]>[number];
 
-/** A region's flow, its steps numbered so that none comes before one it waits for. */
+/** A region's flow, its steps numbered so that none comes before one it waits for, and each branch in one run. */
 function planOf({ version, nameOf }: RegionVersion): Plan {
   const written = version.steps ?? [];
   const steps = inOrder(waitsOf(written)).flatMap((index) => written[index] ?? []);
+  const runs = stepsIn(stagesOf(planFor(steps, nameOf))).flatMap(({ no }) => steps[no - 1] ?? []);
+  return planFor(runs, nameOf);
+}
+
+const stepsIn = (stages: readonly FlowStage[]): FlowStep[] =>
+  stages.flatMap((stage) => (stage.step === null ? stage.branches.flatMap(stepsIn) : [stage.step]));
+
+function planFor(steps: readonly Sound<Step>[], nameOf: NameOf): Plan {
   const after = waitsOf(steps);
   const ranks = ranksOf(after);
   return {

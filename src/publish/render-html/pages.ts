@@ -24,6 +24,7 @@ export function pages(): { readonly list: Page; readonly item: Page } {
   const environment = (runtime as unknown as Runtime).create();
   environment.registerHelper("is", (value, wanted) => value === wanted);
   environment.registerHelper("lines", (text) => String(text).split("\n"));
+  environment.registerHelper("several", (text, listed) => listed === true && String(text).includes("\n"));
   environment.registerHelper("pieces", (text) => pieces(String(text)));
   for (const [name, specification] of Object.entries<object>(partials))
     environment.registerPartial(name, environment.template(specification));
