@@ -5,7 +5,6 @@ import { absenceWord, gapIn, meaningOfSilence } from "./absence.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import { cellOf, factOf } from "./facts.ts";
 import { asValues, fieldByPath, textOf } from "./field-text.ts";
-import { mergedOrder, ranksOf } from "./flow-order.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
 import { enumerate } from "./words.ts";
@@ -198,28 +197,6 @@ function unnamed({ field, members }: Aligned): Fact {
     deviations: null,
     approval: null,
   };
-}
-
-/** 办理环节 over the regions, in the order of their flows: what only some have stands in its place there. */
-export function stepEntries(view: ItemView): Entry[] {
-  const aligned = align(view, "steps");
-  const orders = view.versions.map(({ region, version }) => {
-    const steps = version.steps ?? [];
-    const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
-    const ranks = ranksOf(steps.map(({ after = [] }) => after.flatMap((id) => indexOf.get(id) ?? [])));
-    const keys = steps.map((step) =>
-      aligned.find(({ members }) =>
-        members.some((member) => member.version.region === region && member.value === step),
-      ),
-    );
-    return [...steps.keys()]
-      .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b)
-      .flatMap((index) => keys[index]?.field ?? []);
-  });
-  return mergedOrder(orders).flatMap((key, index) => {
-    const entry = aligned.find(({ field }) => field === key);
-    return entry === undefined ? [] : [entryOf(view, "steps", entry, index + 1)];
-  });
 }
 
 /** A list of the version as entries over the regions. */

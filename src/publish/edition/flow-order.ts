@@ -42,20 +42,40 @@ export function ancestorsOf(after: Waits): ReadonlySet<number>[] {
   });
 }
 
-/**
- * Several regions' orders of entries in one: what only some have stands behind what it follows where they have it, so
- * far as the others' order allows.
- */
-export function mergedOrder(orders: readonly (readonly string[])[]): string[] {
-  const merged: string[] = [];
-  for (const order of orders)
-    for (const [index, key] of order.entries()) {
-      if (merged.includes(key)) continue;
-      const before = order.slice(0, index).findLast((each) => merged.includes(each));
-      const next = order.slice(index + 1).find((each) => merged.includes(each));
-      if (before !== undefined) merged.splice(merged.indexOf(before) + 1, 0, key);
-      else if (next !== undefined) merged.splice(merged.indexOf(next), 0, key);
-      else merged.push(key);
+/** How far along a flow each step stands, from 0 to 1: between the earliest and the latest it could come. */
+function positionsOf(after: Waits): number[] {
+  const before = after.map((_, index) =>
+    [...after.keys()].filter((other) => after[other]?.includes(index) === true),
+  );
+  const [ranks, heights] = [ranksOf(after), ranksOf(before)];
+  const depth = Math.max(1, ...ranks);
+  return ranks.map((rank, index) => (rank + depth - (heights[index] ?? 0)) / 2 / depth);
+}
+
+/** One region's steps by the keys they share with the other regions' steps. */
+export interface KeyedFlow {
+  readonly keys: readonly string[];
+  readonly after: Waits;
+}
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+/** Several regions' steps in one order: each behind those it waits for anywhere, and otherwise as far along as it stands. */
+export function mergedOrder(flows: readonly KeyedFlow[]): string[] {
+  const keys = [...new Set(flows.flatMap((flow) => flow.keys))];
+  const positions = new Map<string, number[]>(keys.map((key) => [key, []]));
+  const waits = new Map<string, Set<string>>(keys.map((key) => [key, new Set()]));
+  for (const flow of flows) {
+    const own = positionsOf(flow.after);
+    for (const [index, key] of flow.keys.entries()) {
+      positions.get(key)?.push(own[index] ?? 0);
+      for (const each of flow.after[index] ?? []) waits.get(key)?.add(flow.keys[each] ?? key);
     }
-  return merged;
+  }
+  const along = new Map([...positions].map(([key, numbers]) => [key, mean(numbers)]));
+  const sorted = [...keys].sort((a, b) => (along.get(a) ?? 0) - (along.get(b) ?? 0));
+  const indexOf = new Map(sorted.map((key, index) => [key, index]));
+  const after = sorted.map((key) => [...(waits.get(key) ?? [])].flatMap((each) => indexOf.get(each) ?? []));
+  return inOrder(after).flatMap((index) => sorted[index] ?? []);
 }

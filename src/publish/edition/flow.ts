@@ -56,7 +56,8 @@ function stepOf(step: Sound<Step>, nameOf: NameOf, no: number): Omit<FlowStep, "
   };
 }
 
-function waitsOf(steps: readonly Sound<Step>[]): number[][] {
+/** For each step the indices of those it waits for, in order; what its ids do not lead to is left out. */
+export function waitsOf(steps: readonly Sound<Step>[]): number[][] {
   const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
   return steps.map((step) =>
     [...new Set((step.after ?? []).flatMap((id) => indexOf.get(id) ?? []))].sort((a, b) => a - b),

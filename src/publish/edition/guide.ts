@@ -1,12 +1,13 @@
 import type { Difference, Guide } from "../../model/edition.ts";
 import { basisOf } from "./basis.ts";
-import { entriesOfList, stepEntries } from "./entries.ts";
+import { entriesOfList } from "./entries.ts";
 import { flowsOf } from "./flow.ts";
 import { groupsOf, highlightsOf } from "./groups.ts";
 import type { ItemView } from "./item-view.ts";
 import { materialsOf } from "./materials.ts";
 import { faqOf, sourcesOf } from "./notes.ts";
 import { servicesOf } from "./services.ts";
+import { stepEntries } from "./step-entries.ts";
 import { regionCount } from "./words.ts";
 
 /** Everything an item's guide prints but the verdict, which needs the differences. */
