@@ -214,6 +214,20 @@ describe("texts", () => {
     expect(item.guide.situations.map(({ name }) => name.tone)).not.toContain("alike");
   });
 
+  test("that name a region's own province stand for that region alone, though they mean one material", () => {
+    const named = (name: string) => ({ materials: [{ ...form, name }] });
+    const item = itemOf(versions({ qingpu: named("上海市卫生许可证申请书") }));
+    const [material] = item.guide.materials;
+    expect(material?.name).toMatchObject({
+      same: null,
+      variants: [
+        { regionNames: "青浦", text: "上海市卫生许可证申请书" },
+        { regionNames: "吴江、嘉善", text: "卫生许可证申请表" },
+      ],
+    });
+    expect(material?.name.tone).not.toBe("alike");
+  });
+
   test("of one source that several regions name stand once, with all their names", () => {
     const source = { title: "办事指南", url: "https://example.org/guide" };
     const item = itemOf(

@@ -37,8 +37,14 @@ export function byMeaning(
   });
 }
 
-/** Whether a region's text speaks of that region, so that it cannot be the others'. */
-export function namesItself({ versions }: ItemView, { region, text }: Cell): boolean {
-  const own = versions.find((version) => version.region === region);
-  return own !== undefined && text !== null && (text.includes(own.shortName) || text.includes(own.name));
+/** What a region calls itself without its name; 本县（市、区） is anybody's. */
+const nameless = /(?<![样版成基资日根文副正脚剧课])本[省市区县](?![（(])/u;
+
+/** Whether a region's text speaks of that region, its city or its province, so that it cannot be the others'. */
+export function namesItself({ catalogue }: ItemView, { region, text }: Cell): boolean {
+  const own = catalogue.regions.find(({ id }) => id === region);
+  if (own === undefined || text === null) return false;
+  const { name, province, city } = own.document?.value ?? {};
+  const named = [own.shortName, name, province, city];
+  return nameless.test(text) || named.some((each) => each !== undefined && text.includes(each));
 }
