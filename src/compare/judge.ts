@@ -55,14 +55,20 @@ export function judge(
   field.severity = severity;
   field.withinAbsent = common.withinAbsent;
   if (judged !== common.state) field.judged = judged;
-  addStated(field, row, standard);
+  addStated(field, row, standard, common);
   if (having.length < regions.length) field.lackingAt = lackingPlaces(regions);
   const direction = row.burden && directionOf(row.field, row.burden, asked(row, regions));
   if (direction !== undefined) field.direction = direction;
   return field;
 }
 
-function addStated(field: Growing, { agreed }: Row, standard: Spoken | undefined): void {
+function addStated(
+  field: Growing,
+  { agreed }: Row,
+  standard: Spoken | undefined,
+  { withinAbsent, among }: Common,
+): void {
+  if (withinAbsent) field.among = among;
   if (agreed?.said !== undefined) field.agreed = agreed;
   if (standard !== undefined) field.standard = standard.said === undefined ? null : standard;
 }

@@ -71,6 +71,8 @@ export interface MatrixField {
   readonly approval?: { readonly id: string; readonly status: ApprovalStatus };
   /** Set on the parts of an entry that some region lacks: the entry's own presence is the one finding. */
   readonly withinAbsent: boolean;
+  /** With `withinAbsent`: the state among those that have the entry; `missing` where one of them lacks the part. */
+  readonly among?: State;
   /** The state the severity goes by, where that is not `state`: among those that have the entry, or against what is agreed. */
   readonly judged?: State;
   /** Where a region lacks it: the key it would stand in. */

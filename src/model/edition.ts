@@ -160,12 +160,12 @@ export interface ApprovalNote {
 export interface Difference {
   readonly field: string;
   readonly label: string;
-  /** In words: 不同, 措辞不同, 部分地区没有, 已批准的差异. */
+  /** In words: 不同, 措辞不同, 部分地区未写明, 已批准的差异. */
   readonly note: string;
   readonly tone: Tone;
   /** One a region that has a version, in order. */
   readonly cells: readonly Cell[];
-  /** 对申请人的影响, in words: 青浦要求最多，嘉善要求最少; null where it has no direction. */
+  /** 对申请人的影响, in words: 最多：青浦；最少：嘉善; null where it has no direction or is nothing asked of applicants. */
   readonly effect: string | null;
   readonly approved: boolean;
   readonly approval: ApprovalNote | null;
@@ -180,16 +180,22 @@ export type Tone = "same" | "alike" | "worded" | "local" | "approved" | "differs
 export interface Cell {
   readonly region: string;
   readonly shortName: string;
-  /** null where the region states none. */
+  /** As a page prints it; null where the region states none. */
   readonly text: string | null;
+  /** What stands in place of a text that is not there: 未写明 where left out, 不适用. */
+  readonly absent?: string;
+  /** The text as the region wrote it, where a page prints it without its number or end mark. */
+  readonly verbatim?: string;
 }
 
-/** Regions that say the same bytes. */
+/** Regions that say the same. */
 export interface Variant {
   readonly regions: readonly string[];
   /** 青浦、吴江. */
   readonly regionNames: string;
   readonly text: string | null;
+  /** What stands in place of a text that is not there: 未写明 where left out, 不适用. */
+  readonly absent?: string;
 }
 
 /** One element of the guide over the regions. */
@@ -202,12 +208,12 @@ export interface Fact {
   readonly cells: readonly Cell[];
   /** The cells, those of equal text together, in order of first region. */
   readonly variants: readonly Variant[];
-  /** 一致, 写法不同, 措辞不同, 不同, 部分地区没有, 各地分别填写, 已批准的差异. */
+  /** 一致, 写法不同, 措辞不同, 不同, 部分地区未写明, 各地分别填写, 已批准的差异. */
   readonly note: string;
   readonly tone: Tone;
   /** Whether the note says more than the texts beside it do: where a region's text is lacking, that is seen. */
   readonly marked: boolean;
-  /** What the agreed standard says of it. */
+  /** What the agreed standard says of it; null also where every region says just that. */
   readonly standard: string | null;
   /**
    * Set where the standard is in force and states this: what the regions that depart from it still say, none where
@@ -215,6 +221,10 @@ export interface Fact {
    */
   readonly deviations: readonly Variant[] | null;
   readonly approval: ApprovalNote | null;
+  /** Set where a text is a list: one point a line. */
+  readonly listed?: true;
+  /** Among the highlights: what the text leaves out, such as 另有2种例外情形. */
+  readonly remark?: string;
 }
 
 /** An entry of a list (a material, a condition, a review point) over the regions. */
@@ -248,6 +258,7 @@ export interface MaterialEntry extends Entry {
 
 /** A step of one region's flow. */
 export interface FlowStep {
+  /** From 1, none before a step it waits for. */
   readonly no: number;
   readonly id: string;
   readonly name: string;
@@ -260,11 +271,21 @@ export interface FlowStep {
   readonly place: string | null;
   readonly outcome: string | null;
   readonly situations: string | null;
-  /** Numbers of the steps it waits for. */
+  /** Numbers of the steps it waits for, in order. */
   readonly after: readonly number[];
-  /** Column of the diagram from 0: steps of one column run side by side. */
+  /** Column of the diagram from 0: the longest way to it; `stages` says what runs side by side. */
   readonly rank: number;
 }
+
+/** A stretch of a flow: one step, or branches that part and come together again. */
+export type FlowStage =
+  | { readonly step: FlowStep }
+  | {
+      readonly step: null;
+      /** 同时进行, 分情形办理, 同时进行（只走本情形的环节）, 按前置环节依次办理. */
+      readonly label: string;
+      readonly branches: readonly (readonly FlowStage[])[];
+    };
 
 /** The flow of the regions that work alike. */
 export interface Flow {
@@ -274,7 +295,9 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   /** Steps by rank, for a diagram. */
   readonly ranks: readonly (readonly FlowStep[])[];
-  /** Whether anything runs side by side. */
+  /** The steps in their order, with the branches they part into. */
+  readonly stages: readonly FlowStage[];
+  /** Whether anything runs side by side; branches for different situations do not. */
   readonly parallel: boolean;
   /** The diagram in sentences, one a step: 第2步 审查（4个工作日），在第1步之后. */
   readonly sentences: readonly string[];
@@ -335,7 +358,7 @@ export interface SourceEntry {
   readonly url: string | null;
   readonly date: string | null;
   readonly note: string | null;
-  /** Ids of the regions it belongs to; empty where it is the item's own. */
+  /** Ids of the regions it belongs to; empty where it is the item's own, and so everyone's. */
   readonly regions: readonly string[];
   /** 三地共用, 青浦 …. */
   readonly regionNames: string;
@@ -360,7 +383,7 @@ export interface Guide {
   /** Regions that have a version, in order; every fact has a cell for each (an entry's: for each that has the entry). */
   readonly regions: readonly { readonly id: string; readonly shortName: string; readonly name: string }[];
   readonly absent: readonly AbsentRegion[];
-  /** 三地要求一致, or 三地在3个要素上还有差异，其中1个已批准. */
+  /** 三地的办事要求一致, or 三地在3处办事要求上不一致，其中1处是已批准的差异；另有2处只是措辞不同. */
   readonly verdict: string;
   /** What an applicant wants first: 法定时限, 承诺时限, 到场次数, 收费, 办件类型, 服务对象. */
   readonly highlights: readonly Fact[];

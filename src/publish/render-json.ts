@@ -22,7 +22,7 @@ const itemOf = (item: EditionItem): object => ({
   differences: item.differences.map(({ field, label, cells, approved }) => ({
     field,
     label,
-    values: Object.fromEntries(cells.map(({ region, text }) => [region, text])),
+    values: Object.fromEntries(cells.map(({ region, text, verbatim }) => [region, verbatim ?? text])),
     approved,
   })),
   example: item.example,

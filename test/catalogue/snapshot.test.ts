@@ -37,7 +37,12 @@ describe("the bundled catalogue, item by item", () => {
         `${shortName}：${authority}，承诺 ${promisedLimit}，到场 ${visits}，材料 ${materials} 份`,
     );
     const differences = (item?.differences ?? []).map(({ label, note, cells, effect }) => {
-      const values = cells.map(({ shortName, text }) => `${shortName}“${text ?? "无"}”`).join(" ");
+      const values = cells
+        .map(
+          ({ shortName, text, absent }) =>
+            `${shortName}“${(text ?? absent ?? "未写明").replaceAll("\n", "；")}”`,
+        )
+        .join(" ");
       return `- ${label}（${note}）：${values}${effect === null ? "" : `；${effect}`}`;
     });
     const reported = findings

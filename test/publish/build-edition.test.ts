@@ -335,11 +335,11 @@ describe("the table of differences", () => {
     ).toEqual([
       ["promisedLimit", "已批准的差异", "最长：吴江；最短：青浦、嘉善", true],
       ["visits", "不同", "最多：青浦、嘉善；最少：吴江", false],
-      ["quota", "部分地区没有", null, false],
+      ["quota", "部分地区未写明", null, false],
       ["reviewType", "措辞不同", null, false],
     ]);
     expect(item?.guide.verdict).toBe(
-      "三地在4处办事要求上不一致，其中1处是已批准的差异，逐项列在“各地差异”表中。",
+      "三地在3处办事要求上不一致，其中1处是已批准的差异；另有1处只是措辞不同。逐项列在“各地差异”表中。",
     );
   });
 

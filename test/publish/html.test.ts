@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { renderHtml } from "../../src/publish/render-html.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { hostileCatalogue } from "./hostile.ts";
-import { comparedEdition, editionOf, textOf, withItem } from "./sample-edition.ts";
+import { changed, comparedEdition, editionOf, textOf, withItem } from "./sample-edition.ts";
 
 const { files: hostileFiles, hostile } = hostileCatalogue();
 const hostileEdition = editionOf(hostileFiles, { draft: true, edition: `第<1>版` });
@@ -143,6 +143,50 @@ describe("pages of the sample", () => {
     expect(new Set(named)).toEqual(new Set(ids));
     for (const id of ids) expect(page).toContain(`<button type="button" class="tool" value="${id}"`);
     expect(page).toMatch(/<div class="choose needs-script"/u);
+  });
+});
+
+describe("a page of regions that differ", () => {
+  const page = textOf(
+    renderHtml(
+      comparedEdition(
+        changed("items/sample/wujiang.yaml", (version) =>
+          Object.assign(version, {
+            visits: 2,
+            crossRegion: { ...(version["crossRegion"] as object), open: false, modes: undefined },
+            steps: [
+              { id: "accept", name: "受理" },
+              { id: "paper", name: "书面审查", after: ["accept"] },
+              { id: "site", name: "现场核查", after: ["accept"] },
+            ],
+          }),
+        ),
+      ),
+    ),
+    "items/sample.html",
+  );
+
+  test("puts the badge beside the label, and words for what is not there", () => {
+    expect(page).toContain(
+      '<dt>到办事现场次数 <span class="note badge tone-differs">不同</span></dt><dd><ul class="variants">',
+    );
+    expect(page).toMatch(/<td data-label="吴江"[^>]*><span class="none">未写明<\/span>/u);
+    expect(page).not.toContain(">没有<");
+  });
+
+  test("says how far they agree once, and not in the table it speaks of", () => {
+    expect(page.match(/办事要求上不一致/gu)?.length).toBe(1);
+  });
+
+  test("draws steps side by side as branches of one flow", () => {
+    expect(page).toMatch(
+      /受理<\/span>[\s\S]*?同时进行<\/p><ul class="branches">[\s\S]*?书面审查[\s\S]*?现场核查/u,
+    );
+  });
+
+  test("keeps an amount of time in one piece and says 示例 once in the banner", () => {
+    expect(page).toContain('<span class="unit">7个工作日</span>');
+    expect(page).toContain("<strong>示例</strong><span>本清单含有示例数据");
   });
 });
 

@@ -119,6 +119,7 @@ function flow(): Flow {
     regionNames: "三地相同",
     steps,
     ranks: [0, 1, 2, 3].map((rank) => steps.filter((each) => each.rank === rank)),
+    stages: [],
     parallel: true,
     sentences: steps.map(({ no, name }) => `第${no}步 ${name}`),
     text: null,

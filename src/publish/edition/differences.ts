@@ -1,72 +1,114 @@
-import type { MatrixField } from "../../model/difference.ts";
+import { labelsOf } from "../../compare/labels.ts";
+import type { MatrixField, State } from "../../model/difference.ts";
 import { levelOf } from "../../model/difference.ts";
 import type { Cell, Difference, Entry, Fact, Guide } from "../../model/edition.ts";
-import { markOf } from "./facts.ts";
-import { countedText } from "./field-text.ts";
+import { valueAt } from "../../model/pointer.ts";
+import { versionProfile } from "../../schema/profile.ts";
+import { absenceWord, gapIn, inapplicable, meaningOfSilence } from "./absence.ts";
+import { asksApplicants, effectOf } from "./asks.ts";
+import { isPrinted } from "./elements.ts";
+import { cellOf } from "./facts.ts";
+import { countedText, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
-import { enumerate, notes } from "./words.ts";
+import { markOf } from "./marks.ts";
+import { shortName } from "./prose.ts";
+import type { RegionVersion } from "./region-version.ts";
+import { notes } from "./words.ts";
 
 type Compared = Omit<Guide, "verdict">;
 
-/** The words for the two ends of a direction, by how the field weighs on the applicant. */
-function ends({ profile: field }: MatrixField): readonly [most: string, least: string] {
-  const kind = field.shape === "list" ? undefined : field.kind;
-  const { burden } = field;
-  if (burden === undefined || burden === "presence") return ["要求", "不要求"];
-  if (typeof burden === "object") return ["要求较高", "要求较低"];
-  if (kind === "flag") return ["较为不便", "较为方便"];
-  const [more, less] = kind === "limit" || kind === "period" ? ["最长", "最短"] : ["最多", "最少"];
-  return burden === "less" ? [less, more] : [more, less];
-}
+const labels = labelsOf(versionProfile);
 
-/** 最长：吴江；最短：青浦、嘉善. */
-function effectOf(view: ItemView, field: MatrixField): string | null {
-  const lacksRelief = field.profile.burden === "less" && field.state === "missing";
-  if (field.direction === undefined || lacksRelief) return null;
-  const names = (regions: readonly string[]): string =>
-    enumerate(
-      view.versions.filter(({ region }) => regions.includes(region)).map(({ shortName }) => shortName),
-    );
-  const { most, least } = field.direction;
-  const [high, low] = ends(field);
-  return [most.length > 0 ? `${high}：${names(most)}` : "", least.length > 0 ? `${low}：${names(least)}` : ""]
-    .filter((part) => part !== "")
-    .join("；");
+/** 承诺办结时限·延长依据 for 承诺办结时限·延长·延长依据. */
+const withoutEcho = (label: string): string =>
+  label
+    .split("·")
+    .filter((part, index, parts) => parts[index + 1]?.startsWith(part) !== true)
+    .join("·");
+
+/** 居民身份证·复印件份数; an exception by what it is for: 承诺办结时限·例外情形（委托办理）. */
+function labelOf({ label, entry, profile }: MatrixField): string {
+  if (entry === undefined) return withoutEcho(label);
+  const part = labels.get(profile.path) ?? profile.label;
+  const name = shortName(entry.name);
+  if (profile.path.includes("exceptions")) return name === "" ? part : `${part}（${name}）`;
+  return name === "" ? part : `${name}·${part}`;
 }
 
 /** What the table of differences is for: what is to be unified, weighs on the applicant, or has been approved. */
-function isShown(field: MatrixField): boolean {
-  if (field.withinAbsent) return false;
+function isShown(field: MatrixField, cells: readonly Cell[]): boolean {
+  const { withinAbsent, among, profile } = field;
+  if (withinAbsent && among === undefined) return false;
   if (field.approval?.status === "active") return true;
-  const wanted = field.harmonise !== "local" || field.direction !== undefined;
+  const weighs = field.direction !== undefined && asksApplicants(profile);
+  const wanted = field.harmonise !== "local" || weighs;
+  const state = withinAbsent ? (among ?? field.state) : field.state;
   return (
     wanted &&
-    levelOf(field.state) > Math.max(3, field.profile.tolerate) &&
-    field.profile.public !== "internal"
+    isPrinted(profile) &&
+    levelOf(state) > Math.max(3, profile.tolerate) &&
+    !isOnlyElsewhere(state, cells)
   );
 }
 
-const wordedValue = ({ values, profile }: MatrixField, region: string): string | null => {
-  const text = values.get(region)?.text;
-  return text === undefined ? null : countedText(profile.path, text);
-};
+/** One text wherever it applies: what made it not apply elsewhere is a difference of its own. */
+const isOnlyElsewhere = (state: State, cells: readonly Cell[]): boolean =>
+  state === "missing" &&
+  cells.every(({ text, absent }) => text !== null || absent === inapplicable) &&
+  new Set(cells.flatMap(({ text }) => text ?? [])).size === 1;
 
-function fromMatrix(view: ItemView, field: MatrixField): Difference {
-  const approval = view.approvalOf(field.field);
-  const cells: Cell[] = view.versions.map(({ region, shortName }) => ({
-    region,
-    shortName,
-    text: wordedValue(field, region),
-  }));
+/** A region's value as the guide prints it, beside the text it was compared by. */
+function statedCell(version: RegionVersion, { profile, values }: MatrixField): Cell | null {
+  const value = values.get(version.region);
+  if (value === undefined) return null;
+  const verbatim = countedText(profile.path, value.text);
+  const isRegistered = profile.shape === "leaf" && profile.kind === "ref";
+  const text = isRegistered
+    ? verbatim
+    : (textOf(profile, valueAt(version.version, value.place.pointer), version.nameOf) ?? verbatim);
   return {
-    field: field.field,
-    label: field.label,
-    ...markOf(field),
-    cells,
-    effect: effectOf(view, field),
-    approved: approval !== null,
-    approval,
+    region: version.region,
+    shortName: version.shortName,
+    text,
+    ...(text === verbatim ? {} : { verbatim }),
   };
+}
+
+const entryOf = /^\/[^/]+\/\d+/u;
+
+/** The cell of a region that does not state a field. */
+function silentCell(version: RegionVersion, { profile, entry, lackingAt }: MatrixField): Cell {
+  const isPart = entry !== undefined && !entry.presence && profile.path.includes("[]");
+  if (!isPart) return cellOf(version, null, absenceWord(profile.path, gapIn(version.version)));
+  const at = entryOf.exec(lackingAt?.get(version.region)?.pointer ?? "")?.[0];
+  if (at === undefined) return cellOf(version, null, inapplicable);
+  const within = valueAt(version.version, at);
+  return cellOf(
+    version,
+    meaningOfSilence(profile.path),
+    absenceWord(profile.path, gapIn(version.version, within)),
+  );
+}
+
+function fromMatrix(view: ItemView, field: MatrixField): Difference[] {
+  const cells = view.versions.map((version) => statedCell(version, field) ?? silentCell(version, field));
+  if (!isShown(field, cells)) return [];
+  const approval = view.approvalOf(field.field);
+  const mark = markOf(field);
+  const isWhole = cells.every(({ text }) => text !== null);
+  const applies = cells.every(({ text, absent }) => text !== null || absent === inapplicable);
+  return [
+    {
+      field: field.field,
+      label: labelOf(field),
+      ...mark,
+      note: mark.note === notes.missing && (isWhole || applies) ? notes.different : mark.note,
+      cells,
+      effect: effectOf(field, cells),
+      approved: approval !== null,
+      approval,
+    },
+  ];
 }
 
 const fromFact = ({ field, label, note, tone, cells, approval }: Fact): Difference => ({
@@ -130,6 +172,6 @@ function fromGuide(view: ItemView, guide: Compared): Difference[] {
 export function differencesOf(view: ItemView, guide: Compared): Difference[] {
   if (view.versions.length < 2) return [];
   return view.fields.length > 0
-    ? view.fields.filter(isShown).map((field) => fromMatrix(view, field))
+    ? view.fields.flatMap((field) => fromMatrix(view, field))
     : fromGuide(view, guide);
 }

@@ -9,15 +9,20 @@ export interface Element {
   readonly label: string;
 }
 
+/** Codes that are public data but that nobody outside needs on a page. */
+const unprinted: ReadonlySet<string> = new Set(["authority.centralDept"]);
+
+export const isPrinted = (field: Field): boolean => field.public !== "internal" && !unprinted.has(field.path);
+
 /** The public elements below a place of the schema, objects taken apart; a limit comes before its remarks. */
 export function elementsOf(fields: readonly Field[], prefix = "", owner = ""): Element[] {
   return fields.flatMap((field) => {
-    if (field.public === "internal") return [];
+    if (!isPrinted(field)) return [];
     const key = `${prefix}${field.key}`;
     const own: Element = { field, key, label: owner === "" ? field.label : `${owner}（${field.label}）` };
     if (field.shape !== "object") return [own];
     if (field.kind === undefined) return elementsOf(field.fields, `${key}.`, owner);
     const remarks = field.fields.filter((each) => each.key !== "value" && each.key !== "unit");
-    return [own, ...elementsOf(remarks, `${key}.`, own.label)];
+    return [own, ...elementsOf(remarks, `${key}.`, owner === "" ? field.label : owner)];
   });
 }

@@ -1,8 +1,9 @@
-import type { ApprovalNote, Cell, Entry, Fact, Tone } from "../../model/edition.ts";
+import type { ApprovalNote, Entry, Fact, Tone } from "../../model/edition.ts";
 import { valueAt } from "../../model/pointer.ts";
 import type { ListField } from "../../model/profile.ts";
+import { absenceWord, gapIn, meaningOfSilence } from "./absence.ts";
 import { type Element, elementsOf } from "./elements.ts";
-import { factOf } from "./facts.ts";
+import { cellOf, factOf } from "./facts.ts";
 import { asValues, fieldByPath, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
@@ -10,11 +11,12 @@ import { enumerate } from "./words.ts";
 
 type Values = { readonly [key: string]: unknown };
 
-/** One region's entry of a list. */
-export interface Member {
-  readonly version: RegionVersion;
+/** One region's entry of a list, or the standard's. */
+export interface Member<Of extends Pick<RegionVersion, "version" | "nameOf"> = RegionVersion> {
+  readonly version: Of;
   readonly value: Values;
 }
+export type AnyMember = Member<Pick<RegionVersion, "version" | "nameOf">>;
 
 /** Entries of the regions that are one and the same thing. */
 export interface Aligned {
@@ -28,6 +30,17 @@ const entriesOf = ({ version }: RegionVersion, list: string): readonly Values[] 
   const value = asValues(version)[list];
   return Array.isArray(value) ? value.map(asValues) : [];
 };
+
+/** The standard's entry that was compared with these; undefined where it has none, or nothing was compared. */
+function standardEntry(view: ItemView, { field }: Aligned): Values | undefined {
+  const start = `${field}.`;
+  for (const compared of view.fields) {
+    if (!compared.field.startsWith(start) || !compared.standard) continue;
+    const pointer = /^\/[^/]+\/\d+/u.exec(compared.standard.place.pointer)?.[0];
+    if (pointer !== undefined) return asValues(valueAt(view.standard?.version, pointer));
+  }
+  return undefined;
+}
 
 /** Which entry of which region the comparison put under which key. */
 function comparedKeys(view: ItemView, list: string): ReadonlyMap<string, string> {
@@ -88,13 +101,14 @@ export function textFact(
   view: ItemView,
   aligned: Aligned,
   named: Named,
-  text: (member: Member) => string | null,
+  text: (member: AnyMember) => string | null,
 ): Fact | null {
-  const cells: Cell[] = aligned.members.map((member) => ({
-    region: member.version.region,
-    shortName: member.version.shortName,
-    text: text(member),
-  }));
+  const texts = aligned.members.map(text);
+  if (texts.every((each) => each === null)) return null;
+  const silence = meaningOfSilence(named.path);
+  const cells = aligned.members.map(({ version, value }, index) =>
+    cellOf(version, texts[index] ?? silence, absenceWord(named.path, gapIn(version.version, value))),
+  );
   const parts = (named.keys ?? [named.key]).map((key) => `${aligned.field}.${key}`);
   return factOf(view, {
     field: `${aligned.field}.${named.key}`,
@@ -102,6 +116,10 @@ export function textFact(
     path: named.path,
     cells,
     parts,
+    standard: () => {
+      const value = standardEntry(view, aligned);
+      return value === undefined || view.standard === null ? null : text({ version: view.standard, value });
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { formatDay } from "../../model/day.ts";
 import { formatLimit } from "../../model/limit.ts";
 import type { Field, LeafField } from "../../model/profile.ts";
 import { versionProfile } from "../../schema/profile.ts";
+import { joined, lines, unended, withoutEnd, withoutNumber } from "./prose.ts";
 import type { NameOf } from "./region-version.ts";
 import { enumerate, yesNo } from "./words.ts";
 
@@ -31,15 +32,31 @@ function collect(fields: readonly Field[], into: Map<string, Field>): Map<string
 /** Every element of a version by its path without identities. */
 export const fieldByPath: ReadonlyMap<string, Field> = collect(versionProfile, new Map());
 
+/** Lists of whole points rather than of words. */
+const listed = new Set(["reviewPoints[].subjects", "crossRegion.collecting.formalCheck"]);
+export const isListed = (field: Field | undefined): boolean =>
+  field !== undefined && (field.shape === "list" || listed.has(field.path));
+
 function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
-  if (Array.isArray(value)) return enumerate(value.map((each) => leafText(field, each, nameOf)));
+  if (Array.isArray(value)) {
+    const texts = value.map((each) => leafText(field, each, nameOf));
+    return isListed(field) ? lines(texts) : field.kind === "choices" ? enumerate(texts) : joined(texts);
+  }
   if (typeof value === "boolean") return yesNo(value);
   if (typeof value === "number") return `${value}${counted[field.path] ?? ""}`;
   const text = String(value);
   if (field.kind === "date") return formatDay(text);
   const target = field.target ?? (field.key === "situations" ? "situations" : undefined);
-  return target === undefined ? text : nameOf(target, text);
+  if (target !== undefined) return unended(withoutNumber(nameOf(target, text)));
+  return naming.has(field.path) ? withoutEnd(withoutNumber(text)) : withoutEnd(text);
 }
+
+/** What pages number themselves: the entries of lists. */
+const naming: ReadonlySet<string> = new Set(
+  versionProfile.flatMap((field) =>
+    field.shape === "list" && field.align.name !== undefined ? [`${field.path}[].${field.align.name}`] : [],
+  ),
+);
 
 const isLimit = (value: Values): boolean => value["value"] !== undefined && value["unit"] !== undefined;
 
@@ -52,7 +69,7 @@ function partsText(fields: readonly Field[], value: Values, nameOf: NameOf): str
   const rest = fields.flatMap((field) => {
     if (isLimit(value) && (field.key === "value" || field.key === "unit")) return [];
     const text = textOf(field, value[field.key], nameOf);
-    return text === null ? [] : [`${field.label}：${text}`];
+    return text === null ? [] : [`${field.label}：${unended(text)}`];
   });
   const limit = limitOf(value);
   if (limit === "") return rest.join("；");
@@ -68,7 +85,7 @@ export function textOf(field: Field, value: unknown, nameOf: NameOf): string | n
     case "list":
       return (Array.isArray(value) ? value : [])
         .map((entry) => partsText(field.fields, asValues(entry), nameOf))
-        .join("；");
+        .join("\n");
     case "object":
       if (field.kind === undefined) return partsText(field.fields, asValues(value), nameOf);
       return limitOf(asValues(value)) || null;

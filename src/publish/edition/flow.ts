@@ -1,54 +1,103 @@
-import type { Flow, FlowStep } from "../../model/edition.ts";
+import type { Sound } from "../../model/document.ts";
+import type { Flow, FlowStage, FlowStep } from "../../model/edition.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { ancestorsOf, inOrder, ranksOf } from "./flow-order.ts";
+import { areApart, type Plan, stagesOf } from "./flow-stages.ts";
 import type { ItemView } from "./item-view.ts";
-import type { RegionVersion } from "./region-version.ts";
+import { joined, withoutEnd, withoutNumber } from "./prose.ts";
+import type { NameOf, RegionVersion } from "./region-version.ts";
 import { enumerate, limitText, regionCount } from "./words.ts";
 
-/** Columns of a diagram: a step stands right of all it waits for; a circle, which a rule forbids, ends where it began. */
-function ranksOf(after: readonly (readonly number[])[]): number[] {
-  const ranks: (number | undefined)[] = after.map(() => undefined);
-  const visit = (index: number, waiting: ReadonlySet<number>): number => {
-    const known = ranks[index];
-    if (known !== undefined) return known;
-    const before = (after[index] ?? []).filter((each) => !waiting.has(each));
-    const rank = Math.max(-1, ...before.map((each) => visit(each, new Set([...waiting, index])))) + 1;
-    ranks[index] = rank;
-    return rank;
-  };
-  return after.map((_, index) => visit(index, new Set([index])));
+type Step = NonNullable<Version["steps"]>[number];
+
+/** A region's flow, its steps numbered so that none comes before one it waits for, and each branch in one run. */
+function planOf({ version, nameOf }: RegionVersion): Plan {
+  const written = version.steps ?? [];
+  const steps = inOrder(waitsOf(written)).flatMap((index) => written[index] ?? []);
+  const runs = stepsIn(stagesOf(planFor(steps, nameOf))).flatMap(({ no }) => steps[no - 1] ?? []);
+  return planFor(runs, nameOf);
 }
 
-function stepsOf({ version, nameOf }: RegionVersion): FlowStep[] {
-  const steps = version.steps ?? [];
-  const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
-  const after = steps.map((step) => (step.after ?? []).flatMap((id) => indexOf.get(id) ?? []));
+const stepsIn = (stages: readonly FlowStage[]): FlowStep[] =>
+  stages.flatMap((stage) => (stage.step === null ? stage.branches.flatMap(stepsIn) : [stage.step]));
+
+function planFor(steps: readonly Sound<Step>[], nameOf: NameOf): Plan {
+  const after = waitsOf(steps);
   const ranks = ranksOf(after);
-  return steps.map((step, index) => ({
-    no: index + 1,
-    id: step.id ?? `${index + 1}`,
-    name: step.name ?? step.phase ?? `第${index + 1}步`,
-    phase: step.phase ?? null,
-    limit: step.limit === undefined ? null : limitText(step.limit) || null,
-    special: step.special === true,
-    office: step.office ?? null,
-    place: step.region === undefined ? null : nameOf("regions", step.region),
-    outcome: step.outcome ?? null,
-    situations:
-      step.situations === undefined ? null : enumerate(step.situations.map((id) => nameOf("situations", id))),
-    after: (after[index] ?? []).map((each) => each + 1),
-    rank: ranks[index] ?? 0,
-  }));
+  return {
+    after,
+    situations: steps.map((step) => step.situations),
+    steps: steps.map((step, index) => ({
+      ...stepOf(step, nameOf, index + 1),
+      after: (after[index] ?? []).map((each) => each + 1),
+      rank: ranks[index] ?? 0,
+    })),
+  };
 }
 
-/** 第2步 审查（4个工作日），在第1步之后. */
-function sentence(step: FlowStep): string {
+const nameOfStep = ({ name, phase }: Sound<Step>, no: number): string =>
+  name === undefined ? (phase ?? `第${no}步`) : withoutNumber(name);
+
+/** A step by itself, in words. */
+function stepOf(step: Sound<Step>, nameOf: NameOf, no: number): Omit<FlowStep, "after" | "rank"> {
+  const { id, phase, limit, office, region, outcome, situations } = step;
+  return {
+    no,
+    id: id ?? `${no}`,
+    name: nameOfStep(step, no),
+    phase: phase ?? null,
+    limit: limit === undefined ? null : limitText(limit) || null,
+    special: step.special === true,
+    office: office ?? null,
+    place: region === undefined ? null : nameOf("regions", region),
+    outcome: outcome === undefined ? null : withoutEnd(outcome),
+    situations:
+      situations === undefined ? null : joined(situations.map((each) => nameOf("situations", each))),
+  };
+}
+
+/** For each step the indices of those it waits for, in order; what its ids do not lead to is left out. */
+export function waitsOf(steps: readonly Sound<Step>[]): number[][] {
+  const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
+  return steps.map((step) =>
+    [...new Set((step.after ?? []).flatMap((id) => indexOf.get(id) ?? []))].sort((a, b) => a - b),
+  );
+}
+
+/** 第2步 审查（4个工作日），在第1步之后; 在第2步或者第3步之后 where no case takes both. */
+function sentence(plan: Plan, step: FlowStep): string {
   const remarks = [
     step.place,
     step.limit,
     step.special ? "特别程序，不计入时限" : null,
     step.situations,
   ].filter((each) => each !== null);
-  const before = step.after.length === 0 ? "" : `，在第${enumerate(step.after.map(String))}步之后`;
+  const areCases =
+    step.after.length > 1 &&
+    step.after.every((one) =>
+      step.after.every((other) => one === other || areApart(plan, one - 1, other - 1)),
+    );
+  const before =
+    step.after.length === 0
+      ? ""
+      : areCases
+        ? `，在${step.after.map((each) => `第${each}步`).join("或者")}之后`
+        : `，在第${enumerate(step.after.map(String))}步之后`;
   return `第${step.no}步 ${step.name}${remarks.length === 0 ? "" : `（${remarks.join("；")}）`}${before}`;
+}
+
+/** Whether one case has steps that need not wait for each other. */
+function runsSideBySide(plan: Plan): boolean {
+  const ancestors = ancestorsOf(plan.after);
+  return plan.steps.some((_, one) =>
+    plan.steps.some(
+      (__, other) =>
+        one < other &&
+        ancestors[one]?.has(other) === false &&
+        ancestors[other]?.has(one) === false &&
+        !areApart(plan, one, other),
+    ),
+  );
 }
 
 /** What makes two regions' flows one picture: the offices and papers of each are in the table of steps. */
@@ -75,17 +124,18 @@ const columns = (steps: readonly FlowStep[]): FlowStep[][] => {
 export function flowsOf(view: ItemView): Flow[] {
   const groups = new Map<
     string,
-    { readonly versions: RegionVersion[]; readonly steps: readonly FlowStep[]; readonly text: string | null }
+    { readonly versions: RegionVersion[]; readonly plan: Plan; readonly text: string | null }
   >();
   for (const version of view.versions) {
-    const steps = stepsOf(version);
+    const plan = planOf(version);
     const text = version.version.process?.text ?? null;
-    const key = picture(steps, text);
+    const key = picture(plan.steps, text);
     const group = groups.get(key);
     if (group) group.versions.push(version);
-    else groups.set(key, { versions: [version], steps, text });
+    else groups.set(key, { versions: [version], plan, text });
   }
-  return [...groups.values()].map(({ versions, steps, text }) => {
+  return [...groups.values()].map(({ versions, plan, text }) => {
+    const { steps } = plan;
     const ranks = columns(steps);
     const all = versions.length === view.versions.length;
     return {
@@ -96,8 +146,9 @@ export function flowsOf(view: ItemView): Flow[] {
           : enumerate(versions.map(({ shortName }) => shortName)),
       steps,
       ranks,
-      parallel: ranks.some((column) => column.length > 1),
-      sentences: steps.map(sentence),
+      stages: stagesOf(plan),
+      parallel: runsSideBySide(plan),
+      sentences: steps.map((step) => sentence(plan, step)),
       text,
     };
   });

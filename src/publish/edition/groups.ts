@@ -3,6 +3,7 @@ import { versionProfile } from "../../schema/profile.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import { versionFact } from "./facts.ts";
 import type { ItemView } from "./item-view.ts";
+import { limitRemark } from "./limit-remark.ts";
 
 interface Section {
   readonly id: string;
@@ -103,8 +104,13 @@ export const groupsOf = (view: ItemView): FactGroup[] =>
 
 const first = ["promisedLimit", "statutoryLimit", "visits", "fee.charged", "caseType", "audience"];
 
-/** What an applicant looks for first. */
-export const highlightsOf = (groups: readonly FactGroup[]): Fact[] => {
+/** What an applicant looks for first; a limit with what its bare length leaves out. */
+export const highlightsOf = (view: ItemView, groups: readonly FactGroup[]): Fact[] => {
   const facts = new Map(groups.flatMap((group) => group.facts).map((fact) => [fact.field, fact]));
-  return first.flatMap((field) => facts.get(field) ?? []);
+  return first.flatMap((field) => {
+    const fact = facts.get(field);
+    if (fact === undefined) return [];
+    const remark = limitRemark(view, field);
+    return remark === null ? [fact] : [{ ...fact, remark }];
+  });
 };

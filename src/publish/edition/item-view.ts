@@ -2,13 +2,15 @@ import type { Catalogue, Item } from "../../model/catalogue.ts";
 import type { ItemMatrix, MatrixField } from "../../model/difference.ts";
 import type { ApprovalNote } from "../../model/edition.ts";
 import type { ApprovalNotes } from "./approvals.ts";
-import { type RegionVersion, regionVersions } from "./region-version.ts";
+import { namesOf, type RegionVersion, regionVersions } from "./region-version.ts";
 
 /** An item with all that its pages are worded from. */
 export interface ItemView {
   readonly catalogue: Catalogue;
   readonly item: Item;
   readonly versions: readonly RegionVersion[];
+  /** The standard as if it were a region's version, which it is in form; null without one. */
+  readonly standard: Pick<RegionVersion, "version" | "nameOf"> | null;
   /** Whether the item has a standard that binds on the edition's day. */
   readonly standardInForce: boolean;
   /** What the comparison says of a field; undefined where nothing was compared. */
@@ -32,6 +34,10 @@ export function viewItem(
   return {
     catalogue,
     item,
+    standard:
+      item.standard === undefined
+        ? null
+        : { version: item.standard.value, nameOf: namesOf(catalogue, item.standard.value) },
     standardInForce: from !== undefined && onDay !== null && from <= onDay,
     versions: regionVersions(catalogue, item),
     compared: (field) => byPath.get(field),

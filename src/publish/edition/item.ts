@@ -1,10 +1,11 @@
 import { formatDay } from "../../model/day.ts";
 import type { EditionItem, Glance, StandardNote } from "../../model/edition.ts";
 import { formatLimit } from "../../model/limit.ts";
-import { bodiesText } from "./approvals.ts";
+import { bodiesText, exampleOnce } from "./approvals.ts";
 import { differencesOf } from "./differences.ts";
 import { guideOf, verdictOf } from "./guide.ts";
 import type { ItemView } from "./item-view.ts";
+import { isWithoutLaw } from "./limit-remark.ts";
 import { publicPart } from "./public-part.ts";
 import { enumerate } from "./words.ts";
 
@@ -42,6 +43,10 @@ function glanceOf(view: ItemView): Glance[] {
   });
 }
 
+/** The bare length; 法律未规定 where the note says that no law sets it. */
+const statutoryText = (limit: Parameters<typeof isWithoutLaw>[0] & object): string | null =>
+  isWithoutLaw(limit) ? "法律未规定" : formatLimit(limit) || null;
+
 /** The one value, or each region's with its name. */
 function overRegions(cells: readonly { readonly shortName: string; readonly text: string | null }[]): string {
   const stated = cells.filter((cell) => cell.text !== null);
@@ -72,8 +77,8 @@ function standardOf(view: ItemView): StandardNote | null {
     : {
         effectiveFrom: standard.effectiveFrom === undefined ? null : formatDay(standard.effectiveFrom),
         inForce: view.standardInForce,
-        agreedBy: bodiesText(standard.agreedBy),
-        note: standard.note ?? null,
+        agreedBy: exampleOnce(bodiesText(standard.agreedBy), standard.example),
+        note: exampleOnce(standard.note ?? null, standard.example),
         example: standard.example === true,
       };
 }
@@ -118,7 +123,7 @@ export function itemOf(
     statutoryLimit: overRegions(
       versions.map(({ shortName, version }) => ({
         shortName,
-        text: version.statutoryLimit ? formatLimit(version.statutoryLimit) || null : null,
+        text: version.statutoryLimit ? statutoryText(version.statutoryLimit) : null,
       })),
     ),
     versions: Object.fromEntries(versions.map(({ region, version }) => [region, publicPart(version)])),

@@ -1,6 +1,7 @@
 import type { MaterialEntry } from "../../model/edition.ts";
-import { type Aligned, align, entryOf, type Member, textFact } from "./entries.ts";
+import { type Aligned, type AnyMember, align, entryOf, textFact } from "./entries.ts";
 import type { ItemView } from "./item-view.ts";
+import { joined, unended } from "./prose.ts";
 import { copiesText, limitText, withRemark } from "./words.ts";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
@@ -9,7 +10,7 @@ type Material = Parameters<typeof copiesText>[0] & {
 };
 
 /** 容缺后补（5个工作日内补交）. */
-function necessityText({ value }: Member): string | null {
+function necessityText({ value }: AnyMember): string | null {
   const necessity = text(value["necessity"]);
   const within = (value as Material).supplementWithin;
   if (necessity === undefined) return null;
@@ -17,18 +18,18 @@ function necessityText({ value }: Member): string | null {
 }
 
 /** 政府部门核发（公安机关）. */
-function sourceText({ value }: Member): string | null {
+function sourceText({ value }: AnyMember): string | null {
   const source = text(value["source"]);
   const issuer = text(value["issuer"]);
   const note = text(value["sourceNote"]);
   const remarks = [issuer, note].filter((each) => each !== undefined);
-  if (source === undefined) return remarks.length === 0 ? null : remarks.join("；");
-  return withRemark(source, remarks.length === 0 ? undefined : remarks.join("；"));
+  if (source === undefined) return remarks.length === 0 ? null : remarks.map(unended).join("；");
+  return withRemark(source, remarks.length === 0 ? undefined : remarks.map(unended).join("；"));
 }
 
-function situationsText({ version, value }: Member): string | null {
+function situationsText({ version, value }: AnyMember): string | null {
   const ids = value["situations"];
-  return Array.isArray(ids) ? ids.map((id) => version.nameOf("situations", String(id))).join("、") : null;
+  return Array.isArray(ids) ? joined(ids.map((id) => version.nameOf("situations", String(id)))) : null;
 }
 
 function materialOf(view: ItemView, aligned: Aligned, no: number): MaterialEntry {
@@ -48,7 +49,7 @@ function materialOf(view: ItemView, aligned: Aligned, no: number): MaterialEntry
   const column = (
     label: string,
     keys: readonly [string, ...string[]],
-    words: (member: Member) => string | null,
+    words: (member: AnyMember) => string | null,
   ) => textFact(view, aligned, { key: keys[0], label, path: `materials[].${keys[0]}`, keys }, words);
   return {
     ...entry,

@@ -1,6 +1,7 @@
 import { formatDay } from "../../model/day.ts";
 import type { FaqEntry, SourceEntry } from "../../model/edition.ts";
 import type { ItemView } from "./item-view.ts";
+import { unended } from "./prose.ts";
 import { enumerate } from "./words.ts";
 
 interface Gathered<T> {
@@ -57,10 +58,40 @@ export const sourceOf = (
   regionNames,
 });
 
-/** 来源: the item's own, then each region's. */
-export const sourcesOf = (view: ItemView): SourceEntry[] => [
-  ...(view.item.document?.value.sources ?? []).map((source) => sourceOf(source, [], "各地共用")),
-  ...gather<Source>(view, ({ version }) => version.sources ?? []).map(({ value, names, regions }) =>
-    sourceOf(value, regions, enumerate(names)),
-  ),
-];
+/** Distinct words in order; null where there are none. */
+function allOf(words: readonly (string | undefined)[]): string | null {
+  const distinct = [...new Set(words.flatMap((word) => (word === undefined ? [] : [unended(word)])))];
+  return distinct.length === 0 ? null : distinct.join("；");
+}
+
+/** One source that several name, once, with all that they say of it. */
+function merged(
+  view: ItemView,
+  [first, ...others]: readonly [Gathered<Source>, ...Gathered<Source>[]],
+): SourceEntry {
+  const all = [first, ...others];
+  const isShared = all.some(({ regions }) => regions.length === 0);
+  const named = view.versions.filter(({ region }) => all.some(({ regions }) => regions.includes(region)));
+  const isEverybody = isShared || (named.length === view.versions.length && named.length > 1);
+  return {
+    title: first.value.title ?? "",
+    url: first.value.url ?? null,
+    date: allOf(all.map(({ value: { date } }) => (date === undefined ? undefined : formatDay(date)))),
+    note: allOf(all.map(({ value: { note } }) => note)),
+    regions: isShared ? [] : named.map(({ region }) => region),
+    regionNames: isEverybody ? "各地共用" : enumerate(named.map(({ shortName }) => shortName)),
+  };
+}
+
+/** 来源: the item's own, then each region's; one named by several stands once. */
+export function sourcesOf(view: ItemView): SourceEntry[] {
+  const own = (view.item.document?.value.sources ?? []).map((value) => ({ value, names: [], regions: [] }));
+  const groups = new Map<string, [Gathered<Source>, ...Gathered<Source>[]]>();
+  for (const each of [...own, ...gather<Source>(view, ({ version }) => version.sources ?? [])]) {
+    const key = JSON.stringify([each.value.title, each.value.url]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].map((group) => merged(view, group));
+}

@@ -20,7 +20,8 @@ type Named = {
   readonly text?: string | undefined;
 };
 
-function namesOf(catalogue: Catalogue, version: Sound<Version>): NameOf {
+/** What the ids of a version lead to. */
+export function namesOf(catalogue: Catalogue, version: Sound<Version>): NameOf {
   const tables = new Map<string, Map<string, string>>();
   const table = (key: string, entries: readonly Named[] | undefined): void => {
     tables.set(key, new Map((entries ?? []).map(({ id = "", name, text }) => [id, name ?? text ?? id])));

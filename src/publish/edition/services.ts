@@ -1,5 +1,6 @@
 import type { Region } from "../../model/catalogue.ts";
 import type { RegionService, ServiceLine, WindowEntry } from "../../model/edition.ts";
+import { exampleOnce } from "./approvals.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
 
@@ -15,15 +16,16 @@ export function windowsOf(region: Region, uses?: readonly WindowUse[]): WindowEn
   const wanted = uses ?? own.map(({ id }) => ({ id }));
   return wanted.map((use: WindowUse) => {
     const window = own.find(({ id }) => id === use.id);
+    const example = window?.example === true || region.document?.value.example === true;
     return {
       id: use.id ?? "",
-      name: window?.name ?? use.id ?? "",
+      name: exampleOnce(window?.name ?? use.id ?? "", example) ?? "",
       kind: window?.kind ?? null,
-      address: window?.address ?? "",
+      address: exampleOnce(window?.address ?? "", example) ?? "",
       hours: use.hours ?? window?.hours ?? "",
       phone: window?.phone ?? null,
       note: use.note ?? null,
-      example: window?.example === true || region.document?.value.example === true,
+      example,
     };
   });
 }

@@ -51,7 +51,8 @@ export const notes = {
   typed: "写法不同",
   worded: "措辞不同",
   different: "不同",
-  missing: "部分地区没有",
+  missing: "部分地区未写明",
+  inapplicable: "部分地区不适用",
   local: "各地分别填写",
   approved: "已批准的差异",
 } as const;

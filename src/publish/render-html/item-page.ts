@@ -5,10 +5,14 @@ import type {
   Entry,
   Fact,
   FactGroup,
+  FlowStage,
+  FlowStep,
   MaterialEntry,
 } from "../../model/edition.ts";
 import { fieldByPath } from "../edition/field-text.ts";
+import { knot } from "../edition/flow-stages.ts";
 import { addressOf } from "./address.ts";
+import { bannersView } from "./banners.ts";
 
 /** Groups printed after the differences: what officials need more than applicants. */
 const late = ["basic", "other"];
@@ -104,6 +108,20 @@ const materialView = (entry: MaterialEntry): object => ({
   ),
 });
 
+/** What a drawing of branches cannot show: a step among others that come in no simple order says what it waits for. */
+const waitsOf = ({ after }: FlowStep): string | null =>
+  after.length === 0 ? null : `在第${after.join("、")}步之后`;
+
+const stagesView = (stages: readonly FlowStage[], isKnot = false): object[] =>
+  stages.map((stage) =>
+    stage.step !== null
+      ? { step: { ...stage.step, waits: isKnot ? waitsOf(stage.step) : null } }
+      : {
+          ...stage,
+          branches: stage.branches.map((branch) => stagesView(branch, stage.label === knot)),
+        },
+  );
+
 const link = (item: EditionItem | undefined): object | null =>
   item === undefined ? null : { page: item.page, name: item.name };
 
@@ -119,6 +137,7 @@ export function itemView(
   const groupsAfter = groups.filter(({ id }) => late.includes(id));
   return {
     edition,
+    banners: bannersView(edition),
     item,
     onItem: true,
     canonical: addressOf(edition, item.page),
@@ -134,10 +153,7 @@ export function itemView(
     materials: item.guide.materials.map(materialView),
     steps: item.guide.steps.map((entry) => folded(entry, ["limit", "outcome"])),
     reviewPoints: item.guide.reviewPoints.map((entry) => folded(entry, ["standard", "kind"])),
-    flows: item.guide.flows.map((flow) => ({
-      ...flow,
-      ranks: flow.ranks.map((steps) => ({ steps, parallel: steps.length > 1 })),
-    })),
+    flows: item.guide.flows.map((flow) => ({ ...flow, stages: stagesView(flow.stages) })),
     groupsBefore,
     groupsAfter,
     previous: link(previous),

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import { feedPath, hasFeed } from "../render-feed.ts";
 import { addressOf } from "./address.ts";
+import { bannersView } from "./banners.ts";
 import { filters, filterWords } from "./filters.ts";
 
 /** A file of the edition a reader may want beside the pages. */
@@ -14,6 +15,7 @@ export function listView(edition: Edition, downloads: readonly Download[]): obje
   const groups = [...new Set(edition.items.map(({ group }) => group))];
   return {
     edition,
+    banners: bannersView(edition),
     onItem: false,
     canonical: addressOf(edition, "index.html"),
     feed: hasFeed(edition) ? feedPath : null,
