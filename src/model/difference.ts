@@ -66,6 +66,10 @@ export interface MatrixField {
   readonly approval?: { readonly id: string; readonly status: ApprovalStatus };
   /** Set on the parts of an entry that some region lacks: the entry's own presence is the one finding. */
   readonly withinAbsent: boolean;
+  /** Regions that state nothing because the field does not apply to them, as the field that governs it says. */
+  readonly inapplicable?: readonly string[];
+  /** The field whose difference is the cause of this one, which is then no finding of its own. */
+  readonly follows?: string;
   /** The state the severity goes by, where that is not `state`: among those that have the entry, or against what is agreed. */
   readonly judged?: State;
   /** Where a region lacks it: the key it would stand in. */
