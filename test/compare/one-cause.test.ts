@@ -65,6 +65,15 @@ describe("a review point of what a region does not ask for", () => {
     });
   });
 
+  test("is one where the material's lack is only noted", () => {
+    const files = {
+      "catalogue.yaml": { harmonise: { materials: "local" }, regions: [...regions] },
+    };
+    expect(fieldOf({ ...changes([point()]), files }, "reviewPoints[plan-check].point").severity).toBe(
+      "warning",
+    );
+  });
+
   test("is one where the region has part of what is reviewed", () => {
     const both = changes([point({ subjects: ["form", "plan"] })]);
     expect(fieldOf(both, "reviewPoints[plan-check].point").severity).toBe("warning");

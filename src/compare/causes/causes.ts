@@ -1,3 +1,4 @@
+import { severities } from "../../model/diagnostic.ts";
 import type { MatrixField } from "../../model/difference.ts";
 import type { Identities } from "../identities.ts";
 import type { Row } from "../judge.ts";
@@ -44,13 +45,20 @@ export function withoutFollowing(
       const field = settled[at];
       if (field === undefined || field.severity === null) continue;
       const cause = causeOf({ row, field }, known);
-      if (cause === undefined) continue;
+      if (cause === undefined || isMilder(known.told(cause.follows), field)) continue;
       const left = following(row, field, cause, judge);
       settled[at] = left;
       known.settle(left);
     }
   return settled;
 }
+
+/** Whether what is said to be the cause weighs less by itself, so that it cannot stand for the other as well. */
+const isMilder = (cause: MatrixField | undefined, field: MatrixField): boolean =>
+  cause?.approval?.status !== "active" && weightOf(cause) < weightOf(field);
+
+const weightOf = (field: MatrixField | undefined): number =>
+  field?.severity ? severities.length - severities.indexOf(field.severity) : 0;
 
 /** The field as one that follows; where those who have it differ among themselves, that is still a finding. */
 function following(
@@ -61,7 +69,8 @@ function following(
 ): MatrixField {
   const among = excused && judge({ ...row, without: new Set([...row.without, ...excused]) });
   if (among === undefined || among.severity === null) return { ...field, severity: null, follows };
-  const { approval } = field;
-  if (approval === undefined) return among;
-  return { ...among, approval, severity: approval.status === "active" ? "info" : among.severity };
+  const { approval, withinAbsent } = field;
+  if (approval === undefined) return { ...among, withinAbsent };
+  const severity = approval.status === "active" ? "info" : among.severity;
+  return { ...among, withinAbsent, approval, severity };
 }

@@ -36,7 +36,8 @@ function effectOf(view: ItemView, field: MatrixField): string | null {
 
 /** What the table of differences is for: what is to be unified, weighs on the applicant, or has been approved. */
 function isShown(field: MatrixField): boolean {
-  if (field.withinAbsent && field.severity === null) return false;
+  const isSaid = field.inapplicable === undefined || field.severity === null;
+  if (field.withinAbsent && isSaid) return false;
   if (field.approval?.status === "active") return true;
   const wanted = field.harmonise !== "local" || field.direction !== undefined;
   return (
