@@ -5,11 +5,12 @@ import type { ListField } from "../model/profile.ts";
 import { versionProfile } from "../schema/profile.ts";
 import { approve } from "./approvals.ts";
 import { burdenOf } from "./burden.ts";
+import { withoutFollowing } from "./causes/causes.ts";
 import { type Cell, type Participant, partsBelow, standardId } from "./cells.ts";
 import { walk } from "./elements.ts";
 import { harmoniser } from "./harmonise.ts";
 import { Identities } from "./identities.ts";
-import { judge } from "./judge.ts";
+import { judge, type Row } from "./judge.ts";
 import { Lists } from "./lists.ts";
 import { glossaryOf } from "./normal/glossary.ts";
 import { hereOf } from "./normal/here.ts";
@@ -61,6 +62,7 @@ export function comparer(
     const identities = learn(roots, lists);
     const inForce = isInForce(item, asOf);
     const judged: MatrixField[] = [];
+    const found = new Map<number, Row>();
     walk(roots, {
       speech: { catalogue, identities, here },
       glossary,
@@ -71,16 +73,19 @@ export function comparer(
       onlyFindings,
       take(row) {
         const field = row && judge(row, inForce, measure, onlyFindings);
-        if (field !== undefined) judged.push(field);
+        if (field === undefined) return;
+        if (row?.whole !== undefined && field.severity !== null) found.set(judged.length, row);
+        judged.push(field);
       },
     });
     const regions = participants.filter(({ id }) => id !== standardId).map(({ id }) => id);
     const { fields, verdicts } = approve(judged, catalogue.approvals, item.id, asOf, measure, regions);
+    const grounds = { rows: found, lists, identities, judge: (row: Row) => judge(row, inForce, measure) };
     return {
       item: item.id,
       name: item.document?.value.name ?? [...item.versions.values()][0]?.value.name ?? item.id,
       regions,
-      fields,
+      fields: withoutFollowing(fields, grounds),
       approvals: verdicts,
       burden: onlyFindings ? new Map() : burdensOf(item, regions),
     };

@@ -5,6 +5,7 @@ import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
 import { type Cell, leavesBelow, partsBelow, standardId } from "./cells.ts";
 import { exceptionsOf } from "./exceptions.ts";
+import { notApplying } from "./governed.ts";
 import type { Row } from "./judge.ts";
 import { inEnglish, labelsOf, officially } from "./labels.ts";
 import { entryCells, type Lists } from "./lists.ts";
@@ -37,6 +38,10 @@ interface Standing {
   readonly path: string;
   /** Participants that lack the entry or object whose parts are walked. */
   readonly without: ReadonlySet<string>;
+  /** Those of them to which it does not apply. */
+  readonly inapplicable?: readonly string[];
+  /** The entry whose parts are walked. */
+  readonly whole?: NonNullable<Row["whole"]>;
   readonly entry?: NonNullable<Row["entry"]>;
   /** The entry's name, as it stands before its parts' labels. */
   readonly called?: Words | undefined;
@@ -55,13 +60,26 @@ export function walk(roots: readonly Cell[], elements: Elements): void {
   for (const field of versionProfile) walkField(field, roots, { path: "", without: nobody }, elements);
 }
 
-function walkField(field: Field, cells: readonly Cell[], at: Standing, elements: Elements): void {
+function walkField(field: Field, cells: readonly Cell[], around: Standing, elements: Elements): void {
   if (field.public === "internal" || (field.shape === "leaf" && field.kind === "id")) return;
+  const at = field.appliesWhen === undefined ? around : whereApplying(field, cells, around);
   if (field.shape === "leaf") {
     walkLeaf(field, cells, at, elements);
   } else if (field.shape === "object") walkObject(field, partsBelow(cells, field.key), at, elements);
   else if (field.align.by === "situations") walkExceptions(field, partsBelow(cells, field.key), at, elements);
   else if (field.align.by !== "none") walkList(field, partsBelow(cells, field.key), at, elements);
+}
+
+/** Who need not state the field stands as those do that lack the whole it is a part of. */
+function whereApplying(field: Field, cells: readonly Cell[], at: Standing): Standing {
+  const found = notApplying(field, cells);
+  return found.length === 0
+    ? at
+    : {
+        ...at,
+        without: new Set([...at.without, ...found]),
+        inapplicable: [...(at.inapplicable ?? []), ...found],
+      };
 }
 
 function walkLeaf(field: LeafField, cells: readonly Cell[], at: Standing, elements: Elements): void {
@@ -122,9 +140,11 @@ function walkEntry(
   const naming = list.fields.find(({ key }) => key === list.align.name);
   const harmonise = harmoniseByRank(list, cluster, elements);
   const name = nameOf(naming, cells, cluster, elements);
+  const path = `${under(at, list.key)}[${cluster.key}]`;
   const here: Standing = {
-    path: `${under(at, list.key)}[${cluster.key}]`,
+    path,
     without: at.without,
+    whole: { list: list.key, cluster, field: `${path}.${list.align.name}` },
     entry: { list: list.label, englishList: list.english, name, presence: false },
     called: called({ zh: name, en: name }),
     alignment: { by: cluster.by, confidence: cluster.confidence },
@@ -219,6 +239,8 @@ function rowOf(
     burden: field.burden,
     cells: spoken(field, cells, stands, elements),
     without: at.without,
+    inapplicable: at.inapplicable,
+    whole: at.whole,
     entry: at.entry,
     alignment: at.alignment,
     agreed: agreed && new Spoken(agreed, say(field, agreed, elements.speech), elements.glossary),

@@ -40,7 +40,8 @@ export function exceptionsOf(lists: readonly Cell[], identities: Identities): Ex
   }));
 }
 
-function situationsOf(
+/** The situations an entry is for, as all participants know them; nothing where one of them is not known. */
+export function situationsOf(
   entry: unknown,
   participant: string,
   identities: Identities,

@@ -2,12 +2,22 @@ import type { Place, Severity } from "../model/diagnostic.ts";
 import type { Alignment, MatrixField, State } from "../model/difference.ts";
 import { levelOf } from "../model/difference.ts";
 import type { Burden, Field, Harmonise } from "../model/profile.ts";
+import type { Aligned } from "./align/keys.ts";
 import { standardId } from "./cells.ts";
 import { directionOf } from "./direction.ts";
 import type { Said } from "./normal/forms.ts";
 import { agree, isSameText, type Measure } from "./sameness.ts";
 import { isAbove, severityFromStandard, severityOf } from "./severity.ts";
 import type { Spoken } from "./spoken.ts";
+
+/** A list's entry over all participants. */
+export interface Whole {
+  /** `materials` */
+  readonly list: string;
+  readonly cluster: Aligned;
+  /** Path of the field that stands for it: `materials[id-card].name`. */
+  readonly field: string;
+}
 
 /** One field of the matrix before it is judged: every participant's cell. */
 export interface Row {
@@ -20,6 +30,10 @@ export interface Row {
   readonly cells: readonly Spoken[];
   /** Participants that lack the whole entry or object this is a part of. */
   readonly without: ReadonlySet<string>;
+  /** Those of them to which the field does not apply. */
+  readonly inapplicable: readonly string[] | undefined;
+  /** The entry this is a part of, or stands for. */
+  readonly whole: Whole | undefined;
   readonly entry: NonNullable<MatrixField["entry"]> | undefined;
   readonly alignment: Alignment | undefined;
   /** What item.yaml states for it. */
@@ -105,6 +119,7 @@ function plainField(row: Row): Growing {
   };
   if (row.alignment !== undefined) field.alignment = row.alignment;
   if (row.entry !== undefined) field.entry = row.entry;
+  if (row.inapplicable !== undefined) field.inapplicable = row.inapplicable;
   return field;
 }
 

@@ -34,6 +34,11 @@ export class Lists {
     return aligned;
   }
 
+  /** The aligned entries of a list that has been asked for before, by its path. */
+  known(path: string): readonly Aligned[] {
+    return this.#aligned.get(path) ?? [];
+  }
+
   /** What makes an entry's name the same as its partners': the register's entry, a person's word. */
   factsOf(entry: Entry): string[] {
     const registered = entry.ref ?? entry.alias;

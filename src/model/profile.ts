@@ -37,6 +37,13 @@ export interface Align {
   readonly ordered?: boolean;
 }
 
+/** The field beside it that tells whether a field applies, and with which values it does, or does not. */
+export interface AppliesWhen {
+  readonly field: string;
+  readonly is?: readonly unknown[];
+  readonly isNot?: readonly unknown[];
+}
+
 interface FieldBase {
   readonly key: string;
   /** `promisedLimit`, `materials[].copies`: the path without identities. */
@@ -54,6 +61,8 @@ interface FieldBase {
   readonly policy: string | undefined;
   readonly public: "always" | "present" | "internal";
   readonly required: boolean;
+  /** Set on what applies only where another field says so: 补交时限 only to what is 容缺后补. */
+  readonly appliesWhen: AppliesWhen | undefined;
   /** Whether the schema's national exchange model has a field for it, as `table.field`. */
   readonly national: string | undefined;
 }

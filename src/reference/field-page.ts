@@ -1,4 +1,4 @@
-import type { Field } from "../model/profile.ts";
+import type { AppliesWhen, Field } from "../model/profile.ts";
 
 const harmoniseWords = { same: "四级四同", unify: "逐步统一", local: "可以不同" } as const;
 const kindWords: Readonly<Record<string, string>> = {
@@ -30,8 +30,21 @@ const shapeOf = (field: Field): string => {
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
+const word = (value: unknown): string =>
+  `“${value === true ? "是" : value === false ? "否" : String(value)}”`;
+const words = (values: readonly unknown[]): string => values.map(word).join("、");
+
+/** Where the field applies, by the field beside it that says so. */
+function condition({ field, is, isNot }: AppliesWhen, beside: readonly Field[]): string {
+  const governing = beside.find(({ key }) => key === field)?.label ?? field;
+  return is === undefined
+    ? `“${governing}”为${words(isNot ?? [])}的不适用。`
+    : `只适用于“${governing}”为${words(is)}的。`;
+}
+
 function rows(fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
+    const applies = field.appliesWhen === undefined ? "" : condition(field.appliesWhen, fields);
     const values =
       field.shape === "leaf" && field.values !== undefined ? `（${field.values.join("、")}）` : "";
     const row = [
@@ -41,7 +54,7 @@ function rows(fields: readonly Field[]): string[] {
       shapeOf(field),
       field.required ? "必填" : "",
       harmoniseWords[field.harmonise],
-      cell(field.description + values),
+      cell(field.description + values + applies),
       field.national === undefined ? "" : `\`${field.national}\``,
     ];
     return [`| ${row.join(" | ")} |`, ...(field.shape === "leaf" ? [] : rows(field.fields))];
@@ -53,7 +66,7 @@ export function fieldPage(profile: readonly Field[]): string {
   return [
     "# 事项版本的要素",
     "",
-    "由 `schemas/version.schema.json` 生成，请勿手工修改。路径用于 `--field`、批准（`field`）和 catalogue.yaml 的 `harmonise`；`[]` 处写条目的编号，如 `materials[resident-id-card].copies`。",
+    "由 `schemas/version.schema.json` 生成，请勿手工修改。路径用于 `--field`、批准（`field`）和 catalogue.yaml 的 `harmonise`；`[]` 处写条目的编号，如 `materials[resident-id-card].copies`。注明“只适用于”“不适用”的要素，只在适用的地区之间对照：不适用又没有写的，不算缺。",
     "",
     "| 路径 | 要素 | 英文 | 写法 | 必填 | 统一要求 | 说明 | 国家数据项 |",
     "|---|---|---|---|---|---|---|---|",

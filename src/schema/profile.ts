@@ -1,4 +1,4 @@
-import type { Align, Burden, Field, FieldKind, Harmonise, ListField } from "../model/profile.ts";
+import type { Align, AppliesWhen, Burden, Field, FieldKind, Harmonise, ListField } from "../model/profile.ts";
 import { schemas } from "./generated/schemas.ts";
 import { asNode, type Node, resolve } from "./node.ts";
 
@@ -11,6 +11,7 @@ interface Annotations {
   readonly policy?: string;
   readonly public?: Field["public"];
   readonly national?: string;
+  readonly appliesWhen?: AppliesWhen;
   readonly target?: string;
   readonly harmoniseByRank?: NonNullable<ListField["harmoniseByRank"]>;
 }
@@ -61,6 +62,7 @@ function fieldOf(
     burden: annotations.burden,
     policy: annotations.policy,
     national: annotations.national,
+    appliesWhen: annotations.appliesWhen,
   };
   const below: Inherited = {
     harmonise: base.harmonise,

@@ -107,7 +107,7 @@ describe("parts of an entry that a region lacks", () => {
 
   test("a limit or an object a region does not state is one finding", () => {
     const supplement = { value: 5, unit: "工作日", note: "自收件之日起" };
-    const held = (over: object) => [{ ...material(1)[0], ...over }];
+    const held = (over: object) => [{ ...material(1)[0], necessity: "容缺后补", ...over }];
     const commitment = { available: true, laterCheck: "发证后2个月内现场核查" };
     const { fields } = compared({
       qingpu: { materials: held({ supplementWithin: supplement }), commitment },

@@ -17,6 +17,39 @@ const values = {
   ],
   fee: [{ charged: false }, { charged: true, basis: "《行政许可法》第五十八条" }, null],
   express: [{ supported: true }, { supported: false }, null],
+  commitment: [
+    { available: false },
+    { available: true, laterCheck: "发证后核查" },
+    { available: true, laterCheck: "发证后2个月内核查" },
+  ],
+  crossRegion: [
+    { open: false, reason: "系统尚未对接" },
+    { open: true, modes: ["全程网办"], collecting: { duties: "收件" } },
+  ],
+  situations: [[{ id: "agent", name: "委托他人办理" }], null],
+  materials: [
+    [{ id: "form", ref: "application-form", name: "卫生许可证申请表", originals: 1, copies: 0 }],
+    [
+      { id: "form", ref: "application-form", name: "卫生许可证申请表", originals: 0, copies: 1 },
+      { id: "letter", name: "授权委托书", necessity: "必要", situations: ["agent"] },
+    ],
+    [
+      {
+        id: "form",
+        ref: "application-form",
+        name: "卫生许可证申请表",
+        necessity: "容缺后补",
+        supplementWithin: { value: 5, unit: "工作日" },
+      },
+    ],
+  ],
+  steps: [
+    [
+      { id: "review", name: "审查", phase: "审查" },
+      { id: "deliver", name: "送达", phase: "送达" },
+    ],
+    [{ id: "review", name: "审查与送达", phase: "审查" }],
+  ],
   conditions: [
     [{ id: "entity", text: "已取得营业执照" }],
     [{ id: "licensed", text: "营业执照已经取得" }],

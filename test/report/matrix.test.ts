@@ -98,6 +98,7 @@ describe("json", () => {
       direction: { most: ["wujiang"], least: ["qingpu"] },
       alignment: null,
       approval: null,
+      follows: null,
     });
   });
 

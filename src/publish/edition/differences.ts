@@ -1,4 +1,4 @@
-import { labelsOf } from "../../compare/labels.ts";
+import { labelsOf, officially } from "../../compare/labels.ts";
 import type { MatrixField, State } from "../../model/difference.ts";
 import { levelOf } from "../../model/difference.ts";
 import type { Cell, Difference, Entry, Fact, Guide } from "../../model/edition.ts";
@@ -17,7 +17,7 @@ import { notes } from "./words.ts";
 
 type Compared = Omit<Guide, "verdict">;
 
-const labels = labelsOf(versionProfile);
+const labels = labelsOf(versionProfile, officially);
 
 /** 承诺办结时限·延长依据 for 承诺办结时限·延长·延长依据. */
 const withoutEcho = (label: string): string =>

@@ -1,0 +1,38 @@
+import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+
+/** A review point of materials and conditions only: a region that lacks all of them has nothing to review. */
+export function nothingToReview(suspect: Suspect, known: Known): Cause | undefined {
+  const { row, field } = suspect;
+  if (row.whole === undefined || !standsFor(suspect, "reviewPoints")) return undefined;
+  const lacking = lackingIn(field);
+  const subjects: string[] = [];
+  for (const [participant, { value }] of row.whole.cluster.entries) {
+    const own = subjectsOf(value, participant, known);
+    if (
+      own.length === 0 ||
+      !own.every((path) => lacking.every((region) => known.isToldLacking(path, region)))
+    )
+      return undefined;
+    subjects.push(...own);
+  }
+  const [first] = subjects;
+  return first === undefined || lacking.length === 0
+    ? undefined
+    : { follows: known.rootOf(first), excused: new Set(lacking) };
+}
+
+/** The fields that stand for what the review point is about; none where that is not known. */
+function subjectsOf(
+  { subjects }: Readonly<Record<string, unknown>>,
+  participant: string,
+  { identities }: Known,
+): string[] {
+  const ids = Array.isArray(subjects) ? subjects.map(String) : [];
+  const paths = ids.flatMap((id) => {
+    const material = identities.resolve("materials", participant, id);
+    if (material !== undefined) return pathOf("materials", material.key);
+    const condition = identities.resolve("conditions", participant, id);
+    return condition === undefined ? [] : pathOf("conditions", condition.key);
+  });
+  return paths.length === ids.length ? paths : [];
+}

@@ -1,0 +1,27 @@
+import type { AppliesWhen, Field } from "../model/profile.ts";
+import { type Cell, isEmpty, standardId } from "./cells.ts";
+
+const nobody: readonly string[] = [];
+
+/**
+ * Participants to which the field does not apply, as the field that governs it says in their own file, and that state
+ * nothing for it: they neither lack it nor depart. One that states it nonetheless is taken at its word, and one whose
+ * governing field says nothing may need it. `cells` are those of what holds both fields.
+ */
+export function notApplying({ key, appliesWhen }: Field, cells: readonly Cell[]): readonly string[] {
+  if (appliesWhen === undefined || !cells.some((cell) => isStated(cell, key))) return nobody;
+  const found = cells.filter(
+    (cell) =>
+      cell.participant.id !== standardId &&
+      !isStated(cell, key) &&
+      isRuledOut(partOf(cell, appliesWhen.field), appliesWhen),
+  );
+  return found.map(({ participant }) => participant.id);
+}
+
+const partOf = ({ raw }: Cell, key: string): unknown => (raw as Record<string, unknown> | undefined)?.[key];
+
+const isStated = (cell: Cell, key: string): boolean => !isEmpty(partOf(cell, key));
+
+const isRuledOut = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
+  !isEmpty(governing) && (isNot.includes(governing) || is?.includes(governing) === false);
