@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Language } from "../model/words.ts";
 import { Failure } from "./failure.ts";
 
@@ -18,14 +18,15 @@ export const commonOptions = (): Option[] => [
   new Option("--as-of <日期>", "按哪一天判断到期和生效（默认：上海时间的今天）"),
 ];
 
-/** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. */
-export const commaList = (text: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  ...text
+/** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. One without a name is a slip. */
+export function commaList(text: string, before: readonly string[] | undefined): readonly string[] {
+  const names = text
     .split(",")
     .map((each) => each.trim())
-    .filter((each) => each !== ""),
-];
+    .filter((each) => each !== "");
+  if (names.length === 0) throw new InvalidArgumentError("");
+  return [...(before ?? []), ...names];
+}
 
 /** A whole number from 0 on, up to `most` where there is a most. */
 export function wholeNumber(option: string, most = Number.POSITIVE_INFINITY): (text: string) => number {

@@ -50,15 +50,37 @@ export function hygieneOf(text: string, places: (() => Places) | undefined): Hyg
   const blots = spots.slice(0, bounds.messages).map((spot) => {
     const at =
       places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
-    return { remark: remarkOf(spot, text, at), ...at, grave: isGrave(spot, at) };
+    return { remark: remarkOf(spot, text, at, beginOf(at, places)), ...at, grave: isGrave(spot, at) };
   });
   return { blots, count: spots.length };
+}
+
+/** Where the value or key begins that a spot lies in; the file's beginning where that is not known. */
+function beginOf(
+  { pointer, part }: Pick<Blot, "pointer" | "part">,
+  places: (() => Places) | undefined,
+): number {
+  const site = pointer === "" ? undefined : places?.().get(pointer);
+  return (part === "key" ? site?.keyStart : site?.start) ?? 0;
+}
+
+/** The characters before an offset, those that cannot be seen by their names. */
+function before(text: string, begin: number, offset: number): string {
+  const whole = text.slice(begin, offset).replace(/^[\s"']+/u, "");
+  return [...whole]
+    .slice(-6)
+    .map((character) => {
+      const blemish = blemishOfCharacter(character)?.blemish;
+      return blemish !== undefined && removable.has(blemish) ? codeOf(character) : character;
+    })
+    .join("");
 }
 
 function remarkOf(
   spot: Spot,
   text: string,
   at: { readonly pointer: string; readonly part: "key" | "value" },
+  begin: number,
 ): Remark {
   const { blemish, offset, length, code, instead } = spot;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
@@ -71,16 +93,18 @@ function remarkOf(
       : removable.has(blemish)
         ? [{ start: offset, end: offset + length, text: "" }]
         : undefined;
+  const context = before(text, Math.max(lineStart, begin), offset);
+  const isFirst = blemish === "invisible" && !inKey && context === "";
   return {
     rule: inKey ? "text/keys-visible" : ruleOf[blemish],
-    message: messageOf(spot),
+    message: isFirst ? "first" : messageOf(spot),
     start: offset,
     end: offset + length,
     values: {
       code,
       text: spot.text,
       instead: instead ?? "",
-      before: text.slice(Math.max(lineStart, offset - 6), offset),
+      before: context,
     },
     ...(fix === undefined ? {} : { fix }),
   };

@@ -57,9 +57,10 @@ function exampleSource(example: Example): Source {
   const text = (texts[file] ?? "").repeat(repeat);
   const bytes = entry.bytes === undefined ? encoder.encode(text) : Buffer.from(entry.bytes, "hex");
   const source = sourceOf({ ...texts, [file]: text });
+  const name = entry.nameBytes === undefined ? {} : { nameBytes: Buffer.from(entry.nameBytes, "hex") };
   return {
     entries: source.entries.map((each) =>
-      each.path === file ? { path: file, kind, size: entry.size ?? bytes.length } : each,
+      each.path === file ? { path: file, kind, size: entry.size ?? bytes.length, ...name } : each,
     ),
     read(path) {
       if (path !== file) return source.read(path);

@@ -83,6 +83,30 @@ const missingKey = (pointer: string, key: string, label: string): Mistake => ({
   fault: pointer + pointerOf(key),
 });
 
+/** Keys named one by one; of more the labels suffice. */
+const mostNamed = 12;
+
+/** Several keys that one map lacks. */
+export function missingKeys({ pointer }: Subject, missing: readonly Mistake[]): Mistake {
+  const all = (name: "key" | "label"): string[] => missing.map(({ values }) => String(values[name]));
+  const keys = all("key").slice(0, mostNamed).join("、");
+  const [first, ...others] = missing.flatMap(({ fault }) => fault ?? []);
+  return {
+    rule: "schema/required-keys",
+    message: "several",
+    values: {
+      count: missing.length,
+      labels: all("label").join("、"),
+      keys: missing.length > mostNamed ? `${keys}…` : keys,
+    },
+    at: { pointer, part: "key" },
+    element: pointer,
+    normal: all("key"),
+    ...(first === undefined ? {} : { fault: first }),
+    explains: others,
+  };
+}
+
 /** The key an unknown one was meant to be: by its own spelling, or by the Chinese label written in its place. */
 function meant(key: string, free: readonly string[], titles: ReadonlyMap<string, string>): Meant | undefined {
   const same = free.find((each) => plainForm(each) === plainForm(key));

@@ -1,4 +1,5 @@
 import { replaced } from "../model/edit.ts";
+import { bare } from "./bare.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { asNode, nodeAt } from "./node.ts";
 
@@ -8,7 +9,9 @@ export function notAList(subject: Subject): Mistake {
   const rule = "schema/list-expected";
   if (typeof value === "object") return { rule, message: "map", values: { label, key } };
   const words = nodeAt(document.kind, [...path, "0"]).node["enum"] as readonly string[] | undefined;
-  const parts = text.replace(/^[[【]|[\]】]$/gu, "").split(/[、,，;；\s]+/u);
+  const parts = bare(text)
+    .replace(/^[[【]|[\]】]$/gu, "")
+    .split(/[、,，;；\s]+/u);
   const isCertain = words !== undefined && parts.every((part) => words.includes(part));
   return {
     rule,

@@ -1,5 +1,6 @@
 import { replaced } from "../model/edit.ts";
 import { nearest } from "../model/nearest.ts";
+import { bare } from "./bare.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
 /** Not a word of the code list. */
@@ -7,9 +8,9 @@ export function notAWord({ document, pointer, text, label, key, node }: Subject)
   const rule = "schema/allowed-words";
   const words = (node["enum"] ?? []) as readonly string[];
   const values = { label, key, text, allowed: words.join("、") };
-  if (words.includes("工作日") && /^个?[天日]$/u.test(text.trim()))
+  if (words.includes("工作日") && /^个?[天日]$/u.test(bare(text)))
     return { rule, message: "days", values: { label, key, text } };
-  const near = nearest(text, words);
+  const near = nearest(bare(text), words);
   if (near === undefined) return { rule, message: "unknown", values };
   return {
     rule,
@@ -25,10 +26,7 @@ const no = /^(no|n|off|false|flase|0|否|无|没有|不|×|✗|✘|不是|不支
 /** Another word for true or false. */
 export function notAFlag({ document, pointer, text, label, key }: Subject): Mistake {
   const rule = "schema/boolean-true-false";
-  const plain = text
-    .normalize("NFKC")
-    .replace(/^['"“”‘’]|['"“”‘’]$/gu, "")
-    .trim();
+  const plain = bare(text).normalize("NFKC");
   const answer = yes.test(plain) ? "true" : no.test(plain) ? "false" : undefined;
   if (answer === undefined) return { rule, message: "unclear", values: { label, key, text } };
   return {

@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import { isComplete } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";
 
@@ -39,12 +40,13 @@ export const rule = defineRule({
     { file: "items/sample/nanhu.yaml", whole: true, yaml: "name: 公共场所卫生许可", reports: ["not-listed"] },
     { file: "catalogue.yaml", yaml: "title: 清单", reports: [] },
   ],
-  check({ catalogue: { config, documents, unreadable }, report }) {
+  check({ catalogue, report }) {
+    const { config, documents, unreadable } = catalogue;
     if (config === undefined || !isComplete(config, "/regions")) return;
     const listed = config.value.regions ?? [];
     const files = new Set([...documents, ...unreadable].map(({ path }) => path));
     for (const [index, region] of listed.entries())
-      if (!files.has(`regions/${region}.yaml`))
+      if (!files.has(`regions/${region}.yaml`) && !isUnreadable(catalogue, `regions/${region}.yaml`))
         report("no-file", { pointer: `/regions/${index}` }, { region }, { region, field: "regions" });
     // Of a region with a file, that file is the one place; of another, each of its versions.
     const strangers = documents.filter(

@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import { isComplete } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";
 
@@ -27,16 +28,13 @@ export const rule = defineRule({
     },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],
-  check({ item: { id, document, versions, unreadable }, catalogue: { config, regions }, report }) {
+  check({ item: { id, document, versions, unreadable }, catalogue, report }) {
+    const { config, regions } = catalogue;
     if (document === undefined || config === undefined || !isComplete(config, "/regions")) return;
     for (const { id: region, shortName: name } of regions) {
-      if (versions.has(region) || unreadable.has(region)) continue;
-      report(
-        "missing",
-        { pointer: "", part: "key" },
-        { name, file: `items/${id}/${region}.yaml` },
-        { region },
-      );
+      const file = `items/${id}/${region}.yaml`;
+      if (versions.has(region) || unreadable.has(region) || isUnreadable(catalogue, file)) continue;
+      report("missing", { pointer: "", part: "key" }, { name, file }, { region });
     }
   },
 });
