@@ -75,17 +75,15 @@ export interface UnreadableFile {
   readonly path: string;
   readonly item?: string;
   readonly region?: string;
-  /** Whether its name does not say what it is: it may be any file of its folder. */
-  readonly nameless?: boolean;
+  /** Where its name, or its folder's, does not say what it is: the folder of which it may be anything. */
+  readonly nameless?: string;
   /** Its text, where it could be decoded. */
   readonly text?: string;
 }
 
 /** Whether a file may be at a path that could not be read: it, its folder, or one beside it with a hopeless name. */
 export const isUnreadable = ({ unreadable }: Pick<Catalogue, "unreadable">, path: string): boolean =>
-  unreadable.some(
-    (lost) => isWithin(path, lost.path) || (lost.nameless === true && parentOf(lost.path) === parentOf(path)),
-  );
+  unreadable.some((lost) => isWithin(path, lost.path) || lost.nameless === parentOf(path));
 
 /** Puts the documents of one catalogue together; the order of the input does not matter. */
 export function assemble(documents: readonly Document[], unreadable: readonly UnreadableFile[]): Catalogue {

@@ -6,7 +6,7 @@ import { bounds } from "./bounds.ts";
 import { decodeGb18030, isGb18030 } from "./encoding.ts";
 import { isAttachment, isLitter, originalOfCopy, type YamlName, yamlName } from "./file-name.ts";
 import { malformed } from "./id.ts";
-import { type Identity, kindOf } from "./kind-of.ts";
+import { type Identity, kindOf, misspelt } from "./kind-of.ts";
 import { observationOfFile, subjectOf } from "./remark.ts";
 
 /** A file to be read, and what it is. */
@@ -29,7 +29,7 @@ interface Mistake {
 }
 
 /** What is known of a file that cannot be read. */
-type Lost = Partial<Identity> & { readonly nameless?: boolean };
+type Lost = Partial<Identity> & { readonly nameless?: string };
 
 /** What becomes of one entry: to be read, there but not readable, or of no concern; and what is wrong with it. */
 interface Verdict {
@@ -64,7 +64,7 @@ export function sorted(entries: readonly Entry[]): Sorted {
 const unreadableFile = (path: string, { nameless, ...identity }: Lost): UnreadableFile => ({
   path,
   ...subjectOf({ path, ...identity }),
-  ...(nameless === true ? { nameless } : {}),
+  ...(nameless === undefined ? {} : { nameless }),
 });
 
 function verdictOn(entry: Entry, names: NameCheck): Verdict {
@@ -91,7 +91,7 @@ function knownFolder({ kind }: Entry, name: string): Verdict {
     case "folder":
       return {};
     case "file":
-      return { lost: {}, mistake: { rule: "file/expected", message: "unknown", values: { name } } };
+      return { lost: {}, mistake: { rule: "file/regular", message: "file", values: { name } } };
     case "locked":
       return { lost: {}, mistake: { rule: "file/readable", message: "folder" } };
     default:
@@ -108,7 +108,7 @@ function misnamed({ path, nameBytes }: Entry, name: string): Verdict {
     meant === undefined
       ? { rule, message: "bytes", values: { folder, name } }
       : { rule, message: "gbk", values: { folder, name, meant } };
-  return { lost: { ...ownerOf(path), nameless: true }, mistake };
+  return { lost: { ...ownerOf(path), nameless: folder }, mistake };
 }
 
 /** The item whose folder something stands in, or is: that it has no more files is then not said. */
@@ -131,6 +131,12 @@ function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCh
   const identity = kindOf(yaml.path);
   if (identity === undefined)
     return { mistake: { rule: "file/expected", message: "place", values: { name } } };
+  const meant = identity.kind === "version" ? misspelt(identity.region ?? "") : undefined;
+  if (meant !== undefined) {
+    const values = { name, meant: `${meant}.yaml` };
+    const lost = { ...ownerOf(entry.path), nameless: yaml.path.slice(0, yaml.path.lastIndexOf("/")) };
+    return { lost, mistake: { rule: "file/id-well-formed", message: "meant", values } };
+  }
   if (entry.kind !== "file")
     return { lost: identity, mistake: { rule: "file/regular", message: entry.kind } };
   if (entry.size > bounds.size) {
@@ -161,7 +167,7 @@ function nameCheck(): NameCheck {
       const isNew = !reported.has(spelling);
       reported.add(spelling);
       const isCopy = mistake.rule === "file/no-copies";
-      const lost = { ...ownerOf(path), nameless: depth === parts.length };
+      const lost = { ...ownerOf(path), nameless: parts.slice(0, depth - 1).join("/") };
       return { ...(isCopy ? {} : { lost }), mistake: isNew ? mistake : undefined };
     }
     return undefined;

@@ -29,12 +29,13 @@ function overlay(base: unknown, over: unknown): unknown {
 export function exampleFiles({
   file = "items/sample/qingpu.yaml",
   whole = false,
+  alone = false,
   yaml,
 }: Example): Record<string, string> {
   const base = sampleFiles[file];
   const text =
     whole || base === undefined ? yaml : stringify(overlay(parse(base), parse(yaml)), { lineWidth: 0 });
-  return { ...sampleFiles, [file]: text };
+  return { ...(alone ? {} : sampleFiles), [file]: text };
 }
 
 const encoder = new TextEncoder();

@@ -20,6 +20,8 @@ export interface Example {
    */
   readonly file?: string;
   readonly whole?: boolean;
+  /** Whether the catalogue has no other file. */
+  readonly alone?: boolean;
   readonly yaml: string;
   /** What the text alone cannot show: how the file lies on the disk. */
   readonly entry?: {

@@ -100,7 +100,8 @@ function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptio
   for (const name of wanted ?? [])
     if (!regions.some(({ id }) => id === name)) throw new Failure("unknownRegion", { name });
   const chosen = wanted === undefined ? regions : regions.filter(({ id }) => wanted.includes(id));
-  if (wanted !== undefined && chosen.length < 2) throw new Failure("oneRegion", { name: [...new Set(wanted)].join(",") });
+  if (wanted !== undefined && chosen.length < 2)
+    throw new Failure("oneRegion", { name: [...new Set(wanted)].join(",") });
   return chosen;
 }
 

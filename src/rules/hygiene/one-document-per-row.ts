@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
@@ -37,7 +38,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue: { registers }, report }) {
+  check({ document, catalogue, report }) {
+    const { registers } = catalogue;
+    if (isUnreadable(catalogue, "registers/materials.yaml")) return;
     if (document.kind !== "version" && document.kind !== "standard") return;
     for (const [index, { ref, name }] of ((document as Document<Version>).value.materials ?? []).entries()) {
       if (name === undefined || !isSeveral(name) || writtenInto(name) !== undefined) continue;

@@ -1,5 +1,6 @@
 import { isUnreadable } from "../../model/catalogue.ts";
 import { isComplete } from "../../model/document.ts";
+import { meantRegion } from "../../model/meant-region.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -31,9 +32,16 @@ export const rule = defineRule({
   check({ item: { id, document, versions, unreadable }, catalogue, report }) {
     const { config, regions } = catalogue;
     if (document === undefined || config === undefined || !isComplete(config, "/regions")) return;
+    const meant = [...versions.values()].map((version) => meantRegion(catalogue, version));
     for (const { id: region, shortName: name } of regions) {
       const file = `items/${id}/${region}.yaml`;
-      if (versions.has(region) || unreadable.has(region) || isUnreadable(catalogue, file)) continue;
+      if (
+        versions.has(region) ||
+        unreadable.has(region) ||
+        meant.includes(region) ||
+        isUnreadable(catalogue, file)
+      )
+        continue;
       report("missing", { pointer: "", part: "key" }, { name, file }, { region });
     }
   },
