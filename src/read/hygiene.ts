@@ -7,6 +7,7 @@ const ruleOf: Readonly<Record<Blemish, string>> = {
   control: "text/no-control-characters",
   bidi: "text/no-bidi-controls",
   invisible: "text/no-invisible-characters",
+  blank: "text/no-invisible-characters",
   replacement: "text/no-replacement-characters",
   private: "text/no-private-use",
   compatibility: "text/no-radical-forms",
@@ -46,13 +47,21 @@ export interface Hygiene {
 export function hygieneOf(text: string, places: (() => Places) | undefined): Hygiene {
   const plain = isSuspicious(text) ? spotsOf(text) : [];
   const escaped = places !== undefined && text.includes("\\") ? escapedSpots(text, places()) : [];
-  const spots = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
+  const all = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
+  // Special blanks are only spoken of in texts: elsewhere YAML's own rules have something to say of them.
+  const spots = all.filter((spot) => spot.blemish !== "blank" || isInText(spot, places));
   const blots = spots.slice(0, bounds.messages).map((spot) => {
     const at =
       places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
     return { remark: remarkOf(spot, text, at, beginOf(at, places)), ...at, grave: isGrave(spot, at) };
   });
   return { blots, count: spots.length };
+}
+
+function isInText({ offset }: Spot, places: (() => Places) | undefined): boolean {
+  if (places === undefined) return false;
+  const { pointer, part } = pointerAt(places(), offset);
+  return part === "value" && places().get(pointer)?.scalar === true;
 }
 
 /** Where the value or key begins that a spot lies in; the file's beginning where that is not known. */
@@ -87,12 +96,7 @@ function remarkOf(
   // Before the first key of a file, or where no value is known, what begins a line begins a key.
   const begins = at.pointer === "" && /^[ -]*$/u.test(text.slice(lineStart, offset));
   const inKey = blemish === "invisible" && (at.part === "key" || begins);
-  const fix =
-    blemish === "compatibility" && instead !== undefined && length === spot.text.length
-      ? [{ start: offset, end: offset + length, text: instead }]
-      : removable.has(blemish)
-        ? [{ start: offset, end: offset + length, text: "" }]
-        : undefined;
+  const fix = fixOf(spot);
   const context = before(text, Math.max(lineStart, begin), offset);
   const isFirst = blemish === "invisible" && !inKey && context === "";
   return {
@@ -110,11 +114,24 @@ function remarkOf(
   };
 }
 
+/** What surely belongs in the place of a spot: the proper character, a plain space, or nothing. */
+function fixOf({ blemish, offset, length, text, instead }: Spot): Remark["fix"] {
+  const plain =
+    blemish === "compatibility" && length === text.length
+      ? instead
+      : blemish === "blank"
+        ? " "
+        : removable.has(blemish)
+          ? ""
+          : undefined;
+  return plain === undefined ? undefined : [{ start: offset, end: offset + length, text: plain }];
+}
+
 function messageOf({ blemish, instead, text }: Spot): string {
   if (blemish === "compatibility") return instead === undefined ? "unknown" : "form";
   if (blemish === "foreign") return instead === undefined ? "foreign" : "misread";
   if (blemish === "replacement") return /^[\ud800-\udfff]$/u.test(text) ? "half" : "found";
-  return "found";
+  return blemish === "blank" ? "blank" : "found";
 }
 
 /** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */

@@ -1,5 +1,5 @@
+import { bare } from "../model/bare.ts";
 import { chineseNumber } from "../model/chinese-number.ts";
-import { bare } from "./bare.ts";
 import { isDate } from "./formats.ts";
 
 /** What a text in the place of a date says. */

@@ -1,5 +1,5 @@
+import { bare } from "../model/bare.ts";
 import { replaced } from "../model/edit.ts";
-import { bare } from "./bare.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { asNode, nodeAt } from "./node.ts";
 

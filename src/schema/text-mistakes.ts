@@ -1,5 +1,5 @@
+import { bare } from "../model/bare.ts";
 import { replaced } from "../model/edit.ts";
-import { bare } from "./bare.ts";
 import { dayFormOf } from "./day-forms.ts";
 import { codePoints, isHttpsUrl } from "./formats.ts";
 import type { Mistake, Subject } from "./mistake.ts";
@@ -32,7 +32,8 @@ export function notHttps({ document, pointer, text, label, key }: Subject): Mist
   const meant = bare(text)
     .normalize("NFKC")
     .replace(/[。，；\s]+$/u, "");
-  if (isHttpsUrl(meant))
+  // A remark in brackets behind an address is no part of it.
+  if (isHttpsUrl(meant) && !/[（）]/u.test(text))
     return {
       rule,
       message: "meant",
@@ -102,6 +103,9 @@ export function empty({ document, pointer, value, label, key }: Subject): Mistak
 
 /** A code or other text written without quotes, which YAML has read as a number or flag. */
 export function unquoted({ document, pointer, text, label, key }: Subject): Mistake {
+  // What Excel shows of a long number; its last digits are lost.
+  if (/^\d\.\d+e\+\d+$/iu.test(text))
+    return { rule: "schema/code-quoted", message: "scientific", values: { label, key, text } };
   return {
     rule: "schema/code-quoted",
     message: "unquoted",

@@ -1,6 +1,6 @@
+import { bare } from "../model/bare.ts";
 import { replaced } from "../model/edit.ts";
 import { nearest } from "../model/nearest.ts";
-import { bare } from "./bare.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
 /** Not a word of the code list. */

@@ -1,5 +1,5 @@
 import { assemble, type Catalogue, type UnreadableFile } from "../model/catalogue.ts";
-import { isNumberKey } from "../model/codes/plain-code.ts";
+import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
 import type { Observation } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { checkShape } from "../schema/check-shape.ts";
@@ -42,6 +42,10 @@ export function open({ documents, unreadable, observations }: Read): Opened {
   };
 }
 
-/** Quotes round a code or telephone number are the business of the rule that says how these are written. */
-const isTold = (rule: string, pointer: string): boolean =>
-  rule === "yaml/quotes-half-width" && isNumberKey(pointer.slice(pointer.lastIndexOf("/") + 1));
+/** Quotes and blanks in a code or telephone number are the business of the rule that says how these are written. */
+function isTold(rule: string, pointer: string): boolean {
+  const key = pointer.slice(pointer.lastIndexOf("/") + 1);
+  return rule === "yaml/quotes-half-width" ? isNumberKey(key) : rule === told && codeKeys.has(key);
+}
+
+const told = "text/no-invisible-characters";

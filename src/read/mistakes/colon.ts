@@ -19,9 +19,8 @@ export const closeColon: Look = ({ key, value, end }, text) => {
   if (key === undefined || key.sign !== ":") return undefined;
   const odd = /[^ \t]/u.exec(key.gap)?.[0];
   if (!key.close && odd === undefined) return undefined;
-  // YAML reads on behind a space of its own; a value of nothing but such blanks is the shape check's to name.
-  const isRead = key.gap.startsWith(" ");
-  if (isRead && value.start === end) return undefined;
+  // Behind a space of its own YAML reads on: the blank is part of the value then.
+  if (key.gap.startsWith(" ")) return undefined;
   const behind = key.colon + 1;
   const place = { rule: "yaml/space-after-colon", start: key.colon, end: behind };
   const values = { key: text.slice(key.start, key.end) };
@@ -34,7 +33,6 @@ export const closeColon: Look = ({ key, value, end }, text) => {
     end: behind + key.gap.length,
     values: { ...values, code: nameOf(odd) },
     fix: [{ start: behind, end: behind + key.gap.length, text: value.start < end ? " " : "" }],
-    ...(isRead ? { harmless: true } : {}),
   };
 };
 

@@ -1,3 +1,4 @@
+import { bare } from "../../model/bare.ts";
 import { isArticle } from "../../model/citation.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { defineRule } from "../rule.ts";
@@ -42,7 +43,7 @@ export const rule = defineRule({
       const law = catalogue.registers.legalBases.get(ref);
       if (!hasArticles.has(law?.rank)) continue;
       for (const [index, article] of entriesOf(articles))
-        if (!isArticle(article) && !/^附[件表则录]/u.test(article))
+        if (!isArticle(bare(article)) && !/^附[件表则录]/u.test(bare(article)))
           report(
             "form",
             { pointer: `/legalBasis/${at}/articles/${index}` },

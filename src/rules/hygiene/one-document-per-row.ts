@@ -1,5 +1,6 @@
+import { bare } from "../../model/bare.ts";
 import { isUnreadable } from "../../model/catalogue.ts";
-import type { Document } from "../../model/document.ts";
+import { type Document, isSound } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { isSeveral, writtenInto } from "../../model/material-name.ts";
@@ -43,10 +44,11 @@ export const rule = defineRule({
     if (isUnreadable(catalogue, "registers/materials.yaml")) return;
     if (document.kind !== "version" && document.kind !== "standard") return;
     for (const [index, { ref, name }] of ((document as Document<Version>).value.materials ?? []).entries()) {
+      if (!isSound(document, `/materials/${index}/ref`)) continue;
       if (name === undefined || !isSeveral(name) || writtenInto(name) !== undefined) continue;
       // A register may hold several papers as one material, when a law names them so.
       const registered = registers.materials.get(ref ?? "");
-      if ([registered?.name, ...(registered?.aliases ?? [])].includes(name)) continue;
+      if ([registered?.name, ...(registered?.aliases ?? [])].includes(bare(name))) continue;
       const pointer = `/materials/${index}/name`;
       report("several", { pointer }, { name }, { field: fieldPath(document.value, pointer) });
     }

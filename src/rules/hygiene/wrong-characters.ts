@@ -34,6 +34,7 @@ export const rule = defineRule({
     const byLength = namesByLength(registered.flat());
     for (const { item, region, document, pointer, ref, name } of namesIn(items)) {
       const entry = registers.materials.get(ref ?? "");
+      if (entry !== undefined && entry.name === undefined) continue;
       const names = entry === undefined ? (byLength.get(materialName(name).length) ?? []) : namesOf(entry);
       const meant = misspeltFrom(name, names, entry !== undefined);
       if (meant === undefined) continue;
