@@ -32,7 +32,7 @@ export const rule = defineRule({
   },
   examples: [
     { whole: true, yaml: "name: 公共场所卫生许可\n  type: 行政许可\n", reports: ["deeper"] },
-    { whole: true, yaml: "authority:\n    name: 甲\n  uscc: 乙\n", reports: ["between"] },
+    { whole: true, yaml: "authority:\n  name: 甲\n uscc: 乙\n", reports: ["between"] },
     {
       whole: true,
       yaml: "authority:\n  name: 甲\nuscc: 乙\n  kind: 丙\n  centralDept: 丁\n",
