@@ -49,7 +49,7 @@ export function hygieneOf(text: string, places: (() => Places) | undefined): Hyg
   const escaped = places !== undefined && text.includes("\\") ? escapedSpots(text, places()) : [];
   const all = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
   // Special blanks are only spoken of in texts: elsewhere YAML's own rules have something to say of them.
-  const spots = all.filter((spot) => spot.blemish !== "blank" || isInText(spot, places));
+  const spots = withoutLayout(all, places);
   const blots = spots.slice(0, bounds.messages).map((spot) => {
     const at =
       places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
@@ -58,10 +58,17 @@ export function hygieneOf(text: string, places: (() => Places) | undefined): Hyg
   return { blots, count: spots.length };
 }
 
-function isInText({ offset }: Spot, places: (() => Places) | undefined): boolean {
-  if (places === undefined) return false;
-  const { pointer, part } = pointerAt(places(), offset);
-  return part === "value" && places().get(pointer)?.scalar === true;
+/** The spots without special blanks outside of texts; a hostile file may have a million of them. */
+function withoutLayout(spots: readonly Spot[], places: (() => Places) | undefined): readonly Spot[] {
+  if (!spots.some(({ blemish }) => blemish === "blank")) return spots;
+  const scalars = [...(places?.().values() ?? [])]
+    .filter(({ scalar }) => scalar)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return spots.filter(({ blemish, offset }) => {
+    while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return blemish !== "blank" || offset >= (scalars[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Where the value or key begins that a spot lies in; the file's beginning where that is not known. */
