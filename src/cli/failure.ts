@@ -30,6 +30,13 @@ const failures = {
     says: { zh: "事项库里没有地区“{name}”", en: 'the catalogue has no region "{name}"' },
     help: { zh: "核对 catalogue.yaml 的 regions。", en: "Check regions in catalogue.yaml." },
   },
+  oneRegion: {
+    says: { zh: "只有“{name}”一个地区，没有可比的", en: "{name} alone cannot be compared" },
+    help: {
+      zh: "--regions 至少写两个地区，如 --regions qingpu,wujiang。",
+      en: "Give --regions two or more, such as --regions qingpu,wujiang.",
+    },
+  },
   unknownRule: {
     says: { zh: "没有与“{name}”相符的规则", en: 'no rule matches "{name}"' },
     help: { zh: "用 tongban explain 查看全部规则。", en: "Run tongban explain for all rules." },

@@ -23,7 +23,8 @@ export function misuseText({ code, message }: CommanderError, language: Language
   if (language === "en") return `✗ ${plain}\n  Run tongban --help for what there is.\n`;
   const what = /'([^']*)'/u.exec(plain)?.[1] ?? "";
   const choices = /Allowed choices are (.*?)\.?$/u.exec(plain)?.[1];
-  const sentence = (sentences[code] ?? plain).replace("{what}", what);
+  const isEmpty = / argument '' is invalid/u.test(plain);
+  const sentence = (isEmpty ? "{what} 没有写内容" : (sentences[code] ?? plain)).replace("{what}", what);
   const allowed = choices === undefined ? "" : `：可用的有 ${choices}`;
   return `✗ ${sentence}${allowed}\n  用 tongban --help 查看用法。\n`;
 }

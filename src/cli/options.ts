@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { inLanguage, type Language, type Words } from "../model/words.ts";
 import { Failure } from "./failure.ts";
 
@@ -69,14 +69,15 @@ export function commonOptions(language: Language): Option[] {
   ];
 }
 
-/** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. */
-export const commaList = (text: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  ...text
+/** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. One without a name is a slip. */
+export function commaList(text: string, before: readonly string[] | undefined): readonly string[] {
+  const names = text
     .split(",")
     .map((each) => each.trim())
-    .filter((each) => each !== ""),
-];
+    .filter((each) => each !== "");
+  if (names.length === 0) throw new InvalidArgumentError("");
+  return [...(before ?? []), ...names];
+}
 
 /** A whole number from 0 on, up to `most` where there is a most. */
 export function wholeNumber(option: string, most = Number.POSITIVE_INFINITY): (text: string) => number {

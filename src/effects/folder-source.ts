@@ -1,21 +1,66 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from "node:fs";
 import { join } from "node:path";
 import { byCodePoint } from "../model/code-point.ts";
 import type { Entry, Source } from "../model/source.ts";
 
 function list(root: string, folder: string, entries: Entry[]): void {
-  for (const item of readdirSync(join(root, folder), { withFileTypes: true })) {
+  const items = readdirSync(join(root, folder), { withFileTypes: true });
+  if (items.some(({ name }) => name.includes("\ufffd"))) listMisnamed(root, folder, entries);
+  for (const item of items) {
+    if (item.name.includes("\ufffd")) continue;
     const path = folder === "" ? item.name : `${folder}/${item.name}`;
-    if (item.isDirectory()) {
-      if (!item.name.startsWith(".")) list(root, path, entries);
-    } else if (item.isFile()) entries.push({ path, kind: "file", size: sizeOf(join(root, path)) });
-    else entries.push({ path, kind: item.isSymbolicLink() ? "link" : "other", size: 0 });
+    if (!item.isDirectory()) entries.push({ path, kind: kindOf(item), size: sizeOf(join(root, path), item) });
+    else if (!item.name.startsWith(".")) listBelow(root, path, entries);
   }
 }
 
-/** A name whose bytes are not UTF-8 cannot be asked for again; the reader says so, here it counts as empty. */
-function sizeOf(path: string): number {
-  return lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
+/** A folder that cannot be listed (no permission, gone in the meantime) hides no other. */
+function listBelow(root: string, folder: string, entries: Entry[]): void {
+  const below: Entry[] = [];
+  try {
+    list(root, folder, below);
+  } catch {
+    entries.push({ path: folder, kind: "locked", size: 0 });
+    return;
+  }
+  entries.push({ path: folder, kind: "folder", size: 0 });
+  for (const each of below) entries.push(each);
+}
+
+/** Names whose bytes are not UTF-8: they cannot be asked for again, so nothing is known of them but their kind. */
+function listMisnamed(root: string, folder: string, entries: Entry[]): void {
+  for (const item of readdirSync(join(root, folder), { withFileTypes: true, encoding: "buffer" })) {
+    const bytes = item.name;
+    if (!bytes.toString("utf8").includes("\ufffd")) continue;
+    const name = escaped(bytes);
+    const path = folder === "" ? name : `${folder}/${name}`;
+    entries.push({ path, kind: item.isDirectory() ? "folder" : kindOf(item), size: 0, nameBytes: bytes });
+  }
+}
+
+/** Bytes as text, each one outside ASCII written `\xC7`. */
+const escaped = (bytes: Buffer): string =>
+  bytes.toString("latin1").replace(/[^ -~]/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+    return `\\x${code}`;
+  });
+
+type Kind = Pick<Dirent, "isFile" | "isSymbolicLink">;
+
+const kindOf = (item: Kind): "file" | "link" | "other" =>
+  item.isFile() ? "file" : item.isSymbolicLink() ? "link" : "other";
+
+function sizeOf(path: string, item: Kind): number {
+  return item.isFile() ? (lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0;
 }
 
 /**

@@ -36,4 +36,5 @@ export function unpairedMark(text: string): string | undefined {
 
 /** An apostrophe, or the bracket after the number of a point. */
 const isNumbering = (text: string, index: number, mark: string): boolean =>
-  mark === "’" || (mark === ")" && /[\da-z一二三四五六七八九十]$/iu.test(text.slice(0, index)));
+  (mark === "’" && /[A-Za-z]$/u.test(text.slice(0, index))) ||
+  (mark === ")" && /[\da-z一二三四五六七八九十]$/iu.test(text.slice(0, index)));

@@ -14,6 +14,7 @@ import type {
   Terms,
   Version,
 } from "./generated/files.ts";
+import { isWithin, parentOf } from "./pointer.ts";
 
 /** A material of the register 材料库. */
 export type RegisteredMaterial = Sound<MaterialsRegisteredMaterial>;
@@ -69,14 +70,20 @@ export interface Catalogue {
   readonly unreadable: readonly UnreadableFile[];
 }
 
-/** A file that is there but gave no value. */
+/** A file that is there but gave no value, or a folder that could not be opened. */
 export interface UnreadableFile {
   readonly path: string;
   readonly item?: string;
   readonly region?: string;
+  /** Where its name, or its folder's, does not say what it is: the folder of which it may be anything. */
+  readonly nameless?: string;
   /** Its text, where it could be decoded. */
   readonly text?: string;
 }
+
+/** Whether a file may be at a path that could not be read: it, its folder, or one beside it with a hopeless name. */
+export const isUnreadable = ({ unreadable }: Pick<Catalogue, "unreadable">, path: string): boolean =>
+  unreadable.some((lost) => isWithin(path, lost.path) || lost.nameless === parentOf(path));
 
 /** Puts the documents of one catalogue together; the order of the input does not matter. */
 export function assemble(documents: readonly Document[], unreadable: readonly UnreadableFile[]): Catalogue {

@@ -38,6 +38,8 @@ export interface Document<T = unknown> {
   readonly value: Sound<T>;
   /** Pointers of values with an error: taken out of `value`, left out of rules and comparison, never missing. */
   readonly faults: ReadonlySet<string>;
+  /** Scalars YAML reads otherwise than a person: numbers not in plain digits (`0x14`, `020`), texts of blanks only. */
+  readonly doubtful?: ReadonlySet<string>;
   /** Where the pointer's key or value stands; the nearest ancestor's key where it does not. */
   locate(pointer: string, part: "key" | "value"): Range;
   /** A scalar as it is written in the file (`'0401'` with its quotes), `undefined` for anything else. */

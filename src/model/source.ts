@@ -1,15 +1,20 @@
-/** One name found in the catalogue's folder; `link` and `other` (pipes, devices) are never opened. */
+/**
+ * One name found in the catalogue's folder; `link` and `other` (pipes, devices) are never opened. A folder is an entry
+ * of its own beside what is in it; one that cannot be listed is `locked`.
+ */
 export interface Entry {
-  /** Path within the catalogue, with `/`; bytes that are not UTF-8 appear as U+FFFD. */
+  /** Path within the catalogue, with `/`; bytes that are not UTF-8 are written `\xC7`. */
   readonly path: string;
-  readonly kind: "file" | "link" | "other";
+  readonly kind: "file" | "folder" | "locked" | "link" | "other";
+  /** The last name's bytes, when they are not UTF-8: such a name cannot be opened. */
+  readonly nameBytes?: Uint8Array;
   /** Bytes. */
   readonly size: number;
 }
 
 /** A folder of files to read; the disk's is in effects, tests hand in their own. */
 export interface Source {
-  /** Every file below the folder, in order of path; folders that start with a dot are left out. */
+  /** Everything below the folder, in order of path; folders that start with a dot are left out. */
   readonly entries: readonly Entry[];
   /** The file's bytes, good until the next file is read; throws when it cannot be read. */
   read(path: string): Uint8Array;

@@ -1,6 +1,12 @@
+const wide = /[０-９－＋＃＊"'“”‘’＂＇]/gu;
+
+/** The number with full-width digits and signs made half-width, and quotes left out; brackets and words stay. */
+export const plainPhone = (phone: string): string =>
+  phone.replace(wide, (sign) => sign.normalize("NFKC").replace(/["'“”‘’]/u, ""));
+
 /** Numbers of a telephone field, one by one, without spaces and with plain digits. */
 export const numbersOf = (phone: string): string[] =>
-  phone
+  plainPhone(phone)
     .normalize("NFKC")
     .replace(/[—–−]/gu, "-")
     .replace(/\s+/gu, "")

@@ -5,6 +5,7 @@ export type Blemish =
   | "control"
   | "bidi"
   | "invisible"
+  | "blank"
   | "replacement"
   | "private"
   | "compatibility"
@@ -69,16 +70,21 @@ const ranges: readonly Range[] = [
   [0x0b, 0x0c, "control"],
   [0x0e, 0x1f, "control"],
   [0x7f, 0x9f, "control"],
+  [0xa0, 0xa0, "blank"],
   [0xad, 0xad, "invisible"],
   [0x034f, 0x034f, "invisible"],
   [0x061c, 0x061c, "bidi"],
   [0x115f, 0x1160, "invisible"],
   [0x17b4, 0x17b5, "invisible"],
+  [0x1680, 0x1680, "blank"],
   [0x180b, 0x180e, "invisible"],
+  [0x2000, 0x200a, "blank"],
   [0x200b, 0x200d, "invisible"],
   [0x200e, 0x200f, "bidi"],
   [0x2028, 0x2029, "invisible"],
   [0x202a, 0x202e, "bidi"],
+  [0x202f, 0x202f, "blank"],
+  [0x205f, 0x205f, "blank"],
   [0x2060, 0x2065, "invisible"],
   [0x2066, 0x2069, "bidi"],
   [0x206a, 0x206f, "invisible"],

@@ -17,6 +17,7 @@ export interface Text {
   readonly text: string;
   readonly starts: () => LineStarts;
   readonly places: () => Places;
+  readonly doubtful?: ReadonlySet<string>;
 }
 
 /** A text with its lines and places found once, when asked for. */
@@ -31,7 +32,7 @@ export function documentOf(
   path: string,
   identity: Identity,
   value: unknown,
-  { text, starts, places }: Text,
+  { text, starts, places, doubtful }: Text,
   faults: ReadonlySet<string>,
 ): Document {
   return {
@@ -40,10 +41,14 @@ export function documentOf(
     text,
     value: value as Document["value"],
     faults,
+    ...(doubtful === undefined || doubtful.size === 0 ? {} : { doubtful }),
     locate: (pointer, part) => rangeOf(places(), starts(), pointer, part),
-    sourceOf: (pointer) => {
-      const site = places().get(pointer);
-      return site?.scalar === true ? text.slice(site.start, site.end) : undefined;
-    },
+    sourceOf: (pointer) => scalarAt(places(), text, pointer),
   };
+}
+
+/** A scalar as it is written. */
+export function scalarAt(places: Places, text: string, pointer: string): string | undefined {
+  const site = places.get(pointer);
+  return site?.scalar === true ? text.slice(site.start, site.end) : undefined;
 }

@@ -1,7 +1,7 @@
 import { lineStarts, positionAt } from "../model/position.ts";
 import { excessRemark, isExact, remarksOf } from "./fault-words.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { misplaced } from "./mistakes/indent.ts";
+import { misplaced, swallowedEntry } from "./mistakes/indent.ts";
 import { gathered, perhapsWrong, surelyWrong } from "./mistakes/look-at-lines.ts";
 import { type Ruling, rule } from "./referee.ts";
 import type { Remark, Replacement } from "./remark.ts";
@@ -9,13 +9,16 @@ import { repaired } from "./repair.ts";
 
 /** The mistakes of a text that the strict reader would not take, one remark each, causes and not symptoms. */
 export function explain(text: string, ruling: Ruling): Remark[] {
-  const sure = surelyWrong(linesOf(text), text);
+  const lines = linesOf(text);
+  const sure = surelyWrong(lines, text);
   const remarks = gathered(sure, lineOfIn(text));
   if ("excess" in ruling) {
     // What is written wrongly on every line nests ever deeper: then the lines are the cause.
     const causes = remarks.filter(({ harmless }) => harmless !== true);
     return causes.length > 0 ? causes : [excessRemark(ruling.excess)];
   }
+  if ("value" in ruling && remarks.length === 0)
+    return [swallowedEntry(lines, text)].flatMap((each) => each ?? []);
   const rest = "faults" in ruling ? unexplained(text, sure, ruling) : [];
   return [...remarks, ...rest].sort((a, b) => a.start - b.start);
 }

@@ -37,7 +37,7 @@ export function remarksOf(faults: readonly Fault[], text: string, tree: Tree.Par
   const twins = faults.some(({ code }) => code === "DUPLICATE_KEY") ? repeatedKeys(tree) : new Map();
   return faults.map((fault) =>
     fault.code === "DUPLICATE_KEY"
-      ? duplicateKey(fault, twins.get(fault.start), text, starts)
+      ? duplicateKey(fault, twinsFrom(twins, fault.start), text, starts)
       : remarkOf(fault, text),
   );
 }
@@ -63,9 +63,15 @@ function remarkOf({ code, start, end }: Fault, text: string): Remark {
 
 type Span = readonly [start: number, end: number];
 
+/** A key that its map has twice: where it stands again, and where first. */
+interface Twins {
+  readonly own: Span;
+  readonly first: Span;
+}
+
 /** Of each key that its map has above already: itself and the first one, by where it stands. */
-function repeatedKeys(tree: Tree.Parsed): Map<number, { readonly own: Span; readonly first: Span }> {
-  const repeated = new Map<number, { readonly own: Span; readonly first: Span }>();
+function repeatedKeys(tree: Tree.Parsed): Map<number, Twins> {
+  const repeated = new Map<number, Twins>();
   visit(tree, {
     Map(_key, map) {
       const firsts = new Map<unknown, Span>();
@@ -81,12 +87,13 @@ function repeatedKeys(tree: Tree.Parsed): Map<number, { readonly own: Span; read
   return repeated;
 }
 
-function duplicateKey(
-  { start }: Fault,
-  twins: { readonly own: Span; readonly first: Span } | undefined,
-  text: string,
-  starts: LineStarts,
-): Remark {
+/** The parser points at what stands before the key: its line break, when the key above it has no value. */
+function twinsFrom(twins: ReadonlyMap<number, Twins>, offset: number): Twins | undefined {
+  const start = Math.min(...[...twins.keys()].filter((own) => own >= offset));
+  return twins.get(start);
+}
+
+function duplicateKey({ start }: Fault, twins: Twins | undefined, text: string, starts: LineStarts): Remark {
   const [from, to] = twins?.own ?? [start, start + 1];
   const lineOf = (offset: number): number => positionAt(starts, offset).line;
   return {

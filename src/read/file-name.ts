@@ -4,9 +4,9 @@ export interface YamlName {
   readonly ending: string;
 }
 
-/** The path's parts when it names a YAML file, however its ending is spelt. */
+/** The path's parts when it names a YAML file, however its ending is spelt; Windows hides the `.txt` it adds. */
 export function yamlName(path: string): YamlName | undefined {
-  const ending = /\.ya?ml$/iu.exec(path)?.[0];
+  const ending = /\.ya?ml(?:\.txt)?$/iu.exec(path)?.[0];
   return ending === undefined ? undefined : { path: path.slice(0, -ending.length), ending };
 }
 

@@ -3,9 +3,10 @@ import type { Observation } from "../model/diagnostic.ts";
 import type { Entry } from "../model/source.ts";
 import type { Values } from "../model/words.ts";
 import { bounds } from "./bounds.ts";
+import { decodeGb18030, isGb18030 } from "./encoding.ts";
 import { isAttachment, isLitter, originalOfCopy, type YamlName, yamlName } from "./file-name.ts";
 import { malformed } from "./id.ts";
-import { type Identity, kindOf } from "./kind-of.ts";
+import { type Identity, kindOf, misspelt } from "./kind-of.ts";
 import { observationOfFile, subjectOf } from "./remark.ts";
 
 /** A file to be read, and what it is. */
@@ -27,10 +28,13 @@ interface Mistake {
   readonly values?: Values;
 }
 
+/** What is known of a file that cannot be read. */
+type Lost = Partial<Identity> & { readonly nameless?: string };
+
 /** What becomes of one entry: to be read, there but not readable, or of no concern; and what is wrong with it. */
 interface Verdict {
   readonly read?: Identity;
-  readonly lost?: Partial<Identity>;
+  readonly lost?: Lost;
   readonly mistake?: Mistake | undefined;
 }
 
@@ -43,15 +47,25 @@ export function sorted(entries: readonly Entry[]): Sorted {
   const unreadable: UnreadableFile[] = [];
   const observations: Observation[] = [];
   const names = nameCheck();
+  let closed: string | undefined;
   for (const entry of entries) {
     const { path } = entry;
+    // What stands in a folder that is itself the mistake is not spoken of.
+    if (closed !== undefined && path.startsWith(closed)) continue;
     const { read, lost, mistake } = verdictOn(entry, names);
     if (read !== undefined) files.push({ path, identity: read });
-    if (lost !== undefined) unreadable.push({ path, ...subjectOf({ path, ...lost }) });
+    if (lost !== undefined) unreadable.push(unreadableFile(path, lost));
     if (mistake !== undefined) observations.push(observationOfFile({ path, ...(read ?? lost) }, mistake));
+    if (mistake !== undefined && entry.kind === "folder") closed = `${path}/`;
   }
   return { files, unreadable, observations };
 }
+
+const unreadableFile = (path: string, { nameless, ...identity }: Lost): UnreadableFile => ({
+  path,
+  ...subjectOf({ path, ...identity }),
+  ...(nameless === undefined ? {} : { nameless }),
+});
 
 function verdictOn(entry: Entry, names: NameCheck): Verdict {
   const { path } = entry;
@@ -59,23 +73,57 @@ function verdictOn(entry: Entry, names: NameCheck): Verdict {
   const yaml = yamlName(path);
   const isInside = path.includes("/") ? known.has(path.slice(0, path.indexOf("/"))) : yaml !== undefined;
   // A folder that all the rest hangs on must not be passed over in silence.
-  if (known.has(path)) return misplacedFolder(entry, name);
+  if (known.has(path)) return knownFolder(entry, name);
   if (!isInside || isLitter(name)) return {};
-  if (path.includes("\ufffd")) return { lost: {}, mistake: { rule: "file/name-utf-8", message: "bytes" } };
+  if (entry.nameBytes !== undefined || path.includes("\ufffd")) return misnamed(entry, name);
+  if (entry.kind === "locked")
+    return { lost: ownerOf(path), mistake: { rule: "file/readable", message: "folder" } };
+  if (entry.kind === "folder") return yaml === undefined ? {} : folderAsFile(yaml);
   if (yaml !== undefined) return verdictOnYaml(entry, yaml, name, names);
   if (entry.kind !== "file") return { lost: {}, mistake: { rule: "file/regular", message: entry.kind } };
   if (isAttachment(name)) return {};
   return { mistake: { rule: "file/expected", message: "unknown", values: { name } } };
 }
 
-/** `items` as a link or a file: what is below it, or was to be, is not read. */
-const misplacedFolder = ({ kind }: Entry, name: string): Verdict => ({
-  lost: {},
-  mistake:
-    kind === "file"
-      ? { rule: "file/expected", message: "unknown", values: { name } }
-      : { rule: "file/regular", message: kind },
-});
+/** `items` as a link or a file, or not to be listed: what is below it, or was to be, is not read. */
+function knownFolder({ kind }: Entry, name: string): Verdict {
+  switch (kind) {
+    case "folder":
+      return {};
+    case "file":
+      return { lost: {}, mistake: { rule: "file/regular", message: "file", values: { name } } };
+    case "locked":
+      return { lost: {}, mistake: { rule: "file/readable", message: "folder" } };
+    default:
+      return { lost: {}, mistake: { rule: "file/regular", message: kind } };
+  }
+}
+
+/** A name in other bytes than UTF-8; very likely it was typed in GBK, and then it is known what it says. */
+function misnamed({ path, nameBytes }: Entry, name: string): Verdict {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const rule = "file/name-utf-8";
+  const meant = nameBytes !== undefined && isGb18030(nameBytes) ? decodeGb18030(nameBytes) : undefined;
+  const mistake: Mistake =
+    meant === undefined
+      ? { rule, message: "bytes", values: { folder, name } }
+      : { rule, message: "gbk", values: { folder, name, meant } };
+  return { lost: { ...ownerOf(path), nameless: folder }, mistake };
+}
+
+/** The item whose folder something stands in, or is: that it has no more files is then not said. */
+function ownerOf(path: string): Partial<Identity> {
+  const [root, item] = path.split("/");
+  return root === "items" && item !== undefined && malformed(item) === undefined ? { item } : {};
+}
+
+/** A folder where a file is due; whatever is in it is not read. */
+function folderAsFile({ path }: YamlName): Verdict {
+  const identity = kindOf(path);
+  return identity === undefined
+    ? {}
+    : { lost: identity, mistake: { rule: "file/regular", message: "folder" } };
+}
 
 function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCheck): Verdict {
   const wrong = names(entry.path, yaml);
@@ -83,6 +131,12 @@ function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCh
   const identity = kindOf(yaml.path);
   if (identity === undefined)
     return { mistake: { rule: "file/expected", message: "place", values: { name } } };
+  const meant = identity.kind === "version" ? misspelt(identity.region ?? "") : undefined;
+  if (meant !== undefined) {
+    const values = { name, meant: `${meant}.yaml` };
+    const lost = { ...ownerOf(entry.path), nameless: yaml.path.slice(0, yaml.path.lastIndexOf("/")) };
+    return { lost, mistake: { rule: "file/id-well-formed", message: "meant", values } };
+  }
   if (entry.kind !== "file")
     return { lost: identity, mistake: { rule: "file/regular", message: entry.kind } };
   if (entry.size > bounds.size) {
@@ -113,7 +167,8 @@ function nameCheck(): NameCheck {
       const isNew = !reported.has(spelling);
       reported.add(spelling);
       const isCopy = mistake.rule === "file/no-copies";
-      return { ...(isCopy ? {} : { lost: {} }), mistake: isNew ? mistake : undefined };
+      const lost = { ...ownerOf(path), nameless: parts.slice(0, depth - 1).join("/") };
+      return { ...(isCopy ? {} : { lost }), mistake: isNew ? mistake : undefined };
     }
     return undefined;
   };

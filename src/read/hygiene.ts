@@ -7,6 +7,7 @@ const ruleOf: Readonly<Record<Blemish, string>> = {
   control: "text/no-control-characters",
   bidi: "text/no-bidi-controls",
   invisible: "text/no-invisible-characters",
+  blank: "text/no-invisible-characters",
   replacement: "text/no-replacement-characters",
   private: "text/no-private-use",
   compatibility: "text/no-radical-forms",
@@ -46,51 +47,98 @@ export interface Hygiene {
 export function hygieneOf(text: string, places: (() => Places) | undefined): Hygiene {
   const plain = isSuspicious(text) ? spotsOf(text) : [];
   const escaped = places !== undefined && text.includes("\\") ? escapedSpots(text, places()) : [];
-  const spots = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
+  const all = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
+  // Special blanks are only spoken of in texts: elsewhere YAML's own rules have something to say of them.
+  const spots = withoutLayout(all, places);
   const blots = spots.slice(0, bounds.messages).map((spot) => {
     const at =
       places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
-    return { remark: remarkOf(spot, text, at), ...at, grave: isGrave(spot, at) };
+    return { remark: remarkOf(spot, text, at, beginOf(at, places)), ...at, grave: isGrave(spot, at) };
   });
   return { blots, count: spots.length };
+}
+
+/** The spots without special blanks outside of texts; a hostile file may have a million of them. */
+function withoutLayout(spots: readonly Spot[], places: (() => Places) | undefined): readonly Spot[] {
+  if (!spots.some(({ blemish }) => blemish === "blank")) return spots;
+  const scalars = [...(places?.().values() ?? [])]
+    .filter(({ scalar }) => scalar)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return spots.filter(({ blemish, offset }) => {
+    while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return blemish !== "blank" || offset >= (scalars[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** Where the value or key begins that a spot lies in; the file's beginning where that is not known. */
+function beginOf(
+  { pointer, part }: Pick<Blot, "pointer" | "part">,
+  places: (() => Places) | undefined,
+): number {
+  const site = pointer === "" ? undefined : places?.().get(pointer);
+  return (part === "key" ? site?.keyStart : site?.start) ?? 0;
+}
+
+/** The characters before an offset, those that cannot be seen by their names. */
+function before(text: string, begin: number, offset: number): string {
+  const whole = text.slice(begin, offset).replace(/^[\s"']+/u, "");
+  return [...whole]
+    .slice(-6)
+    .map((character) => {
+      const blemish = blemishOfCharacter(character)?.blemish;
+      return blemish !== undefined && removable.has(blemish) ? codeOf(character) : character;
+    })
+    .join("");
 }
 
 function remarkOf(
   spot: Spot,
   text: string,
   at: { readonly pointer: string; readonly part: "key" | "value" },
+  begin: number,
 ): Remark {
   const { blemish, offset, length, code, instead } = spot;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   // Before the first key of a file, or where no value is known, what begins a line begins a key.
   const begins = at.pointer === "" && /^[ -]*$/u.test(text.slice(lineStart, offset));
   const inKey = blemish === "invisible" && (at.part === "key" || begins);
-  const fix =
-    blemish === "compatibility" && instead !== undefined && length === spot.text.length
-      ? [{ start: offset, end: offset + length, text: instead }]
-      : removable.has(blemish)
-        ? [{ start: offset, end: offset + length, text: "" }]
-        : undefined;
+  const fix = fixOf(spot);
+  const context = before(text, Math.max(lineStart, begin), offset);
+  const isFirst = blemish === "invisible" && !inKey && context === "";
   return {
     rule: inKey ? "text/keys-visible" : ruleOf[blemish],
-    message: messageOf(spot),
+    message: isFirst ? "first" : messageOf(spot),
     start: offset,
     end: offset + length,
     values: {
       code,
       text: spot.text,
       instead: instead ?? "",
-      before: text.slice(Math.max(lineStart, offset - 6), offset),
+      before: context,
     },
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+/** What surely belongs in the place of a spot: the proper character, a plain space, or nothing. */
+function fixOf({ blemish, offset, length, text, instead }: Spot): Remark["fix"] {
+  const plain =
+    blemish === "compatibility" && length === text.length
+      ? instead
+      : blemish === "blank"
+        ? " "
+        : removable.has(blemish)
+          ? ""
+          : undefined;
+  return plain === undefined ? undefined : [{ start: offset, end: offset + length, text: plain }];
 }
 
 function messageOf({ blemish, instead, text }: Spot): string {
   if (blemish === "compatibility") return instead === undefined ? "unknown" : "form";
   if (blemish === "foreign") return instead === undefined ? "foreign" : "misread";
   if (blemish === "replacement") return /^[\ud800-\udfff]$/u.test(text) ? "half" : "found";
-  return "found";
+  return blemish === "blank" ? "blank" : "found";
 }
 
 /** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */

@@ -19,6 +19,12 @@ const ofItem: ReadonlyMap<string, FileKind> = new Map([
   ["alignment", "alignment"],
 ]);
 
+/** `items.yaml`, `Standard.yaml`: which file of an item's folder was meant by a name that is nearly its own. */
+export function misspelt(name: string): string | undefined {
+  const meant = name.toLowerCase().replace(/s$/u, "");
+  return ofItem.has(meant) && meant !== name ? meant : undefined;
+}
+
 /** What the file at a path without its ending is; `undefined` when nothing belongs there. */
 export function kindOf(pathWithoutEnding: string): Identity | undefined {
   const [folder = "", name = "", file, ...deeper] = pathWithoutEnding.split("/");

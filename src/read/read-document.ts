@@ -2,12 +2,14 @@ import type { Observation } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { bounds, excessOf } from "./bounds.ts";
 import { decode } from "./decode.ts";
-import { documentOf, type Text, textOf } from "./document.ts";
+import { documentOf, scalarAt, type Text, textOf } from "./document.ts";
+import { doubtfulIn } from "./doubtful.ts";
 import { explain } from "./explain.ts";
 import { excessRemark } from "./fault-words.ts";
 import { type Hygiene, hygieneOf } from "./hygiene.ts";
 import type { Identity } from "./kind-of.ts";
 import { wholeFileMistake } from "./mistakes/whole-file.ts";
+import { type Places, pointerAt } from "./places.ts";
 import { rule } from "./referee.ts";
 import { observationOf, observationOfFile, type Remark, type Subject } from "./remark.ts";
 import { outside } from "./strict/bail.ts";
@@ -39,7 +41,9 @@ function parse(text: string): Parsed {
   if (!("value" in ruling) || remarks.some(({ harmless }) => harmless !== true)) return { remarks };
   if (ruling.value === null || ruling.value === undefined)
     return { remarks: [{ rule: "file/not-empty", message: "empty", start: 0, end: 0 }] };
-  return { value: ruling.value, text: textOf(text, () => treePlaces(text, ruling.tree)), remarks };
+  const sound = textOf(text, () => treePlaces(text, ruling.tree));
+  const doubtful = doubtfulIn(ruling.value, (pointer) => scalarAt(sound.places(), text, pointer));
+  return { value: ruling.value, text: { ...sound, doubtful }, remarks };
 }
 
 /** Reads one file's bytes. Never throws, whatever they are. */
@@ -69,19 +73,29 @@ export function readDocument(path: string, identity: Identity, bytes: Uint8Array
   return { document: documentOf(path, identity, value, sound, new Set(faults)), observations };
 }
 
+/** The value a remark is about, where the file can be read all the same: what else is said of it is then known. */
+function placeOf(
+  { harmless, message, start }: Remark,
+  places: () => Places,
+): ReturnType<typeof pointerAt> | undefined {
+  if (harmless !== true || message === "many") return undefined;
+  const at = pointerAt(places(), start);
+  return places().get(at.pointer)?.scalar === true ? at : undefined;
+}
+
 const noBlots: Hygiene = { blots: [], count: 0 };
 
 /** Observations in order of place, no more of them than a person can use. */
 function observe(
   subject: Subject,
-  { text, starts }: Text,
+  { text, starts, places }: Text,
   remarks: readonly Remark[],
   hygiene: Hygiene,
 ): Observation[] {
   const count = remarks.length + hygiene.count;
   if (count === 0) return [];
   const all = [
-    ...remarks.map((remark) => ({ remark, at: undefined })),
+    ...remarks.map((remark) => ({ remark, at: placeOf(remark, places) })),
     ...hygiene.blots.map(({ remark, pointer, part }) => ({ remark, at: { pointer, part } })),
   ].sort((a, b) => a.remark.start - b.remark.start);
   const observations = all

@@ -29,12 +29,13 @@ function overlay(base: unknown, over: unknown): unknown {
 export function exampleFiles({
   file = "items/sample/qingpu.yaml",
   whole = false,
+  alone = false,
   yaml,
 }: Example): Record<string, string> {
   const base = sampleFiles[file];
   const text =
     whole || base === undefined ? yaml : stringify(overlay(parse(base), parse(yaml)), { lineWidth: 0 });
-  return { ...sampleFiles, [file]: text };
+  return { ...(alone ? {} : sampleFiles), [file]: text };
 }
 
 const encoder = new TextEncoder();
@@ -57,9 +58,10 @@ function exampleSource(example: Example): Source {
   const text = (texts[file] ?? "").repeat(repeat);
   const bytes = entry.bytes === undefined ? encoder.encode(text) : Buffer.from(entry.bytes, "hex");
   const source = sourceOf({ ...texts, [file]: text });
+  const name = entry.nameBytes === undefined ? {} : { nameBytes: Buffer.from(entry.nameBytes, "hex") };
   return {
     entries: source.entries.map((each) =>
-      each.path === file ? { path: file, kind, size: entry.size ?? bytes.length } : each,
+      each.path === file ? { path: file, kind, size: entry.size ?? bytes.length, ...name } : each,
     ),
     read(path) {
       if (path !== file) return source.read(path);

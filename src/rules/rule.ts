@@ -20,6 +20,8 @@ export interface Example {
    */
   readonly file?: string;
   readonly whole?: boolean;
+  /** Whether the catalogue has no other file. */
+  readonly alone?: boolean;
   readonly yaml: string;
   /** What the text alone cannot show: how the file lies on the disk. */
   readonly entry?: {
@@ -28,6 +30,8 @@ export interface Example {
     readonly size?: number;
     /** The file's bytes in hexadecimal, in place of the text's. */
     readonly bytes?: string;
+    /** The name's bytes in hexadecimal, when they are not UTF-8. */
+    readonly nameBytes?: string;
     /** Whether the disk refuses to give the file. */
     readonly refused?: boolean;
     /** How often the text is repeated. */

@@ -1,5 +1,6 @@
 import { wholeNumber } from "../model/chinese-number.ts";
 import type { LimitUnit } from "../model/limit.ts";
+import { withoutQuotes } from "../model/without-quotes.ts";
 
 /** What a text in the place of a number or limit says. */
 export type Amount =
@@ -31,7 +32,10 @@ const counters = /^(个|次|份|人|项|件|套|页)$/u;
 
 /** Reads 20, ２０, 三十, 20个工作日, 20天, 约20, 即办. Never guesses: what is not exact is named as such. */
 export function amountOf(text: string): Amount {
-  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  const plain = withoutQuotes(text)
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .replace(/(?<=\d),(?=\d{3}(?:\D|$))/gu, "");
   if (onTheSpot.test(plain)) return { kind: "on-the-spot" };
   if (vague.test(plain)) return { kind: "vague" };
   const match = /^([\d〇零一二两三四五六七八九十百千廿卅]+)(个?)(\D*?)(以?内)?$/u.exec(plain);

@@ -37,7 +37,8 @@ export interface Shaped {
  */
 export function checkShape(document: Document): Shaped {
   const validate = validatorOf[document.kind];
-  if (validate(document.value) && document.faults.size === 0) return { document, observations: [] };
+  const isValid = validate(document.value) && document.doubtful === undefined;
+  if (isValid && document.faults.size === 0) return { document, observations: [] };
   const all = mistakesOf(document, validate.errors ?? []);
   const found = all.filter(({ subject, mistake }) => isSound(document, mistake.fault ?? subject.pointer));
   // The reader has spoken of a key with an invisible character; the key it was meant to be is not missing.
@@ -59,7 +60,7 @@ function observationsOf(document: Document, found: readonly Found[]): Observatio
   const observations = found
     .slice(0, mostObservations)
     .map(({ subject, mistake }) =>
-      observationOf(subject, mistake, widened(document, mistake.fault ?? subject.pointer)),
+      observationOf(subject, mistake, mistake.element ?? widened(document, mistake.fault ?? subject.pointer)),
     );
   const more = found.length - observations.length;
   const last = found[observations.length - 1];

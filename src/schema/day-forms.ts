@@ -1,4 +1,5 @@
 import { chineseNumber } from "../model/chinese-number.ts";
+import { withoutQuotes } from "../model/without-quotes.ts";
 import { isDate } from "./formats.ts";
 
 /** What a text in the place of a date says. */
@@ -30,7 +31,7 @@ const arabic = (text: string): string =>
 
 /** Reads the common ways to write a day. Order day–month is never guessed. */
 export function dayFormOf(text: string): DayForm {
-  const plain = arabic(text.normalize("NFKC").trim());
+  const plain = arabic(withoutQuotes(text).normalize("NFKC").trim());
   for (const form of forms) {
     const match = form.exec(plain);
     if (match === null) continue;

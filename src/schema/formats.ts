@@ -9,9 +9,11 @@ export function isDate(text: string): boolean {
   return day >= 1 && day <= (month === 2 && !isLeap(year) ? 28 : (days[month - 1] ?? 0));
 }
 
-/** An https address of a public page: no user name, no other scheme, no white space. */
+/** An https address of a public page: no user name, no other scheme, no white space or Chinese punctuation. */
 export function isHttpsUrl(text: string): boolean {
-  return /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[^\s<>"'`\\]*|[?#][^\s<>"'`\\]*)?$/u.test(text);
+  return /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?([/?#][^\s<>"'`\\“”‘’\u3000-\u303f\uff00-\uffef]*)?$/u.test(
+    text,
+  );
 }
 
 /** The formats the schemas name; used by the validators that are compiled ahead of time. */

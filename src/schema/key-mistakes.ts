@@ -1,7 +1,7 @@
 import { replaced } from "../model/edit.ts";
 import { plainForm } from "../model/look-alikes.ts";
 import { nearest } from "../model/nearest.ts";
-import { pointer as pointerOf } from "../model/pointer.ts";
+import { parentOf, pointer as pointerOf, valueAt } from "../model/pointer.ts";
 import type { Field } from "../model/profile.ts";
 import { listed, type Words } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
@@ -35,6 +35,8 @@ export function keyMistakes(
     const at = { pointer: pointer + pointerOf(key), part: "key" } as const;
     const base = { rule: "schema/known-keys", at, fault: at.pointer };
     if (index >= mostSuggestions) return { ...base, message: "unknown", values: { key } };
+    const tooDeep = indentedKey(subject, key);
+    if (tooDeep !== undefined) return tooDeep;
     const found = meant(key, free, titles);
     if (found !== undefined && !misspelt.has(found.key)) {
       misspelt.add(found.key);
@@ -55,25 +57,54 @@ export function keyMistakes(
   return [...dedented, ...mistakes, ...missing.map((key): Mistake => missingKey(pointer, key, label(key)))];
 }
 
-/** Keys that belong to an empty one before them: their indentation is missing, which is one mistake for them all. */
+/**
+ * Keys that belong to the one before them, which is empty or lacks just these: their indentation is missing, which is
+ * one mistake for them all.
+ */
 function dedentedKeys({ document, path, pointer, value }: Subject, unknown: readonly string[]): Mistake[] {
-  const parents = Object.entries(asNode(value)).filter(([, child]) => child === null);
-  return parents.flatMap(([parent]): Mistake[] => {
+  const all = Object.keys(asNode(value));
+  return Object.entries(asNode(value)).flatMap(([parent, child]): Mistake[] => {
+    if (typeof child !== "object" || Array.isArray(child)) return [];
     const known = asNode(nodeAt(document.kind, [...path, parent]).node["properties"]);
-    const keys = unknown.filter((key) => Object.hasOwn(known, key));
+    const belongs = (key: string): boolean =>
+      unknown.includes(key) && Object.hasOwn(known, key) && !Object.hasOwn(asNode(child), key);
+    const behind = all.slice(all.indexOf(parent) + 1);
+    const next = behind.findIndex((key) => !belongs(key));
+    const keys =
+      child === null ? unknown.filter(belongs) : behind.slice(0, next === -1 ? behind.length : next);
     const [key] = keys;
     if (key === undefined) return [];
+    const own = pointer + pointerOf(parent);
+    const at = keys.map((each) => pointer + pointerOf(each));
+    const lacking = child === null ? [own] : keys.map((each) => own + pointerOf(each));
     return [
       {
         rule: "schema/known-keys",
         message: "indentation",
         values: { key, parent, label: labelOf(document.kind, [...path, parent]), count: keys.length },
         at: { pointer: pointer + pointerOf(key), part: "key" },
-        fault: pointer + pointerOf(parent),
-        explains: [parent, ...keys].map((each) => pointer + pointerOf(each)),
+        fault: lacking[0] ?? own,
+        explains: [...lacking, ...at],
       },
     ];
   });
+}
+
+/** A key that the map around this one knows and lacks: it stands one level too deep. */
+function indentedKey({ document, path, pointer }: Subject, key: string): Mistake | undefined {
+  const parent = path.at(-1);
+  const around = valueAt(document.value, parentOf(pointer));
+  const known = asNode(nodeAt(document.kind, path.slice(0, -1)).node["properties"]);
+  if (parent === undefined || !Object.hasOwn(known, key) || Object.hasOwn(asNode(around), key))
+    return undefined;
+  return {
+    rule: "schema/known-keys",
+    message: "too-deep",
+    values: { key, parent },
+    at: { pointer: pointer + pointerOf(key), part: "key" },
+    fault: pointer + pointerOf(key),
+    explains: [parentOf(pointer) + pointerOf(key)],
+  };
 }
 
 const missingKey = (pointer: string, key: string, label: Words): Mistake => ({
@@ -83,6 +114,31 @@ const missingKey = (pointer: string, key: string, label: Words): Mistake => ({
   at: { pointer, part: "key" },
   fault: pointer + pointerOf(key),
 });
+
+/** Keys named one by one; of more the labels suffice. */
+const mostNamed = 12;
+
+/** Several keys that one map lacks. */
+export function missingKeys({ pointer }: Subject, missing: readonly Mistake[]): Mistake {
+  const keys = missing.map(({ values }) => String(values["key"]));
+  const labels = missing.map(({ values }) => values["label"] ?? "");
+  const named = listed(keys.slice(0, mostNamed));
+  const [first, ...others] = missing.flatMap(({ fault }) => fault ?? []);
+  return {
+    rule: "schema/required-keys",
+    message: "several",
+    values: {
+      count: missing.length,
+      labels: listed(labels),
+      keys: missing.length > mostNamed ? { zh: `${named.zh}…`, en: `${named.en}…` } : named,
+    },
+    at: { pointer, part: "key" },
+    element: pointer,
+    normal: keys,
+    ...(first === undefined ? {} : { fault: first }),
+    explains: others,
+  };
+}
 
 /** The key an unknown one was meant to be: by its own spelling, or by the Chinese label written in its place. */
 function meant(key: string, free: readonly string[], titles: ReadonlyMap<string, string>): Meant | undefined {

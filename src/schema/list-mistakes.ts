@@ -1,4 +1,5 @@
 import { replaced } from "../model/edit.ts";
+import { withoutQuotes } from "../model/without-quotes.ts";
 import { listed } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 import { asNode, nodeAt } from "./node.ts";
@@ -9,7 +10,9 @@ export function notAList(subject: Subject): Mistake {
   const rule = "schema/list-expected";
   if (typeof value === "object") return { rule, message: "map", values: { label, key } };
   const words = nodeAt(document.kind, [...path, "0"]).node["enum"] as readonly string[] | undefined;
-  const parts = text.replace(/^[[【]|[\]】]$/gu, "").split(/[、,，;；\s]+/u);
+  const parts = withoutQuotes(text)
+    .replace(/^[[【]|[\]】]$/gu, "")
+    .split(/[、,，;；\s]+/u);
   const isCertain = words !== undefined && parts.every((part) => words.includes(part));
   return {
     rule,

@@ -36,6 +36,9 @@ export interface Mistake {
   readonly related?: readonly Related[];
   /** What has to be taken out; the subject itself unless said otherwise, nothing for `null`. */
   readonly fault?: string | null;
+  /** What the mistake is made in, when that is more than what is taken out; and what tells it from another one there. */
+  readonly element?: string;
+  readonly normal?: readonly string[];
   /** Pointers of values that are missing or wrong only because of this mistake. */
   readonly explains?: readonly string[];
 }
@@ -80,7 +83,7 @@ export function observationOf(subject: Subject, mistake: Mistake, element: strin
     place: { file: document.path, ...at, range: document.locate(at.pointer, at.part) },
     values: mistake.values,
     field: fieldPath(document.value, element),
-    normal: [subject.text],
+    normal: mistake.normal ?? [subject.text],
     ...(item === undefined ? {} : { item }),
     ...(region === undefined ? {} : { region }),
     ...(mistake.edits === undefined ? {} : { edits: mistake.edits }),

@@ -1,9 +1,10 @@
 import type { Document } from "../model/document.ts";
-import { keyMistakes } from "./key-mistakes.ts";
+import { segments } from "../model/pointer.ts";
+import { keyMistakes, missingKeys } from "./key-mistakes.ts";
 import { notAList, notAMap, repeated, tooFew, tooMany } from "./list-mistakes.ts";
 import { type Mistake, type ShapeError, type Subject, subjectAt } from "./mistake.ts";
-import { asNode, kindOf, type Node } from "./node.ts";
-import { limitAsText, notAWholeNumber, tooLarge, tooSmall } from "./number-mistakes.ts";
+import { asNode, kindOf, type Node, nodeAt } from "./node.ts";
+import { limitAsText, notAWholeNumber, notPlain, tooLarge, tooSmall } from "./number-mistakes.ts";
 import {
   empty,
   isIdPattern,
@@ -60,6 +61,7 @@ const nothing: readonly Mistake[] = [];
 /** What each keyword of the schemas means to a person; the first that holds for a value is its one mistake. */
 const judges: Readonly<Record<string, Judge>> = {
   type: wrongType,
+  doubtful: (subject) => (typeof subject.value === "string" ? empty(subject) : notPlain(subject)),
   enum: (subject) => (subject.value === "" ? empty(subject) : notAWord(subject)),
   minLength: (subject, { limit }) => tooShort(subject, limit),
   format: (subject) =>
@@ -88,7 +90,8 @@ export interface Found {
 }
 
 /** The author's mistakes behind a validator's errors: one for each value, none for what another explains. */
-export function mistakesOf(document: Document, errors: readonly ShapeError[]): Found[] {
+export function mistakesOf(document: Document, validated: readonly ShapeError[]): Found[] {
+  const errors = [...validated, ...doubtsOf(document)];
   const byPlace = new Map<string, ShapeError[]>();
   for (const error of errors) {
     const known = byPlace.get(error.instancePath);
@@ -100,11 +103,46 @@ export function mistakesOf(document: Document, errors: readonly ShapeError[]): F
     return judged(subject, each).map((mistake) => ({ subject, mistake }));
   });
   const explained = new Set(found.flatMap(({ mistake }) => mistake.explains ?? []));
-  return found.filter(
+  const causes = found.filter(
     ({ subject, mistake }) =>
       mistake.explains !== undefined || !explained.has(mistake.fault ?? subject.pointer),
   );
+  return together(causes);
 }
+
+const isMissingKey = ({ mistake }: Found): boolean => mistake.rule === "schema/required-keys";
+
+/** The keys that one map lacks as one mistake: what is not filled in is filled in at one go. */
+function together(found: readonly Found[]): Found[] {
+  const byMap = new Map<string, Found[]>();
+  for (const each of found.filter(isMissingKey)) {
+    const known = byMap.get(each.subject.pointer);
+    if (known === undefined) byMap.set(each.subject.pointer, [each]);
+    else known.push(each);
+  }
+  return found.flatMap((each) => {
+    const lacking = isMissingKey(each) ? byMap.get(each.subject.pointer) : undefined;
+    if (lacking === undefined || lacking.length === 1) return [each];
+    const { subject } = each;
+    return each === lacking[0]
+      ? [
+          {
+            subject,
+            mistake: missingKeys(
+              subject,
+              lacking.map(({ mistake }) => mistake),
+            ),
+          },
+        ]
+      : [];
+  });
+}
+
+/** What the reader doubted, as errors of their own; not where the schema knows no value. */
+const doubtsOf = ({ kind, doubtful = new Set() }: Document): ShapeError[] =>
+  [...doubtful]
+    .filter((pointer) => Object.keys(nodeAt(kind, segments(pointer)).node).length > 0)
+    .map((instancePath) => ({ instancePath, keyword: "doubtful", params: {} }));
 
 function judged(subject: Subject, errors: readonly ShapeError[]): readonly Mistake[] {
   const named = (keyword: string, param: string): string[] =>

@@ -8,7 +8,10 @@ const rule = "schema/whole-number";
 /** Text, or a fraction, where a whole number is due. */
 export function notAWholeNumber(subject: Subject): Mistake {
   const { value, text, label, key, pointer } = subject;
-  if (typeof value === "number") return { rule, message: "fraction", values: { label, key, text } };
+  if (typeof value === "number") {
+    const message = Number.isFinite(value) ? "fraction" : "unclear";
+    return { rule, message, values: { label, key, text } };
+  }
   const amount = amountOf(text);
   const isLimit = key === "value";
   const unit = isLimit ? valueAt(subject.document.value, `${parentOf(pointer)}/unit`) : undefined;
@@ -32,6 +35,14 @@ export function notAWholeNumber(subject: Subject): Mistake {
       };
   }
 }
+
+/** 0x14, 020, 2e1, +20: numbers to YAML, which nobody writes in a form. */
+export const notPlain = ({ document, pointer, value, text, label, key }: Subject): Mistake => ({
+  rule,
+  message: "plain",
+  values: { label, key, text, number: Number(value) },
+  edits: replaced(document, pointer, String(value)),
+});
 
 /** 20个工作日 as the number: certain when the unit beside it is the same, or, for 20天, at least a kind of day. */
 function withUnit(subject: Subject, unit: unknown, number: number, said: string | undefined): Mistake {

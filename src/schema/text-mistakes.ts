@@ -1,4 +1,5 @@
 import { replaced } from "../model/edit.ts";
+import { withoutQuotes } from "../model/without-quotes.ts";
 import { dayFormOf } from "./day-forms.ts";
 import { codePoints, isHttpsUrl } from "./formats.ts";
 import type { Mistake, Subject } from "./mistake.ts";
@@ -26,19 +27,37 @@ export function notADay({ document, pointer, text, label, key }: Subject): Mista
   }
 }
 
-export function notHttps({ text, label, key }: Subject): Mistake {
+export function notHttps({ document, pointer, text, label, key }: Subject): Mistake {
   const rule = "schema/https-url";
+  const meant = withoutQuotes(text)
+    .normalize("NFKC")
+    .replace(/[。，；\s]+$/u, "");
+  // A remark in brackets behind an address is no part of it.
+  if (isHttpsUrl(meant) && !/[（）]/u.test(text))
+    return {
+      rule,
+      message: "meant",
+      values: { label, key, text, meant },
+      edits: replaced(document, pointer, meant),
+    };
   const secure = text.trim().replace(/^http:\/\//iu, "https://");
   return secure !== text.trim() && isHttpsUrl(secure)
     ? { rule, message: "not-secure", values: { label, key, text, secure } }
     : { rule, message: "no-url", values: { label, key, text } };
 }
 
-export const notAnId = ({ text, label, key }: Subject): Mistake => ({
-  rule: "schema/id-form",
-  message: codePoints(text) > 64 ? "long" : "characters",
-  values: { label, key, text },
-});
+export function notAnId({ document, pointer, node, text, label, key }: Subject): Mistake {
+  const rule = "schema/id-form";
+  const meant = withoutQuotes(text).normalize("NFKC");
+  if (new RegExp(String(node["pattern"]), "u").test(meant))
+    return {
+      rule,
+      message: "meant",
+      values: { label, key, text, meant },
+      edits: replaced(document, pointer, meant),
+    };
+  return { rule, message: codePoints(text) > 64 ? "long" : "characters", values: { label, key, text } };
+}
 
 /** Text that breaks the pattern of its place; the schema's example shows the right form. */
 export const wrongForm = (subject: Subject): Mistake => ({
@@ -70,15 +89,23 @@ export const tooShort = (subject: Subject, limit: unknown): Mistake =>
         values: { label: subject.label, key: subject.key, text: subject.text, limit: Number(limit) },
       };
 
-/** A key without a value. */
-export const empty = ({ label, key }: Subject): Mistake => ({
-  rule: "schema/not-empty",
-  message: "value",
-  values: { label, key },
-});
+/** A key without a value, a text of blanks only, or a value that a # has made a comment. */
+export function empty({ document, pointer, value, label, key }: Subject): Mistake {
+  const rule = "schema/not-empty";
+  if (typeof value === "string" && value !== "") return { rule, message: "blank", values: { label, key } };
+  const { line, column } = document.locate(pointer, "key").end;
+  const behind = (document.text.split("\n")[line - 1] ?? "").slice(column - 1);
+  const comment = value === null ? /^:[ \t]+#(\S.*)$/u.exec(behind.trimEnd())?.[1] : undefined;
+  return comment === undefined
+    ? { rule, message: "value", values: { label, key } }
+    : { rule, message: "comment", values: { label, key, text: comment } };
+}
 
 /** A code or other text written without quotes, which YAML has read as a number or flag. */
 export function unquoted({ document, pointer, text, label, key }: Subject): Mistake {
+  // What Excel shows of a long number; its last digits are lost.
+  if (/^\d\.\d+e\+\d+$/iu.test(text))
+    return { rule: "schema/code-quoted", message: "scientific", values: { label, key, text } };
   return {
     rule: "schema/code-quoted",
     message: "unquoted",

@@ -1,5 +1,6 @@
 import { replaced } from "../model/edit.ts";
 import { nearest } from "../model/nearest.ts";
+import { withoutQuotes } from "../model/without-quotes.ts";
 import { listed } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
@@ -8,9 +9,9 @@ export function notAWord({ document, pointer, text, label, key, node }: Subject)
   const rule = "schema/allowed-words";
   const words = (node["enum"] ?? []) as readonly string[];
   const values = { label, key, text, allowed: listed(words) };
-  if (words.includes("工作日") && /^个?[天日]$/u.test(text.trim()))
+  if (words.includes("工作日") && /^个?[天日]$/u.test(withoutQuotes(text)))
     return { rule, message: "days", values: { label, key, text } };
-  const near = nearest(text, words);
+  const near = nearest(withoutQuotes(text), words);
   if (near === undefined) return { rule, message: "unknown", values };
   return {
     rule,
@@ -26,10 +27,7 @@ const no = /^(no|n|off|false|flase|0|否|无|没有|不|×|✗|✘|不是|不支
 /** Another word for true or false. */
 export function notAFlag({ document, pointer, text, label, key }: Subject): Mistake {
   const rule = "schema/boolean-true-false";
-  const plain = text
-    .normalize("NFKC")
-    .replace(/^['"“”‘’]|['"“”‘’]$/gu, "")
-    .trim();
+  const plain = withoutQuotes(text).normalize("NFKC");
   const answer = yes.test(plain) ? "true" : no.test(plain) ? "false" : undefined;
   if (answer === undefined) return { rule, message: "unclear", values: { label, key, text } };
   return {

@@ -1,4 +1,5 @@
 import { assemble, type Catalogue, type UnreadableFile } from "../model/catalogue.ts";
+import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
 import type { Observation } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { checkShape } from "../schema/check-shape.ts";
@@ -16,11 +17,15 @@ interface Read {
   readonly observations: readonly Observation[];
 }
 
-/** Checks each document's shape, takes faulty values out, and puts the catalogue together. */
+/**
+ * Checks each document's shape, takes faulty values out, and puts the catalogue together. What the reader says of a
+ * value (quotes or characters that do not belong there) makes it the wrong value where a date, a number or a word of
+ * a code list is due: then the shape check says so alone.
+ */
 export function open({ documents, unreadable, observations }: Read): Opened {
   const shaped = documents.map(checkShape);
   const misshapen = shaped.flatMap((each) => each.observations);
-  const known = new Set(misshapen.map(({ place }) => `${place.file}#${place.pointer}`));
+  const judged = new Set(misshapen.map(({ place }) => `${place.file}#${place.pointer}`));
   return {
     catalogue: assemble(
       shaped.map(({ document }) => document),
@@ -28,12 +33,19 @@ export function open({ documents, unreadable, observations }: Read): Opened {
     ),
     observations: [
       ...observations.filter(
-        ({ rule, place }) => !isTold(rule, place.pointer) || !known.has(`${place.file}#${place.pointer}`),
+        ({ rule, place }) =>
+          place.pointer === "" ||
+          !(judged.has(`${place.file}#${place.pointer}`) || isTold(rule, place.pointer)),
       ),
       ...misshapen,
     ],
   };
 }
 
-/** A bad character in a word of a code list makes it the wrong word: the shape check says so, and shows the character. */
-const isTold = (rule: string, pointer: string): boolean => rule.startsWith("text/") && pointer !== "";
+/** Quotes and blanks in a code or telephone number are the business of the rule that says how these are written. */
+function isTold(rule: string, pointer: string): boolean {
+  const key = pointer.slice(pointer.lastIndexOf("/") + 1);
+  return rule === "yaml/quotes-half-width" ? isNumberKey(key) : rule === told && codeKeys.has(key);
+}
+
+const told = "text/no-invisible-characters";

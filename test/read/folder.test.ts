@@ -124,9 +124,56 @@ test.each(["link", "other"] as const)("what is no regular file is never opened: 
   expect(unreadable).toEqual([{ path: "items/x/qingpu.yaml", item: "x", region: "qingpu" }]);
 });
 
-test("a name that is not UTF-8 is named and not opened", () => {
-  const { said, opened } = folder(["items/x/\ufffd\ufffd.yaml"]);
-  expect([said, opened]).toEqual([["items/x/\ufffd\ufffd.yaml file/name-utf-8"], []]);
+test("a name that is not UTF-8 is named with its folder and what it says in GBK, and not opened", () => {
+  const { observations, unreadable } = readCatalogue({
+    entries: [
+      {
+        path: "items/x/\\xC7\\xE0\\xC6\\xD6.yaml",
+        kind: "file",
+        size: 0,
+        nameBytes: Uint8Array.of(0xc7, 0xe0, 0xc6, 0xd6),
+      },
+    ],
+    read: () => {
+      throw new Error("opened");
+    },
+  });
+  expect(observations.map(({ rule, message, values }) => [rule, message, values])).toEqual([
+    ["file/name-utf-8", "gbk", { folder: "items/x", name: "\\xC7\\xE0\\xC6\\xD6.yaml", meant: "青浦" }],
+  ]);
+  expect(unreadable.map(({ item, nameless }) => [item, nameless])).toEqual([["x", "items/x"]]);
+});
+
+test("a folder in a file's place is the mistake, not what is in it", () => {
+  const entry = (path: string, kind: Entry["kind"]): Entry => ({ path, kind, size: bytes.length });
+  const { observations, unreadable } = readCatalogue({
+    entries: [
+      entry("items", "folder"),
+      entry("items/x", "folder"),
+      entry("items/x/qingpu.yaml", "folder"),
+      entry("items/x/qingpu.yaml/qingpu.yaml", "file"),
+      entry("items/x/wujiang.yaml", "file"),
+    ],
+    read: () => bytes,
+  });
+  expect(observations.map(({ place, rule, message }) => [place.file, rule, message])).toEqual([
+    ["items/x/qingpu.yaml", "file/regular", "folder"],
+  ]);
+  expect(unreadable.map(({ region }) => region)).toEqual(["qingpu"]);
+});
+
+test.each(["items", "items/x", "regions"])("a folder that cannot be listed is said: %s", (path) => {
+  const { said, unreadable } = folder([path], "locked");
+  expect(said).toEqual([`${path} file/readable`]);
+  expect(unreadable.map((each) => each.path)).toEqual([path]);
+});
+
+test("a name that is nearly that of a file every item has is not taken for a region's", () => {
+  expect(folder(["items/x/items.yaml", "items/x/Standard.yaml"]).said).toEqual([
+    "items/x/items.yaml file/id-well-formed",
+    "items/x/Standard.yaml file/id-well-formed",
+  ]);
+  expect(folder(["items/x/qingpu.yaml.txt"]).said).toEqual(["items/x/qingpu.yaml.txt file/yaml-ending"]);
 });
 
 test("a file that cannot be opened is there, and unreadable", () => {
@@ -144,5 +191,5 @@ test("a folder that is a link is said, not passed over", () => {
   const { said, opened } = folder(["items", "items/x", "regions"], "link");
   expect(said).toEqual(["items file/regular", "items/x file/regular", "regions file/regular"]);
   expect(opened).toEqual([]);
-  expect(folder(["items"]).said).toEqual(["items file/expected"]);
+  expect(folder(["items"]).said).toEqual(["items file/regular"]);
 });

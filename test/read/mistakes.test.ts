@@ -140,6 +140,35 @@ describe("one mistake in a text gives one message, at the line of its cause", ()
       changed("    ref: app", "   ref: app"),
       ["24 yaml/indent-consistent/between"],
     ],
+    [
+      "a key too far left among others",
+      changed("  uscc: ", "uscc: ").replace(
+        "  centralDept: '23'",
+        "  centralDept: '23'\n  powerSource: 法定",
+      ),
+      ["15 yaml/indent-consistent/alone"],
+    ],
+    [
+      "the first of several keys too deep",
+      changed("  name: 上海", "    name: 上海"),
+      ["14 yaml/indent-consistent/alone"],
+    ],
+    [
+      "the first entry of a list too far left",
+      changed("  - 窗口办理\n", "- 窗口办理\n"),
+      ["82 yaml/indent-consistent/alone"],
+    ],
+    [
+      "an entry too deep, which YAML takes for more of the one above",
+      changed("  - 网上办理\n", "    - 网上办理\n"),
+      ["83 yaml/indent-consistent/deeper"],
+    ],
+    ["half of the conflict markers", changed("type: ", "=======\ntype: "), ["4 file/conflict-free/marker"]],
+    [
+      "a key twice behind one without a value",
+      changed("state: ", "quota:\nname: 又\nstate: "),
+      ["6 yaml/keys-unique/twice"],
+    ],
     ["no colon at all", changed("type: 行", "type 行"), ["4 yaml/colon-present/missing"]],
     ["an open bracket", changed("level:\n  - 县级", "level: [县级, 市级"), ["11 yaml/brackets-closed/open"]],
     ["an anchor", changed("type: 行", "type: &t 行"), ["4 yaml/no-anchors/anchor"]],

@@ -22,7 +22,7 @@ test.each(Object.entries(sampleFiles))("%s is within the subset and says the sam
 
 describe("scalars, texts and brackets mean the same as to the referee", () => {
   test.each([
-    "a: 1\nb: 0012\nc: 1.50\nd: 123456789012345\n",
+    "a: 1\nb: 0\nc: 1.50\nd: 123456789012345\n",
     "a: 2026-11-23\nb: 9:00\nc: 021-12345678\nd: -甲\ne: 1.2.3\n",
     "a: yes\nb: no\nc: true\nd: ~\ne: null\nf: Null\ng: nul\nh:\n",
     "a: 'it''s'\nb: \"q\"\nc: ''\nd: \"\"\n",
@@ -51,6 +51,11 @@ test.each([
   "a:\tb\n",
   "a: .5\n",
   "a: -5\n",
+  "a: 0012\n",
+  "a: 20.0\n",
+  "a: '  '\n",
+  "a: \u3000\n",
+  "a: [甲, ' ']\n",
   "a: 1e3\n",
   "a: 0x1F\n",
   "a: 123456789012345678901234\n",

@@ -149,7 +149,10 @@ function forReader(matrix: ItemMatrix, { format, all }: CompareOptions): ItemMat
 function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptions): Catalogue["regions"] {
   for (const name of wanted ?? [])
     if (!regions.some(({ id }) => id === name)) throw new Failure("unknownRegion", { name });
-  return wanted === undefined ? regions : regions.filter(({ id }) => wanted.includes(id));
+  const chosen = wanted === undefined ? regions : regions.filter(({ id }) => wanted.includes(id));
+  if (wanted !== undefined && chosen.length < 2)
+    throw new Failure("oneRegion", { name: [...new Set(wanted)].join(",") });
+  return chosen;
 }
 
 function chosenItems({ items }: Catalogue, { item: wanted }: CompareOptions): Catalogue["items"] {

@@ -49,7 +49,7 @@ function namesOf({ document }: Region): string[] {
 
 function readerOf(names: readonly string[]): (text: string) => string | undefined {
   const shortest = names.at(-1);
-  const literal = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
+  const literal = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   // A title in 《》 is taken whole, to be left alone.
   const naming = new RegExp(`《[^》]*》|(?:${[...literal, alone].join("|")})${follows}`, "gu");
   return (text) => {

@@ -12,6 +12,12 @@ export const codeKeys: ReadonlySet<string> = new Set([
   "code",
 ]);
 
+/** Keys whose values are telephone numbers. */
+export const phoneKeys: ReadonlySet<string> = new Set(["phone", "hotline"]);
+
+/** Whether a key's value is a code or a telephone number: written in half-width characters, without quotes. */
+export const isNumberKey = (key: string): boolean => codeKeys.has(key) || phoneKeys.has(key);
+
 /** The code with full-width characters made half-width, and spaces, invisible characters and quotes left out. */
 export const plainCode = (code: string): string => code.normalize("NFKC").replace(/[\p{Cf}\s'"“”‘’]/gu, "");
 

@@ -1,3 +1,4 @@
+import { isPlainCode } from "./plain-code.ts";
 import { usccLength } from "./uscc.ts";
 
 /** Characters in an 实施编码. */
@@ -25,9 +26,9 @@ export const levels: Readonly<Record<string, string>> = {
   "6": "村（社区）级",
 };
 
-/** Splits 18 + 1 + 12; `undefined` when the length is another. */
+/** Splits 18 + 1 + 12; `undefined` when the length is another, or when there are characters that no code has. */
 export function splitTaskCode(code: string): TaskCode | undefined {
-  if (code.length !== taskCodeLength) return undefined;
+  if (code.length !== taskCodeLength || !isPlainCode(code)) return undefined;
   return {
     authority: code.slice(0, usccLength),
     level: code.slice(usccLength, usccLength + 1),

@@ -19,6 +19,8 @@ export const closeColon: Look = ({ key, value, end }, text) => {
   if (key === undefined || key.sign !== ":") return undefined;
   const odd = /[^ \t]/u.exec(key.gap)?.[0];
   if (!key.close && odd === undefined) return undefined;
+  // Behind a space of its own YAML reads on: the blank is part of the value then.
+  if (key.gap.startsWith(" ")) return undefined;
   const behind = key.colon + 1;
   const place = { rule: "yaml/space-after-colon", start: key.colon, end: behind };
   const values = { key: text.slice(key.start, key.end) };

@@ -51,18 +51,73 @@ interface Above {
 }
 
 /**
- * The first line that stands deeper than the value above it allows, or between two levels, or that has no colon.
- * Only asked when the parser found something that no other look explains.
+ * The first line that stands deeper than the value above it allows, or between two levels, or that has no colon; or
+ * the line above it, when all lines behind fit once that one is moved. Only asked when the parser found something that
+ * no other look explains.
  */
 export function misplaced(lines: readonly Line[], text: string): Remark | undefined {
+  const written = lines.filter(({ role }) => role === "content");
+  const found = firstMisplaced(written, text);
+  if (found === undefined) return undefined;
+  const above = written[found.index - 1];
+  return above !== undefined && isOutlying(written, found, text)
+    ? { rule: "yaml/indent-consistent", message: "alone", start: above.at, end: above.end }
+    : found.remark;
+}
+
+/** An entry deeper than the value above it: YAML reads it on as part of that value, and finds nothing wrong. */
+export function swallowedEntry(lines: readonly Line[], text: string): Remark | undefined {
+  const written = lines.filter(({ role }) => role === "content");
+  const found = firstMisplaced(written, text);
+  const isEntry = found !== undefined && written[found.index]?.dash !== -1;
+  return isEntry && found.remark.message === "deeper" ? misplaced(lines, text) : undefined;
+}
+
+/** A line out of place, and the levels open above it. */
+interface Misplaced {
+  readonly index: number;
+  readonly remark: Remark;
+  readonly levels: readonly Level[];
+}
+
+function firstMisplaced(written: readonly Line[], text: string): Misplaced | undefined {
   let above: Above = { levels: [], closed: false };
-  for (const line of lines) {
-    if (line.role !== "content") continue;
+  for (const [index, line] of written.entries()) {
     const remark = remarkOn(line, above, text);
-    if (remark !== undefined) return remark;
+    if (remark !== undefined) return { index, remark, levels: above.levels };
     above = { levels: levelsWith(line, above.levels), closed: line.value.end > line.value.start };
   }
   return undefined;
+}
+
+/** Where a line's key stands: behind the dash of an entry. */
+const keyColumn = (line: Line): number => (line.dash === -1 ? line.indent : line.content - line.start);
+
+/** How far the text makes sense once a line is moved to the right (or left, where `by` is negative). */
+function reach(written: readonly Line[], index: number, by: number, text: string): number {
+  const line = written[index];
+  if (line === undefined || by === 0 || line.indent + by < 0) return -1;
+  const moved = written.with(index, { ...line, indent: line.indent + by, start: line.start - by });
+  return firstMisplaced(moved, text)?.index ?? written.length;
+}
+
+/** Whether a line is the first below its key and not two spaces deeper than it, as the line behind it is. */
+function isMisfit(owner: Line | undefined, line: Line, behind: Line): boolean {
+  if (owner?.key === undefined || owner.value.end > owner.value.start) return false;
+  const due = keyColumn(owner) + 2;
+  const dueBehind = line.dash !== -1 && behind.dash === -1 ? due + 2 : due;
+  return line.indent !== due && behind.indent === dueBehind;
+}
+
+/** Whether moving the line above a misplaced one puts more right than moving that one itself. */
+function isOutlying(written: readonly Line[], { index, remark, levels }: Misplaced, text: string): boolean {
+  const [owner, above, here] = [written[index - 2], written[index - 1], written[index]];
+  if (remark.rule !== "yaml/indent-consistent" || above === undefined || here === undefined) return false;
+  const isEntryToo = above.dash !== -1 && here.dash !== -1;
+  const byAbove = here.indent - (isEntryToo ? above.indent : keyColumn(above));
+  const withAbove = reach(written, index - 1, byAbove, text);
+  const withHere = Math.max(...levels.map(({ column }) => reach(written, index, column - here.indent, text)));
+  return withAbove > withHere || (withAbove === withHere && isMisfit(owner, above, here));
 }
 
 function remarkOn(line: Line, { levels, closed }: Above, text: string): Remark | undefined {

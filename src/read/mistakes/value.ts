@@ -88,13 +88,12 @@ export const wideBrackets: Look = ({ value }, text) => {
     : undefined;
 };
 
-/** ` #1`: YAML takes it for a comment and drops it. */
+/** `甲 #1`: YAML takes it for a comment and drops it. Where nothing is left, the shape check says so. */
 export const droppedText: Look = ({ key, dash, value, comment, end }, text) => {
-  if (comment === -1 || (key === undefined && dash === -1)) return undefined;
-  const isEmpty = value.end === value.start;
-  if (!isEmpty && /^["'[{|>]/u.test(text.charAt(value.start))) return undefined;
+  if (comment === -1 || value.end === value.start || (key === undefined && dash === -1)) return undefined;
+  if (/^["'[{|>]/u.test(text.charAt(value.start))) return undefined;
   const dropped = text.slice(comment, end);
-  if (!(isEmpty ? /^#\d/u : /^#(?:[^\s#]|[ \t]*\d)/u).test(dropped)) return undefined;
+  if (!/^#(?:[^\s#]|[ \t]*\d)/u.test(dropped)) return undefined;
   return {
     rule: "yaml/comment-meant",
     message: "dropped",

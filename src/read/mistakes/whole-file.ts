@@ -8,7 +8,7 @@ const lineEndAt = (text: string, start: number): number => {
 };
 
 const conflict: Whole = (text) => {
-  const found = /^(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/mu.exec(text);
+  const found = /^(?:(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)|={7}(?=\r?$))/mu.exec(text);
   if (found === null) return undefined;
   return {
     rule: "file/conflict-free",

@@ -1,3 +1,4 @@
+import { isBlank } from "../doubtful.ts";
 import { bail } from "./bail.ts";
 import { isPlainKey } from "./key.ts";
 import { quotedEnd, quotedValue } from "./quoted.ts";
@@ -37,7 +38,7 @@ function entryAt(text: string, at: number, end: number): FlowEntry {
   while (stop < end && !",]}".includes(text.charAt(stop))) stop += 1;
   stop = trimmedEnd(text, at, stop);
   const plain = text.slice(at, stop);
-  if (plain === "" || refused.test(plain)) bail();
+  if (plain === "" || refused.test(plain) || isBlank(plain)) bail();
   return { value: plainValue(plain), start: at, end: stop };
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from "../doubtful.ts";
 import { bail } from "./bail.ts";
 
 const single = "'";
@@ -12,9 +13,10 @@ export function quotedEnd(text: string, start: number, end: number): number {
   return at === -1 || at >= end ? bail() : at + 1;
 }
 
-/** The text a quoted scalar means; escapes are left to the referee. */
+/** The text a quoted scalar means; escapes, and texts of blanks only, are left to the referee. */
 export function quotedValue(text: string, start: number, end: number): string {
   const inner = text.slice(start + 1, end - 1);
+  if (isBlank(inner)) bail();
   if (text.charAt(start) === single) return inner.includes(single) ? inner.replaceAll("''", single) : inner;
   for (let at = start + 1; at < end; at += 1) if (text.charCodeAt(at) === backslash) bail();
   return inner;

@@ -5,8 +5,15 @@ const tab = 9;
 const hash = 35;
 const colon = 58;
 
-/** First characters a plain scalar may not have, or that need a closer look than this reader takes. */
-const refusedFirst = new Set("\t!\"#%&'*,:>?@[]`{|}\ufeff".split("").map((each) => each.charCodeAt(0)));
+/**
+ * First characters a plain scalar may not have, or that need a closer look than this reader takes: what cannot be
+ * seen may be all there is.
+ */
+const refusedFirst = new Set(
+  "\t!\"#%&'*,:>?@[]`{|}\u00a0\u00ad\u200b\u200c\u200d\u2060\u3000\ufeff"
+    .split("")
+    .map((each) => each.charCodeAt(0)),
+);
 
 /** Whether a plain scalar may begin with this character and the one after it. */
 export function startsPlain(text: string, at: number, end: number): boolean {
@@ -48,9 +55,9 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-const digits = /^[0-9]{1,15}$/u;
-const decimal = /^[0-9]{1,8}\.[0-9]{1,6}$/u;
-/** Everything else the core schema reads as a number: left to the referee, so that both always agree. */
+const digits = /^(?:0|[1-9][0-9]{0,14})$/u;
+const decimal = /^(?:0|[1-9][0-9]{0,7})\.(?=0*[1-9])[0-9]{1,6}$/u;
+/** Everything else the core schema reads as a number: left to the referee, since `020` and `2e1` are not plain. */
 const number =
   /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/u;
 

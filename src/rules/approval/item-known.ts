@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import { type Document, isSound } from "../../model/document.ts";
 import type { Approval } from "../../model/generated/files.ts";
 import { nearest } from "../../model/nearest.ts";
@@ -36,10 +37,13 @@ export const rule = defineRule({
     { file: "approvals/kept.yaml", whole: true, yaml: approval("food-business"), reports: ["unknown"] },
     { file: "approvals/kept.yaml", whole: true, yaml: approval("sample"), reports: [] },
   ],
-  check({ document, catalogue: { items }, report }) {
+  check({ document, catalogue, report }) {
+    const { items } = catalogue;
     if (document.kind !== "approval" || !isSound(document, "/item")) return;
     const { item } = (document as Document<Approval>).value;
-    if (item === undefined || items.some(({ id }) => id === item)) return;
+    // Without any item the folder is misplaced, which ref/items-present says.
+    if (item === undefined || items.length === 0 || items.some(({ id }) => id === item)) return;
+    if (isUnreadable(catalogue, `items/${item}`)) return;
     const meant = nearest(
       item,
       items.map(({ id }) => id),

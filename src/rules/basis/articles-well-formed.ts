@@ -1,5 +1,6 @@
 import { isArticle } from "../../model/citation.ts";
 import { entriesOf } from "../../model/entries.ts";
+import { withoutQuotes } from "../../model/without-quotes.ts";
 import { defineRule } from "../rule.ts";
 
 /** Documents of other ranks are numbered in other ways (一、（二）；附件1). */
@@ -42,7 +43,7 @@ export const rule = defineRule({
       const law = catalogue.registers.legalBases.get(ref);
       if (!hasArticles.has(law?.rank)) continue;
       for (const [index, article] of entriesOf(articles))
-        if (!isArticle(article) && !/^附[件表则录]/u.test(article))
+        if (!isArticle(withoutQuotes(article)) && !/^附[件表则录]/u.test(withoutQuotes(article)))
           report(
             "form",
             { pointer: `/legalBasis/${at}/articles/${index}` },

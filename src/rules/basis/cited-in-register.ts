@@ -2,7 +2,7 @@ import { basisTexts } from "../../model/basis-texts.ts";
 import type { Item } from "../../model/catalogue.ts";
 import { citedTitles, normalTitle } from "../../model/citation.ts";
 import type { Document } from "../../model/document.ts";
-import { isComplete } from "../../model/document.ts";
+import { isComplete, isSound } from "../../model/document.ts";
 import { lawsByTitle } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
@@ -48,6 +48,9 @@ export const rule = defineRule({
   check({ catalogue: { items, registers }, report }) {
     const register = registers.documents.legalBases;
     if (register === undefined || !isComplete(register, "/legalBases")) return;
+    // A title that could not be read may be any of those cited.
+    if ((register.value.legalBases ?? []).some((_, at) => !isSound(register, `/legalBases/${at}/title`)))
+      return;
     const known = lawsByTitle(registers.legalBases);
     const unknown = new Map<string, Citation[]>();
     for (const citation of citationsOf(items)) {

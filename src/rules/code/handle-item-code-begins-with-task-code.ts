@@ -1,3 +1,4 @@
+import { isPlainCode } from "../../model/codes/plain-code.ts";
 import { contradiction, handleItemCodeLength, taskCodeLength } from "../../model/codes/task-code.ts";
 import { defineRule } from "../rule.ts";
 
@@ -28,6 +29,7 @@ export const rule = defineRule({
   ],
   check({ version: { handleItemCode, taskCode, catalogCode, authority }, report }) {
     if (handleItemCode?.length !== handleItemCodeLength || taskCode?.length !== taskCodeLength) return;
+    if (!isPlainCode(handleItemCode) || !isPlainCode(taskCode)) return;
     if (contradiction(taskCode, { catalogCode, authority: authority?.uscc }) !== undefined) return;
     const found = handleItemCode.slice(0, taskCodeLength);
     if (found !== taskCode)

@@ -1,4 +1,5 @@
 import { levels, splitTaskCode } from "../../model/codes/task-code.ts";
+import { isComplete } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -34,9 +35,9 @@ export const rule = defineRule({
     { yaml: "taskCode: '11310118000000000C9000123001000'", reports: ["unknown"] },
     { yaml: "level:\n  - 市级\n  - 县级", reports: [] },
   ],
-  check({ version: { taskCode, level }, report }) {
+  check({ version: { taskCode, level }, document, report }) {
     const digit = splitTaskCode(taskCode ?? "")?.level;
-    if (digit === undefined || level === undefined) return;
+    if (digit === undefined || level === undefined || !isComplete(document, "/level")) return;
     const meant = levels[digit];
     const extras = { field: "taskCode", normal: [digit, ...level] };
     if (meant === undefined) report("unknown", { pointer: "/taskCode" }, { digit }, extras);

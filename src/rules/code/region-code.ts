@@ -2,7 +2,11 @@ import { isPlainCode } from "../../model/codes/plain-code.ts";
 import { provinceOf } from "../../model/codes/region-code.ts";
 import type { Document } from "../../model/document.ts";
 import type { Region } from "../../model/generated/files.ts";
+import { withoutQuotes } from "../../model/without-quotes.ts";
 import { defineRule } from "../rule.ts";
+
+/** 上海 and 上海市 are the same. */
+const isSame = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 export const rule = defineRule({
   id: "code/region-code",
@@ -71,7 +75,7 @@ export const rule = defineRule({
     if (!/^\d{6}$/u.test(code)) return report("form", at, { code }, { field: "code" });
     const meant = provinceOf(code);
     if (meant === undefined) report("unknown", at, { code }, { field: "code" });
-    else if (province !== undefined && !meant.startsWith(province) && !province.startsWith(meant))
+    else if (province !== undefined && !isSame(meant, withoutQuotes(province)))
       report("province", at, { code, meant, province }, { field: "code" });
     for (const [index, { code: town }] of towns.entries()) {
       if (town === undefined || !isPlainCode(town)) continue;

@@ -24,10 +24,18 @@ export const rule = defineRule({
       says: { zh: "“{id}”是 Windows 保留的名称", en: "{id} is a name Windows keeps for itself" },
       help: { zh: "换一个名称。", en: "Choose another name." },
     },
+    meant: {
+      says: {
+        zh: "“{name}”像是“{meant}”写错了，不会读它",
+        en: "{name} looks like {meant} misspelt; it is not read",
+      },
+      help: { zh: "改名为 {meant}。", en: "Rename it to {meant}." },
+    },
   },
   examples: [
     { file: "items/卫生许可/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["pattern"] },
     { file: "items/con/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["reserved"] },
+    { file: "items/second/items.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["meant"] },
     { file: "items/hygiene-2/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: [] },
   ],
 });

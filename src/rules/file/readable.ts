@@ -14,9 +14,23 @@ export const rule = defineRule({
         en: "Check the permissions, or close the program that uses it, such as WPS.",
       },
     },
+    folder: {
+      says: {
+        zh: "文件夹打不开，里面的文件都没有检查",
+        en: "the folder cannot be opened: nothing in it was checked",
+      },
+      help: { zh: "检查文件夹的权限。", en: "Check the folder's permissions." },
+    },
   },
   examples: [
     { whole: true, yaml: "（没有读的权限）\n", entry: { refused: true }, reports: ["refused"] },
+    {
+      file: "items/second",
+      whole: true,
+      yaml: "（没有读的权限）\n",
+      entry: { kind: "locked" },
+      reports: ["folder"],
+    },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -18,10 +18,23 @@ export const rule = defineRule({
       says: { zh: "这是管道或设备，不是文件", en: "this is a pipe or a device, not a file" },
       help: { zh: "换成普通文件。", en: "Put a regular file in its place." },
     },
+    folder: {
+      says: { zh: "这是文件夹，应当是文件", en: "this is a folder where a file is due" },
+      help: {
+        zh: "把里面的文件移到这一层，删去文件夹。",
+        en: "Move the file in it to this level and remove the folder.",
+      },
+    },
+    file: {
+      says: { zh: "“{name}”是文件，应当是文件夹", en: "{name} is a file where a folder is due" },
+      help: { zh: "给文件换名，再建立文件夹“{name}”。", en: "Rename the file and make a folder {name}." },
+    },
   },
   examples: [
     { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { kind: "link" }, reports: ["link"] },
     { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { kind: "other" }, reports: ["other"] },
+    { file: "registers", whole: true, yaml: "材料库\n", reports: ["file"] },
+    { whole: true, yaml: "（文件夹）\n", entry: { kind: "folder" }, reports: ["folder"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -15,6 +15,12 @@ export const rule = defineRule({
   examples: [
     { file: "items/sample/xuhui.yml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["ending"] },
     { file: "items/sample/xuhui.YAML", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["ending"] },
+    {
+      file: "items/sample/xuhui.yaml.txt",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["ending"],
+    },
     { file: "items/sample/xuhui.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: [] },
   ],
 });

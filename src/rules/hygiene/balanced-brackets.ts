@@ -2,7 +2,9 @@ import { unpairedMark } from "../../model/brackets.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { defineRule } from "../rule.ts";
 
-const isUnbalanced = (text: string): boolean => unpairedMark(text) !== undefined;
+/** Closing quotes at both ends are meant as YAML's own, which is yaml/quotes-half-width. */
+const quoted = /^(?:”[^“”]*”|’[^‘’]*’)$/u;
+const isUnbalanced = (text: string): boolean => unpairedMark(text) !== undefined && !quoted.test(text);
 
 export const rule = defineRule({
   id: "hygiene/balanced-brackets",
@@ -19,6 +21,8 @@ export const rule = defineRule({
   examples: [
     { yaml: "quota: 无数量限制（第八条", reports: ["unclosed"] },
     { yaml: "quota: 《公共场所卫生管理条例第八条", reports: ["unclosed"] },
+    { yaml: "quota: 不受“总量控制’限制", reports: ["unclosed"] },
+    { yaml: "quota: ”无数量限制”", reports: [] },
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],
   check({ document, texts, report }) {

@@ -1,9 +1,12 @@
-import { codeKeys, isPlainCode, plainCode } from "../../model/codes/plain-code.ts";
+import { codeKeys, isPlainCode, phoneKeys, plainCode } from "../../model/codes/plain-code.ts";
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import { plainPhone } from "../../model/telephone.ts";
 import { defineRule } from "../rule.ts";
 
 const isWide = (text: string): boolean => !isPlainCode(text);
+const isWidePhone = (text: string): boolean => plainPhone(text) !== text;
+const isPhoneKey = (key: string): boolean => phoneKeys.has(key);
 const isCodeKey = (key: string): boolean => codeKeys.has(key);
 
 export const rule = defineRule({
@@ -11,8 +14,8 @@ export const rule = defineRule({
   on: "document",
   severity: "error",
   title: {
-    zh: "编码用半角字符，中间没有空格",
-    en: "Codes are written in half-width characters without spaces",
+    zh: "编码和电话用半角字符，编码中间没有空格",
+    en: "Codes and telephone numbers are written in half-width characters, codes without spaces",
   },
   basis: {
     zh: "GB 32100、GB/T 2260 等编码由半角数字和大写字母组成",
@@ -26,20 +29,35 @@ export const rule = defineRule({
       },
       help: { zh: "写成 {plain}。", en: "Write {plain}." },
     },
+    phone: {
+      says: {
+        zh: "电话“{phone}”里有全角字符或引号",
+        en: "the telephone number {phone} holds full-width characters or quotes",
+      },
+      help: { zh: "写成 {plain}。", en: "Write {plain}." },
+    },
   },
   examples: [
     { yaml: "catalogCode: ０００１２３００１０００", reports: ["wide"] },
     { yaml: "taskCode: 11310118000000000C 4 000123001000", reports: ["wide"] },
+    { yaml: "catalogCode: “000123001000”", reports: ["wide"] },
+    { yaml: "contact:\n  consult:\n    phone: ０２１－00000000", reports: ["phone"] },
     { yaml: "catalogCode: '000123001000'", reports: [] },
+    { yaml: "contact:\n  consult:\n    phone: （021）00000000转8001", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text: code } of texts.where(isWide, isCodeKey)) {
-      const plain = plainCode(code);
+    for (const { pointer, key, text } of [
+      ...texts.where(isWide, isCodeKey),
+      ...texts.where(isWidePhone, isPhoneKey),
+    ]) {
+      const isCode = codeKeys.has(key);
+      const plain = isCode ? plainCode(text) : plainPhone(text);
       const extras = {
         field: fieldPath(document.value, pointer),
         fix: () => replaced(document, pointer, `'${plain}'`),
       };
-      report("wide", { pointer }, { code, plain }, extras);
+      if (isCode) report("wide", { pointer }, { code: text, plain }, extras);
+      else report("phone", { pointer }, { phone: text, plain }, { ...extras, severity: "warning" });
     }
   },
 });

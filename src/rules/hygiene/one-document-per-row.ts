@@ -1,7 +1,9 @@
-import type { Document } from "../../model/document.ts";
+import { isUnreadable } from "../../model/catalogue.ts";
+import { type Document, isSound } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { isSeveral, writtenInto } from "../../model/material-name.ts";
+import { withoutQuotes } from "../../model/without-quotes.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -37,13 +39,16 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue: { registers }, report }) {
+  check({ document, catalogue, report }) {
+    const { registers } = catalogue;
+    if (isUnreadable(catalogue, "registers/materials.yaml")) return;
     if (document.kind !== "version" && document.kind !== "standard") return;
     for (const [index, { ref, name }] of ((document as Document<Version>).value.materials ?? []).entries()) {
+      if (!isSound(document, `/materials/${index}/ref`)) continue;
       if (name === undefined || !isSeveral(name) || writtenInto(name) !== undefined) continue;
       // A register may hold several papers as one material, when a law names them so.
       const registered = registers.materials.get(ref ?? "");
-      if ([registered?.name, ...(registered?.aliases ?? [])].includes(name)) continue;
+      if ([registered?.name, ...(registered?.aliases ?? [])].includes(withoutQuotes(name))) continue;
       const pointer = `/materials/${index}/name`;
       report("several", { pointer }, { name }, { field: fieldPath(document.value, pointer) });
     }

@@ -34,6 +34,7 @@ export const rule = defineRule({
     for (const [at, { ref, name }] of entriesOf(version.materials)) {
       if (name === undefined) continue;
       const entry = registers.materials.get(ref ?? "");
+      if (entry !== undefined && entry.name === undefined) continue;
       const names = entry === undefined ? namesLike(name, registers.materials) : namesOf(entry);
       const meant = misspeltFrom(name, names, entry !== undefined);
       const pointer = `/materials/${at}/name`;

@@ -1,4 +1,5 @@
 import { isComplete } from "../../model/document.ts";
+import { isWhollyOnline } from "../../model/open-modes.ts";
 import { defineRule } from "../rule.ts";
 
 /** Depths at which an application is really made online; asking and pre-checking are not. */
@@ -44,16 +45,22 @@ export const rule = defineRule({
     { yaml: "online:\n  available: false", reports: ["not-online"] },
     { yaml: "express: false\nhandlingModes:\n  - 网上办理\n  - 快递申请", reports: ["no-mail"] },
     { yaml: "handlingModes:\n  - 网上办理", reports: [] },
+    { yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  available: false", reports: [] },
     { yaml: "handlingModes:\n  - 窗口办理\nonline:\n  depth:\n    - 互联网预审", reports: [] },
   ],
-  check({ version: { handlingModes, online, express }, document, report }) {
+  check({ version, item, region, document, report }) {
+    const { handlingModes, online, express } = version;
     if (handlingModes === undefined || !isComplete(document, "/handlingModes")) return;
     const listed = handlingModes.includes("网上办理");
     const depth = online?.depth;
     const reallyOnline = depth === undefined || applies.some((each) => depth.includes(each));
     if (online?.available === true && reallyOnline && !listed)
       report("not-listed", { pointer: "/handlingModes", part: "key" }, {});
-    if (online?.available === false && listed) report("not-online", { pointer: "/online/available" }, {});
+    // 全程网办 without online handling is said by mode/online-handling-complete.
+    const isContradicted =
+      online?.available === false && isWhollyOnline(version, item.document?.value, region.id);
+    if (online?.available === false && listed && !isContradicted)
+      report("not-online", { pointer: "/online/available" }, {});
     if (express === false && handlingModes.includes("快递申请"))
       report("no-mail", { pointer: "/express" }, {});
   },

@@ -43,6 +43,7 @@ export const rule = defineRule({
     if (crossRegion?.open !== true || crossRegion.modes === undefined || agreed === undefined) return;
     if (!isComplete(agreed, "/modes") || !isComplete(document, "/crossRegion/modes")) return;
     const modes = [...entriesOf(agreed.value.modes)].map(([, use]) => use);
+    if (modes.some(({ mode }) => mode === undefined)) return;
     const open: readonly string[] = crossRegion.modes;
     for (const [at, mode] of entriesOf(crossRegion.modes))
       if (!modes.some((use) => use.mode === mode))

@@ -1,5 +1,5 @@
 import { isComplete } from "../../model/document.ts";
-import { openModes } from "../../model/open-modes.ts";
+import { isWhollyOnline } from "../../model/open-modes.ts";
 import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
@@ -58,7 +58,7 @@ export const rule = defineRule({
     },
   ],
   check({ version, item, region, document, report }) {
-    if (!openModes(version, item.document?.value, region.id).includes("全程网办")) return;
+    if (!isWhollyOnline(version, item.document?.value, region.id)) return;
     const { online, visits } = version;
     if (online?.available === false) report("offline", { pointer: "/online/available" }, {});
     else if (online !== undefined && isComplete(document, "/online/depth")) {

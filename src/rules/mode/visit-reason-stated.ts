@@ -1,4 +1,5 @@
 import { isMissing } from "../../model/missing.ts";
+import { isWhollyOnline } from "../../model/open-modes.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -30,10 +31,14 @@ export const rule = defineRule({
     { yaml: "visitReason: null", reports: ["missing"] },
     { yaml: "visits: 0", reports: ["unneeded"] },
     { yaml: "visits: 0\nvisitReason: null", reports: [] },
+    { yaml: "crossRegion:\n  modes:\n    - 全程网办\nvisitReason: null", reports: [] },
   ],
-  check({ version: { visits, visitReason }, document, report }) {
+  check({ version, item, region, document, report }) {
+    const { visits, visitReason } = version;
     if (visits === undefined) return;
-    if (visits > 0 && isMissing(document, "/visitReason"))
+    // 全程网办 with visits is a contradiction (mode/online-handling-complete), which no reason mends.
+    const isReasonDue = visits > 0 && !isWhollyOnline(version, item.document?.value, region.id);
+    if (isReasonDue && isMissing(document, "/visitReason"))
       report("missing", { pointer: "/visits" }, { visits });
     if (visits === 0 && visitReason !== undefined)
       report("unneeded", { pointer: "/visitReason", part: "key" }, {}, { severity: "warning" });

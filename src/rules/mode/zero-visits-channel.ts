@@ -1,3 +1,4 @@
+import { isWhollyOnline } from "../../model/open-modes.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -30,9 +31,14 @@ export const rule = defineRule({
       reports: ["none"],
     },
     { yaml: "visits: 0\nonline:\n  available: false\nhandlingModes:\n  - 快递申请", reports: [] },
+    { yaml: "visits: 0\nonline:\n  available: false", reports: [] },
   ],
-  check({ version: { visits, online, handlingModes }, report }) {
+  check({ version, item, region, report }) {
+    const { visits, online, handlingModes } = version;
     if (visits !== 0 || online?.available !== false || handlingModes === undefined) return;
-    if (!handlingModes.includes("快递申请")) report("none", { pointer: "/visits" }, {});
+    // Where the modes say that it is handled online, online.available is what contradicts them, and is named alone.
+    const isNamed =
+      handlingModes.includes("网上办理") || isWhollyOnline(version, item.document?.value, region.id);
+    if (!isNamed && !handlingModes.includes("快递申请")) report("none", { pointer: "/visits" }, {});
   },
 });

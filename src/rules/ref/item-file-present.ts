@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -22,9 +23,9 @@ export const rule = defineRule({
     { file: "items/second/qingpu.yaml", whole: true, yaml: "name: 公共场所卫生许可", reports: ["missing"] },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],
-  check({ item: { id, document, versions, standard, alignment }, catalogue: { unreadable }, report }) {
+  check({ item: { id, document, versions, standard, alignment }, catalogue, report }) {
     const file = `items/${id}/item.yaml`;
-    if (document !== undefined || unreadable.some(({ path }) => path === file)) return;
+    if (document !== undefined || isUnreadable(catalogue, file)) return;
     const other = [...versions.values()][0] ?? standard ?? alignment;
     if (other !== undefined)
       report("missing", { pointer: "", part: "key", document: other }, { item: id, file });

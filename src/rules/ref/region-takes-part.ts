@@ -1,4 +1,6 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import { isComplete } from "../../model/document.ts";
+import { meantRegion } from "../../model/meant-region.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -21,6 +23,16 @@ export const rule = defineRule({
         en: "Write regions/{region}.yaml, or remove it from the list.",
       },
     },
+    misspelt: {
+      says: {
+        zh: "地区“{region}”不在 catalogue.yaml 里，像是“{meant}”写错了",
+        en: "the region {region} is not listed in catalogue.yaml; it looks like {meant} misspelt",
+      },
+      help: {
+        zh: "文件改名为 {meant}.yaml，或改正 catalogue.yaml。",
+        en: "Rename the file to {meant}.yaml, or correct catalogue.yaml.",
+      },
+    },
     "not-listed": {
       says: {
         zh: "地区 {region} 不在 catalogue.yaml 的地区里",
@@ -37,14 +49,27 @@ export const rule = defineRule({
     },
     { file: "catalogue.yaml", yaml: "regions:\n  - qingpu\n  - wujiang", reports: ["not-listed"] },
     { file: "items/sample/nanhu.yaml", whole: true, yaml: "name: 公共场所卫生许可", reports: ["not-listed"] },
+    {
+      file: "catalogue.yaml",
+      yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashen",
+      reports: ["misspelt"],
+    },
     { file: "catalogue.yaml", yaml: "title: 清单", reports: [] },
   ],
-  check({ catalogue: { config, documents, unreadable }, report }) {
+  check({ catalogue, report }) {
+    const { config, documents, unreadable } = catalogue;
     if (config === undefined || !isComplete(config, "/regions")) return;
     const listed = config.value.regions ?? [];
     const files = new Set([...documents, ...unreadable].map(({ path }) => path));
+    const meant = new Set(
+      documents.flatMap((each) => (each.kind === "region" ? (meantRegion(catalogue, each) ?? []) : [])),
+    );
+    const isThere = (region: string): boolean =>
+      files.has(`regions/${region}.yaml`) ||
+      meant.has(region) ||
+      isUnreadable(catalogue, `regions/${region}.yaml`);
     for (const [index, region] of listed.entries())
-      if (!files.has(`regions/${region}.yaml`))
+      if (!isThere(region))
         report("no-file", { pointer: `/regions/${index}` }, { region }, { region, field: "regions" });
     // Of a region with a file, that file is the one place; of another, each of its versions.
     const strangers = documents.filter(
@@ -54,7 +79,10 @@ export const rule = defineRule({
       const { region = "", item } = document;
       if (listed.includes(region)) continue;
       const extras = { region, ...(item === undefined ? {} : { item }) };
-      report("not-listed", { pointer: "", part: "key", document }, { region }, extras);
+      const at = { pointer: "", part: "key", document } as const;
+      const likely = meantRegion(catalogue, document);
+      if (likely === undefined) report("not-listed", at, { region }, extras);
+      else report("misspelt", at, { region, meant: likely }, extras);
     }
   },
 });

@@ -1,4 +1,6 @@
+import { isUnreadable } from "../../model/catalogue.ts";
 import { isComplete } from "../../model/document.ts";
+import { meantRegion } from "../../model/meant-region.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -27,16 +29,20 @@ export const rule = defineRule({
     },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],
-  check({ item: { id, document, versions, unreadable }, catalogue: { config, regions }, report }) {
+  check({ item: { id, document, versions, unreadable }, catalogue, report }) {
+    const { config, regions } = catalogue;
     if (document === undefined || config === undefined || !isComplete(config, "/regions")) return;
+    const meant = [...versions.values()].map((version) => meantRegion(catalogue, version));
     for (const { id: region, shortName: name } of regions) {
-      if (versions.has(region) || unreadable.has(region)) continue;
-      report(
-        "missing",
-        { pointer: "", part: "key" },
-        { name, file: `items/${id}/${region}.yaml` },
-        { region },
-      );
+      const file = `items/${id}/${region}.yaml`;
+      if (
+        versions.has(region) ||
+        unreadable.has(region) ||
+        meant.includes(region) ||
+        isUnreadable(catalogue, file)
+      )
+        continue;
+      report("missing", { pointer: "", part: "key" }, { name, file }, { region });
     }
   },
 });

@@ -47,6 +47,8 @@ export const rule = defineRule({
       report("none", { pointer: "/reviewPoints", part: "key" }, {}, { severity: "warning" });
       return;
     }
+    // A subject that could not be read may be any of the materials.
+    if (reviewPoints.some((_, at) => !isComplete(document, `/reviewPoints/${at}/subjects`))) return;
     const subjects = new Set(reviewPoints.flatMap((point) => point.subjects ?? []));
     for (const [at, { id, name, necessity, acceptStandard }] of entriesOf(materials)) {
       if (id === undefined || name === undefined || necessity !== "必要" || acceptStandard !== undefined)

@@ -17,9 +17,25 @@ export const rule = defineRule({
         en: "Write '{text}', or leading zeros are lost and long numbers change.",
       },
     },
+    scientific: {
+      says: {
+        zh: "{label}（{key}）“{text}”是 Excel 的科学计数法，后几位已经丢失",
+        en: "{key} ({label}) is a long number as Excel shows it, its last digits lost: {text}",
+      },
+      help: {
+        zh: "在原表把单元格设为文本，重新录入编码，写进引号。",
+        en: "Make the cell a text, enter the code again and write it in quotes.",
+      },
+    },
   },
   examples: [
     { yaml: "catalogCode: 000123001000", reports: ["unquoted"] },
+    {
+      file: "items/sample/standard.yaml",
+      whole: true,
+      yaml: "effectiveFrom: 2026-12-01\nquota: 1.23E+11\n",
+      reports: ["scientific"],
+    },
     { yaml: "contact:\n  consult:\n    phone: 12345", reports: ["unquoted"] },
     { yaml: "catalogCode: '000123001000'", reports: [] },
   ],

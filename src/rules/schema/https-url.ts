@@ -17,6 +17,13 @@ export const rule = defineRule({
       },
       help: { zh: "核对后改为 {secure}。", en: "Check that it works and change it to {secure}." },
     },
+    meant: {
+      says: {
+        zh: "{label}（{key}）的网址“{text}”带有引号、空格或全角字符",
+        en: "{key} ({label}) has quotes, blanks or full-width characters: {text}",
+      },
+      help: { zh: "写成 {meant}。", en: "Write {meant}." },
+    },
     "no-url": {
       says: {
         zh: "{label}（{key}）“{text}”不是完整的网址",
@@ -30,6 +37,7 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "online:\n  url: http://zwdt.sh.gov.cn/", reports: ["not-secure"] },
+    { yaml: "online:\n  url: “https://zwdt.sh.gov.cn/”", reports: ["meant"] },
     { yaml: "online:\n  url: 一网通办首页", reports: ["no-url"] },
     { yaml: "online:\n  url: https://zwdt.sh.gov.cn/", reports: [] },
   ],

@@ -23,6 +23,13 @@ export const rule = defineRule({
         en: "Use letters, digits, hyphens and underscores, beginning with a letter or digit.",
       },
     },
+    meant: {
+      says: {
+        zh: "{label}（{key}）“{text}”带有引号、空格或全角字符",
+        en: "{key} ({label}) has quotes, blanks or full-width characters: {text}",
+      },
+      help: { zh: "写成 {meant}。", en: "Write {meant}." },
+    },
     long: {
       says: {
         zh: "{label}（{key}）“{text}”超过 64 个字符",
@@ -33,6 +40,7 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "conditions:\n  - id: 条件一\n    text: 已取得营业执照", reports: ["characters"] },
+    { yaml: "conditions:\n  - id: “licensed”\n    text: 已取得营业执照", reports: ["meant"] },
     {
       yaml: "conditions:\n  - id: licensed-licensed-licensed-licensed-licensed-licensed-licensed-licensed-\n    text: 已取得营业执照",
       reports: ["long"],

@@ -21,6 +21,10 @@ export const rule = defineRule({
       },
       help: { zh: "在这几行前面各加两个空格。", en: "Put two spaces before each of these lines." },
     },
+    "too-deep": {
+      says: { zh: "“{key}”缩进过深，它和“{parent}”同级", en: "{key} is too deep: it stands beside {parent}" },
+      help: { zh: "与 {parent} 左对齐。", en: "Align it with {parent}." },
+    },
     elsewhere: {
       says: { zh: "“{key}”不写在这里", en: "{key} does not belong here" },
       help: { zh: "移到 {places} 下面，检查缩进。", en: "Move it below {places}; check the indentation." },
@@ -40,6 +44,17 @@ export const rule = defineRule({
       whole: true,
       yaml: "name: 公共场所卫生许可\nstatutoryLimit:\nvalue: 20\nunit: 工作日",
       reports: ["indentation"],
+    },
+    { yaml: "promisedLimit:\n  unit: null\nunit: 工作日", reports: ["elsewhere"] },
+    {
+      whole: true,
+      yaml: "name: 公共场所卫生许可\nstatutoryLimit:\n  value: 20\nunit: 工作日",
+      reports: ["indentation"],
+    },
+    {
+      whole: true,
+      yaml: "name: 公共场所卫生许可\nstatutoryLimit:\n  value: 20\n  unit: 工作日\n  caseType: 承诺件",
+      reports: ["too-deep"],
     },
     { yaml: "copies: 2", reports: ["elsewhere"] },
     { yaml: "weather: 晴", reports: ["unknown"] },

@@ -17,6 +17,23 @@ export const rule = defineRule({
         en: "Fill it in, or remove the line if it is optional.",
       },
     },
+    blank: {
+      says: {
+        zh: "“{label}”（{key}）只有空格，没有内容",
+        en: "{key} ({label}) has nothing but blanks",
+      },
+      help: {
+        zh: "填上内容；可以不填的就删去这一行。",
+        en: "Fill it in, or remove the line if it is optional.",
+      },
+    },
+    comment: {
+      says: {
+        zh: "“{label}”（{key}）的值“#{text}”成了注释，等于没有填",
+        en: "{key} ({label}) is empty: its value #{text} is a comment",
+      },
+      help: { zh: "值以 # 开头时加引号：'#{text}'。", en: "Quote a value that begins with #: '#{text}'." },
+    },
     entries: {
       says: { zh: "“{label}”（{key}）一项也没有", en: "{key} ({label}) has no entries" },
       help: { zh: "至少写一项。", en: "Write at least one entry." },
@@ -25,6 +42,13 @@ export const rule = defineRule({
   examples: [
     { yaml: "quota: ''", reports: ["value"] },
     { file: "registers/terms.yaml", whole: true, yaml: "same: []\nkeep:", reports: ["value"] },
+    { yaml: "quota: '　 '", reports: ["blank"] },
+    {
+      file: "registers/terms.yaml",
+      whole: true,
+      yaml: "same: []\nkeep: #1号窗口\n",
+      reports: ["comment"],
+    },
     { yaml: "handlingModes: []", reports: ["entries"] },
     { yaml: "faq: []", reports: [] },
   ],

@@ -14,9 +14,18 @@ export const rule = defineRule({
       says: { zh: "缺少“{label}”（{key}）", en: "{key} ({label}) is missing" },
       help: { zh: "补上 {key}。", en: "Add {key}." },
     },
+    several: {
+      says: {
+        zh: "缺少 {count} 项必填内容：{labels}",
+        en: "{count} required parts are missing: {labels}",
+      },
+      help: { zh: "补上 {keys}。", en: "Add {keys}." },
+    },
   },
   examples: [
     { yaml: "statutoryLimit: null", reports: ["missing"] },
+    { yaml: "statutoryLimit: null\ncaseType: null", reports: ["several"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["several"] },
     { yaml: "materials:\n  - name: 申请表\n    necessity: 必要", reports: ["missing"] },
     { yaml: "visitReason: null", reports: [] },
   ],

@@ -37,6 +37,16 @@ export const rule = defineRule({
         en: "Write the number {number}, and the unit 工作日 or 自然日 as the document has it.",
       },
     },
+    plain: {
+      says: {
+        zh: "{label}（{key}）“{text}”不是平常的写法，程序会读成 {number}",
+        en: "{key} ({label}) is not in plain digits: {text} is read as {number}",
+      },
+      help: {
+        zh: "核对数值；是这个数就写成 {number}。",
+        en: "Check the number, and write {number} if that is meant.",
+      },
+    },
     vague: {
       says: {
         zh: "{label}（{key}）“{text}”不是一个确定的数",
@@ -64,6 +74,12 @@ export const rule = defineRule({
     { yaml: "promisedLimit:\n  value: 5-7", reports: ["vague"] },
     { yaml: "promisedLimit:\n  value: 2.5", reports: ["fraction"] },
     { yaml: "visits: 若干", reports: ["unclear"] },
+    {
+      file: "items/sample/standard.yaml",
+      whole: true,
+      yaml: "effectiveFrom: 2026-12-01\nvisits: 0x1\nstatutoryLimit:\n  value: 020\n  unit: 工作日\n",
+      reports: ["plain", "plain"],
+    },
     { yaml: "visits: 1", reports: [] },
   ],
 });

@@ -1,5 +1,5 @@
 import { components, findCycle } from "../../model/critical-path.ts";
-import { isSound } from "../../model/document.ts";
+import { isComplete } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { listed } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
@@ -29,7 +29,7 @@ export const rule = defineRule({
   check({ document, version, report }) {
     const count = version.steps?.length ?? 0;
     // Where it is not known what a step comes after, nobody can say that it stands apart.
-    for (let at = 0; at < count; at += 1) if (!isSound(document, `/steps/${at}/after`)) return;
+    for (let at = 0; at < count; at += 1) if (!isComplete(document, `/steps/${at}/after`)) return;
     const steps = [...entriesOf(version.steps)].flatMap(([at, { id, name = id, after = [] }]) =>
       id === undefined ? [] : [{ at, id, name: name ?? id, after, length: 0 }],
     );

@@ -14,10 +14,23 @@ export const rule = defineRule({
       },
       help: { zh: "删去这个字符。", en: "Delete the character." },
     },
+    blank: {
+      says: {
+        zh: "“{before}”之后是特殊的空格 {code}，不是普通空格",
+        en: 'the blank after "{before}" is the special {code}, not a plain space',
+      },
+      help: { zh: "换成普通空格，或删去。", en: "Write a plain space, or none." },
+    },
+    first: {
+      says: { zh: "开头有看不见的字符 {code}", en: "it begins with the invisible character {code}" },
+      help: { zh: "删去这个字符。", en: "Delete the character." },
+    },
   },
   examples: [
     { whole: true, yaml: "name: 公共\u200b场所\n", reports: ["found"] },
     { whole: true, yaml: 'name: "公共\\u200b场所"\n', reports: ["found"] },
+    { whole: true, yaml: "name: 公共\u00a0场所\n", reports: ["blank"] },
+    { whole: true, yaml: "name: '\u200b公共场所'\n", reports: ["first"] },
     { whole: true, yaml: "name: 公共\u00ad场\ufeff所\n", reports: ["found", "found"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],

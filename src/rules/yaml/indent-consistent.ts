@@ -14,6 +14,10 @@ export const rule = defineRule({
       },
       help: { zh: "与同级的行左对齐。", en: "Align it with the lines of its level." },
     },
+    alone: {
+      says: { zh: "缩进与前后的行不一致", en: "the line is not as deep as the lines around it" },
+      help: { zh: "与前后同级的行左对齐。", en: "Align it with the lines around it." },
+    },
     mixed: {
       says: { zh: "列表的条目和键混在同一级", en: "entries of a list and keys are mixed on one level" },
       help: {
@@ -28,7 +32,12 @@ export const rule = defineRule({
   },
   examples: [
     { whole: true, yaml: "name: 公共场所卫生许可\n  type: 行政许可\n", reports: ["deeper"] },
-    { whole: true, yaml: "authority:\n    name: 甲\n  uscc: 乙\n", reports: ["between"] },
+    { whole: true, yaml: "authority:\n  name: 甲\n uscc: 乙\n", reports: ["between"] },
+    {
+      whole: true,
+      yaml: "authority:\n  name: 甲\nuscc: 乙\n  kind: 丙\n  centralDept: 丁\n",
+      reports: ["alone"],
+    },
     { whole: true, yaml: "type: 行政许可\n- 县级\n", reports: ["mixed"] },
     { whole: true, yaml: "authority:\n  name: 甲\n  uscc: 乙\n", reports: [] },
   ],
