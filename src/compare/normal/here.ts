@@ -16,8 +16,13 @@ const alone = "(?<![样版成基资日根文副正脚剧课])本[区县地](?![�
 /** What may follow in running text; whatever else follows may make an authority, an address or a title of it. */
 const follows =
   "(?=$|[，,。；;、：:)）\\s或和与及的]|有效|配发|账户|范围|辖区|境内|[以之]?[内外](?!河|部|环|资)" +
-  "|(?:常住|户籍|户口|经常居住|居住|学校|参加|参保|缴存|缴费)(?!机构|中心|管理|窗口|科|室))" +
+  "|(?:常住|户籍|户口|经常居住|居住|学校|参加|参保|缴存|缴费)(?!机构|中心|管理|窗口|科|室)" +
+  "|(?:经营|就业|就读|施工)(?=$|[，,。；;、)）的]))" +
   "(?![^，,。；;、（）()]{0,24}(?:办法|条例|细则|规程))";
+
+/** The office itself: 费用由区局承担. Beside another of them it is not the office that speaks. */
+const office = /(?<=^|[，,。；;、由向到经报])(?:本局|区局|县局|分局)(?!长|级|部)/gu;
+const itself = "本局";
 
 /** Made once for a catalogue: how each region names itself, by regions/<id>.yaml; others' names stay what they are. */
 export function hereOf(regions: readonly Region[], { equivalent }: Glossary): Here {
@@ -54,8 +59,14 @@ function readerOf(names: readonly string[]): (text: string) => string | undefine
   const naming = new RegExp(`《[^》]*》|(?:${[...literal, alone].join("|")})${follows}`, "gu");
   return (text) => {
     const isNamed = shortest !== undefined && text.includes(shortest);
-    if (!isNamed && !/本[区县地]/u.test(text)) return undefined;
-    const here = text.replace(naming, (found) => (found.startsWith("《") ? found : "本地"));
-    return here === text && !text.includes("本地") ? undefined : here;
+    if (!isNamed && !/本[区县地]|[本区县分]局/u.test(text)) return undefined;
+    const placed = text.replace(naming, (found) => (found.startsWith("《") ? found : "本地"));
+    const here = withOffice(placed);
+    return here === text && !/本地|本局/u.test(text) ? undefined : here;
   };
+}
+
+function withOffice(text: string): string {
+  const offices = new Set(text.match(office));
+  return offices.size === 1 ? text.replace(office, itself) : text;
 }
