@@ -34,6 +34,21 @@ export function hereOf(regions: readonly Region[], { equivalent }: Glossary): He
   };
 }
 
+/** A region's text with 本地 for its own name, its city's and 本市 as well: only to find what two entries are about. */
+export type OwnPlace = (region: string, text: string) => string;
+
+/** Made once for a catalogue. */
+export function ownPlaceOf(regions: readonly Region[]): OwnPlace {
+  const own = new Map(
+    regions.map((region) => {
+      const city = region.document?.value.city ?? "";
+      const names = [...namesOf(region), ...(city === "" ? [] : [city])];
+      return [region.id, new RegExp([...names.map(literal), "本[市区县]"].join("|"), "gu")] as const;
+    }),
+  );
+  return (region, text) => text.replace(own.get(region) ?? /本[市区县]/gu, "本地");
+}
+
 const mark = "here:";
 
 /** Whether a fact is of that kind. */
@@ -52,11 +67,12 @@ function namesOf({ document }: Region): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
+const literal = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+
 function readerOf(names: readonly string[]): (text: string) => string | undefined {
   const shortest = names.at(-1);
-  const literal = names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, "\\$&"));
   // A title in 《》 is taken whole, to be left alone.
-  const naming = new RegExp(`《[^》]*》|(?:${[...literal, alone].join("|")})${follows}`, "gu");
+  const naming = new RegExp(`《[^》]*》|(?:${[...names.map(literal), alone].join("|")})${follows}`, "gu");
   return (text) => {
     const isNamed = shortest !== undefined && text.includes(shortest);
     if (!isNamed && !/本[区县地]|[本区县分]局/u.test(text)) return undefined;
