@@ -212,6 +212,43 @@ describe("situations", () => {
   });
 });
 
+const paper = (id: string, name: string, basis: string) => ({
+  id,
+  name,
+  necessity: "必要",
+  originals: 1,
+  basis,
+});
+
+describe("papers no register knows as one", () => {
+  const article = "《不动产登记暂行条例实施细则》第六十六条第一款";
+  test("are one when the same article asks them and their names are alike, which is said to be unsure", () => {
+    const changes = withLists({
+      materials: [
+        [paper("a", "主债权合同", article)],
+        [paper("b", "主债权合同", "不动产登记暂行条例实施细则第六十六条")],
+        [paper("c", "借款合同", article)],
+      ],
+    });
+    expect(rowsOf(changes, "materials")).toEqual(["主债权合同 | 主债权合同 | 借款合同"]);
+    expect(sureness(changes, "materials")).toEqual(["fuzzy 0.29"]);
+  });
+
+  test.each([
+    ["另一条", "借款合同", "《民法典》第四百条"],
+    ["没有相同的字", "公司章程", article],
+  ])("%s keeps them apart", (_, name, basis) => {
+    const changes = withLists({
+      materials: [
+        [paper("a", "主债权合同", article)],
+        [paper("b", name, basis)],
+        [paper("a", "主债权合同", article)],
+      ],
+    });
+    expect(rowsOf(changes, "materials")).toEqual(["主债权合同 | — | 主债权合同", `— | ${name} | —`]);
+  });
+});
+
 const oneOf = (...words: readonly string[]) => fc.constantFrom(...words);
 const steps = fc.uniqueArray(
   fc.record({

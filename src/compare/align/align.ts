@@ -38,9 +38,8 @@ export function align(
     const isTelling = tellingOf(lists);
     for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold, isTelling))
       clusters.link(a, b, "fuzzy", likeness);
-    if (how.by !== "ref")
-      for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isTelling }))
-        clusters.link(a, b, "fuzzy", likeness);
+    for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isTelling }))
+      clusters.link(a, b, "fuzzy", likeness);
   }
   return clusters.all();
 }

@@ -27,6 +27,8 @@ const preceding = 0.1;
 const resembling = 0.4;
 /** How much less than the threshold is enough for the only two that are left, or with facts to make up for it. */
 const onlyTwo = 0.1;
+/** Least likeness of the names of two papers that are asked for the same. */
+const alikePapers = 0.25;
 /** What likeness of what is asked is worth beside that of the names. */
 const detailed = 0.8;
 /** From here on two entries are about the same things though their names share nothing. */
@@ -83,6 +85,7 @@ function between(
       mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.name, b.name) ? [[a, b] as const] : [],
     ),
   );
+  if (align.by === "ref") return asPapers(allowed);
   return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isTelling);
 }
 
@@ -120,6 +123,19 @@ function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling
     const pair = { a: a.entry, b: b.entry, likeness: known };
     const isNamed = named >= threshold - onlyTwo && (isAlone || known >= threshold) && isTelling(pair);
     return isNamed || known >= about ? [pair] : [];
+  });
+}
+
+/** Papers no register knows as one: the only two left that one article asks in the same situations, with names alike. */
+function asPapers(pairs: readonly Pair[]): Likely[] {
+  const fitting = pairs.filter(
+    ([a, b]) => a.basis !== undefined && a.basis === b.basis && isSame(a.situations, b.situations),
+  );
+  return fitting.flatMap((pair) => {
+    const [a, b] = pair;
+    const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
+    const alike = likeness(a.name, b.name);
+    return isAlone && alike >= alikePapers ? [{ a: a.entry, b: b.entry, likeness: alike }] : [];
   });
 }
 
