@@ -234,6 +234,15 @@ describe("papers no register knows as one", () => {
     expect(sureness(changes, "materials")).toEqual(["fuzzy 0.29"]);
   });
 
+  test("are one when one may be handed in instead of the other", () => {
+    const [record, report] = ["学历证书电子注册备案表", "学历认证报告"];
+    const either = { ...paper("b", report, "公证程序规则第十七条"), alternatives: [record] };
+    const changes = withLists({
+      materials: [[paper("a", record, article)], [either], [paper("a", record, article)]],
+    });
+    expect(rowsOf(changes, "materials")).toEqual([`${record} | ${report} | ${record}`]);
+  });
+
   test.each([
     ["另一条", "借款合同", "《民法典》第四百条"],
     ["没有相同的字", "公司章程", article],

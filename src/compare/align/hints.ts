@@ -1,7 +1,8 @@
 import type { Align, ListField } from "../../model/profile.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
-import { inOrder, type Likely, mayBeOnePerson, mayPair } from "./likeliest.ts";
+import { mayBeOnePerson, mayPair } from "./likeliest.ts";
+import { inOrder, type Likely } from "./likely.ts";
 import { mayBeOneAct } from "./manner.ts";
 import { likeness, type Sketch, sketch } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
@@ -29,6 +30,8 @@ const resembling = 0.4;
 const onlyTwo = 0.1;
 /** Least likeness of the names of two papers that are asked for the same. */
 const alikePapers = 0.25;
+/** Likeness of two papers of which one may be handed in instead of the other. */
+const replaceable = 0.3;
 /** What likeness of what is asked is worth beside that of the names. */
 const detailed = 0.8;
 /** From here on two entries are about the same things though their names share nothing. */
@@ -45,6 +48,8 @@ interface Known {
   readonly situations: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly basis: string | undefined;
+  /** Names of what may be handed in instead. */
+  readonly instead: readonly string[];
 }
 
 /**
@@ -126,18 +131,27 @@ function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling
   });
 }
 
-/** Papers no register knows as one: the only two left that one article asks in the same situations, with names alike. */
+/**
+ * Papers no register knows as one: one may be handed in instead of the other, or they are the only two left that one
+ * article asks in the same situations, with names alike.
+ */
 function asPapers(pairs: readonly Pair[]): Likely[] {
+  const instead = pairs.filter(([a, b]) => mayReplace(a, b) || mayReplace(b, a));
   const fitting = pairs.filter(
     ([a, b]) => a.basis !== undefined && a.basis === b.basis && isSame(a.situations, b.situations),
   );
-  return fitting.flatMap((pair) => {
+  const replacing = instead.map(([a, b]) => ({ a: a.entry, b: b.entry, likeness: replaceable }));
+  const asked = fitting.flatMap((pair) => {
     const [a, b] = pair;
     const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
     const alike = likeness(a.name, b.name);
     return isAlone && alike >= alikePapers ? [{ a: a.entry, b: b.entry, likeness: alike }] : [];
   });
+  return [...replacing, ...asked];
 }
+
+const mayReplace = (a: Known, { entry: { name, said } }: Known): boolean =>
+  a.instead.includes(name) || a.instead.includes(said);
 
 function evidence(a: Known, b: Known): number {
   const least = Math.min(a.subjects.size, b.subjects.size);
@@ -166,7 +180,7 @@ function knownOf(entry: Entry, before: Entry | undefined, after: Entry | undefin
     new Set(
       (Array.isArray(ids) ? ids : []).flatMap((id) => resolve(target, participant.id, String(id)) ?? []),
     );
-  const { standard, basis } = value;
+  const { standard, basis, alternatives } = value;
   return {
     entry,
     before,
@@ -176,6 +190,7 @@ function knownOf(entry: Entry, before: Entry | undefined, after: Entry | undefin
     situations: keys(value["situations"], "situations"),
     subjects: keys(value["subjects"], "materials+conditions"),
     basis: typeof basis === "string" ? articleOf(basis) : undefined,
+    instead: Array.isArray(alternatives) ? alternatives.map(String) : [],
   };
 }
 

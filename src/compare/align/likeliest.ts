@@ -1,16 +1,10 @@
 import { byCodePoint } from "../../model/code-point.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
+import { inOrder, type Likely } from "./likely.ts";
 import { pairBySlot } from "./same-slot.ts";
 import { likeness, type Sketch, sketch } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
-
-/** Two entries whose names are alike. */
-export interface Likely {
-  readonly a: Entry;
-  readonly b: Entry;
-  readonly likeness: number;
-}
 
 /** Beyond so many entries without a partner only equal names are the same, so that no list takes long. */
 const most = 600;
@@ -87,12 +81,3 @@ function personsIn(a: string, b: string): number {
   if (shared === left.size && shared === right.size) return 1;
   return shared > 0 && shared === Math.min(left.size, right.size) ? morePersons : otherPerson;
 }
-
-/** The likeliest first; equally likely ones in an order of their own. */
-export const inOrder = (x: Likely, y: Likely): number =>
-  y.likeness - x.likeness ||
-  Math.abs(x.a.at - x.b.at) - Math.abs(y.a.at - y.b.at) ||
-  byCodePoint(x.a.participant.id, y.a.participant.id) ||
-  byCodePoint(x.b.participant.id, y.b.participant.id) ||
-  x.a.at - y.a.at ||
-  x.b.at - y.b.at;

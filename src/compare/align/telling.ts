@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import type { Likely } from "./likeliest.ts";
+import type { Likely } from "./likely.ts";
 import { sketch } from "./similarity.ts";
 
 /** Whether what two names share tells that they are the same. */
