@@ -9,11 +9,11 @@ import { withoutFollowing } from "./causes/causes.ts";
 import { type Cell, type Participant, partsBelow, standardId } from "./cells.ts";
 import { walk } from "./elements.ts";
 import { harmoniser } from "./harmonise.ts";
-import { Identities } from "./identities.ts";
+import type { Identities } from "./identities.ts";
 import { judge, type Row } from "./judge.ts";
 import { Lists } from "./lists.ts";
 import { glossaryOf } from "./normal/glossary.ts";
-import { hereOf } from "./normal/here.ts";
+import { hereOf, ownPlaceOf } from "./normal/here.ts";
 import { decisiveDictionary, rewording } from "./reworded/reworded.ts";
 
 export { filterMatrices, type Wanted } from "./filter.ts";
@@ -41,6 +41,7 @@ export function comparer(
 ): (item: Item) => ItemMatrix {
   const glossary = glossaryOf(catalogue.registers);
   const here = hereOf(catalogue.regions, glossary);
+  const place = ownPlaceOf(catalogue.regions);
   const measure = { glossary, reworded: rewording(glossary, decisiveDictionary(catalogue, glossary)) };
   const harmonise = harmoniser(catalogue);
   const registered = (name: string): string | undefined => {
@@ -56,6 +57,7 @@ export function comparer(
     );
     const lists = new Lists(
       glossary,
+      place,
       participants.map(({ id }) => id),
       item.alignment,
     );
@@ -114,12 +116,11 @@ function participantsOf({ regions }: Catalogue, item: Item): Participant[] {
 
 /** Aligns the lists that others refer to, so that references can be compared by what they lead to. */
 function learn(roots: readonly Cell[], lists: Lists): Identities {
-  const identities = new Identities();
   for (const key of referredTo) {
     const field = versionProfile.find((each): each is ListField => each.key === key && each.shape === "list");
-    if (field !== undefined) identities.learn(key, lists.of(field, partsBelow(roots, key)));
+    if (field !== undefined) lists.of(field, partsBelow(roots, key));
   }
-  return identities;
+  return lists.identities;
 }
 
 function agreedOf({ document }: Item): (path: string) => Cell | undefined {

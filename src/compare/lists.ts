@@ -5,19 +5,25 @@ import { align, nothingStored, type Stored } from "./align/align.ts";
 import { addressOf, type Entry, entriesOf } from "./align/entry.ts";
 import { type Aligned, keyed } from "./align/keys.ts";
 import { type Cell, standardId } from "./cells.ts";
+import { Identities } from "./identities.ts";
 import type { Glossary } from "./normal/glossary.ts";
+import type { OwnPlace } from "./normal/here.ts";
 
 /** The lists of one item, each aligned once. */
 export class Lists {
   readonly #aligned = new Map<string, readonly Aligned[]>();
+  /** What the ids in references lead to, by the lists aligned so far. */
+  readonly identities = new Identities();
   readonly #glossary: Glossary;
+  readonly #place: OwnPlace;
   readonly #order: readonly string[];
   readonly #stored: Stored;
   readonly #together: ReadonlyMap<string, string>;
 
   /** `order` are the participants' ids, the regions in the catalogue's order. */
-  constructor(glossary: Glossary, order: readonly string[], alignment: Item["alignment"]) {
+  constructor(glossary: Glossary, place: OwnPlace, order: readonly string[], alignment: Item["alignment"]) {
     this.#glossary = glossary;
+    this.#place = place;
     this.#order = order;
     const { same = [], notSame = [] } = alignment?.value ?? nothingStored;
     this.#stored = { same, notSame };
@@ -28,8 +34,11 @@ export class Lists {
   of(field: ListField, cells: readonly Cell[]): readonly Aligned[] {
     const before = this.#aligned.get(field.path);
     if (before !== undefined) return before;
-    const lists = cells.map((cell) => entriesOf(cell, field, this.#glossary));
-    const aligned = keyed(align(lists, field, this.#stored), this.#order);
+    const lists = cells.map((cell) => entriesOf(cell, field, this.#glossary, this.#place));
+    const resolve = (target: string, participant: string, id: string): string | undefined =>
+      this.identities.resolve(target, participant, id)?.key;
+    const aligned = keyed(align(lists, field, this.#stored, resolve), this.#order);
+    this.identities.learn(field.path, aligned);
     this.#aligned.set(field.path, aligned);
     return aligned;
   }

@@ -2,8 +2,11 @@ import { byCodePoint } from "../../model/code-point.ts";
 import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
 import { addressOf, type Entry } from "./entry.ts";
+import { hinted, type Resolve } from "./hints.ts";
 import { likeliest, linkEqual } from "./likeliest.ts";
+import { mayBeOneAct } from "./manner.ts";
 import { pairBySlot } from "./same-slot.ts";
+import { tellingOf } from "./telling.ts";
 
 /** A person's word on entries, from alignment.yaml: pairs of `region/id`. */
 export interface Stored {
@@ -15,13 +18,15 @@ export const nothingStored: Stored = { same: [], notSame: [] };
 
 /**
  * Finds which entries of the participants' lists are the same: by a person's word, by the register, by a key both have
- * once, then by their names, best first. Which clusters there are does not depend on the order of the participants.
+ * once, then by their names, best first, at last by what else is known of what is left. Which clusters there are does not depend on the order of the participants.
  */
 export function align(
   given: readonly (readonly Entry[])[],
-  { align: how }: ListField,
+  field: ListField,
   stored: Stored,
+  resolve: Resolve,
 ): Cluster[] {
+  const how = field.align;
   const lists = [...given].sort(([a], [b]) => byCodePoint(a?.participant.id ?? "", b?.participant.id ?? ""));
   const entries = lists.flat();
   const clusters = new Clusters(entries, stored.notSame);
@@ -30,7 +35,10 @@ export function align(
   if (how.key !== undefined) linkKeyed(clusters, lists);
   if (how.threshold !== undefined) {
     linkEqual(clusters, lists);
-    for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold))
+    const isTelling = tellingOf(lists);
+    for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold, isTelling))
+      clusters.link(a, b, "fuzzy", likeness);
+    for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isTelling }))
       clusters.link(a, b, "fuzzy", likeness);
   }
   return clusters.all();
@@ -54,7 +62,7 @@ function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]
   );
 }
 
-/** A key links the entries that have it once among what is left of their list. */
+/** A key links the entries that have it once among what is left of their list, unless they are acts of two kinds. */
 function linkKeyed(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
   const left = lists.map((list) => list.filter((entry) => clusters.isAlone(entry)));
   const once = left.map((list) =>
@@ -63,6 +71,8 @@ function linkKeyed(clusters: Clusters, lists: readonly (readonly Entry[])[]): vo
   pairBySlot(
     once,
     ({ key }) => key,
-    (a, b) => clusters.link(a, b, "key"),
+    (a, b) => {
+      if (mayBeOneAct(a.name, b.name)) clusters.link(a, b, "key");
+    },
   );
 }

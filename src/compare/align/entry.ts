@@ -1,6 +1,7 @@
 import type { ListField } from "../../model/profile.ts";
 import type { Cell, Participant } from "../cells.ts";
 import type { Glossary } from "../normal/glossary.ts";
+import type { OwnPlace } from "../normal/here.ts";
 
 /** One entry of a participant's list, with what it may be recognised by. */
 export interface Entry {
@@ -17,7 +18,7 @@ export interface Entry {
   readonly key: string | undefined;
   /** Its name as it is written. */
   readonly name: string;
-  /** Its name in one wording. */
+  /** Its name in one wording, with 本地 where its region names itself. */
   readonly said: string;
 }
 
@@ -29,6 +30,7 @@ export function entriesOf(
   { participant, raw, pointer: list }: Cell,
   field: ListField,
   glossary: Glossary,
+  place: OwnPlace,
 ): Entry[] {
   if (!Array.isArray(raw)) return [];
   const entries: Entry[] = [];
@@ -36,7 +38,7 @@ export function entriesOf(
     const value: unknown = raw[at];
     if (typeof value === "object" && value !== null)
       entries.push(
-        entryOf(participant, at, value as Record<string, unknown>, `${list}/${at}`, field, glossary),
+        entryOf(participant, at, value as Record<string, unknown>, `${list}/${at}`, field, glossary, place),
       );
   }
   return entries;
@@ -49,13 +51,25 @@ function entryOf(
   path: string,
   { align, key: list }: ListField,
   glossary: Glossary,
+  place: OwnPlace,
 ): Entry {
   const name = textOf(value[align.name ?? "name"]) ?? "";
   const id = textOf(value["id"]);
   const ref = align.by === "ref" ? textOf(value["ref"]) : undefined;
   const alias = ref === undefined && list === "materials" ? glossary.materialOf(name) : undefined;
   const key = align.key === undefined ? undefined : textOf(value[align.key]);
-  return { participant, at, value, pointer: path, id, ref, alias, key, name, said: glossary.wording(name) };
+  return {
+    participant,
+    at,
+    value,
+    pointer: path,
+    id,
+    ref,
+    alias,
+    key,
+    name,
+    said: glossary.wording(place(participant.id, name)),
+  };
 }
 
 /** How alignment.yaml calls an entry: `region/id`. */

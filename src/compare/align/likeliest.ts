@@ -1,24 +1,25 @@
 import { byCodePoint } from "../../model/code-point.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
+import { inOrder, type Likely } from "./likely.ts";
 import { pairBySlot } from "./same-slot.ts";
 import { likeness, type Sketch, sketch } from "./similarity.ts";
-
-/** Two entries whose names are alike. */
-export interface Likely {
-  readonly a: Entry;
-  readonly b: Entry;
-  readonly likeness: number;
-}
+import type { Telling } from "./telling.ts";
 
 /** Beyond so many entries without a partner only equal names are the same, so that no list takes long. */
 const most = 600;
 /** Whose paper it is: a name that says so is not the same as one that says otherwise. */
 const whose = /本人|代理人|受托人|代办人|监护人|配偶|子女|父母|法定代表人|负责人|担保人|出租人|被继承人/gu;
 const otherPerson = 0.6;
+const morePersons = 0.8;
 
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
-export function likeliest(clusters: Clusters, entries: readonly Entry[], threshold: number): Likely[] {
+export function likeliest(
+  clusters: Clusters,
+  entries: readonly Entry[],
+  threshold: number,
+  isTelling: Telling,
+): Likely[] {
   const participants = [...new Set(entries.map(({ participant }) => participant.id))];
   const open = entries.filter(
     (entry) => entry.said !== "" && participants.some((id) => clusters.lacks(entry, id)),
@@ -29,7 +30,7 @@ export function likeliest(clusters: Clusters, entries: readonly Entry[], thresho
   for (let i = 0; i < open.length; i += 1)
     for (let j = i + 1; j < open.length; j += 1) {
       const pair = pairOf(clusters, sketches, open[i], open[j]);
-      if (pair !== undefined && pair.likeness >= threshold) pairs.push(pair);
+      if (pair !== undefined && pair.likeness >= threshold && isTelling(pair)) pairs.push(pair);
     }
   return pairs.sort(inOrder);
 }
@@ -57,7 +58,8 @@ export function linkEqual(clusters: Clusters, lists: readonly (readonly Entry[])
   );
 }
 
-function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
+/** Whether the two may still become one. */
+export function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
   if (a.participant === b.participant || clusters.areTogether(a, b)) return false;
   if (a.ref !== undefined && b.ref !== undefined && a.ref !== b.ref) return false;
   return clusters.lacks(a, b.participant.id) && clusters.lacks(b, a.participant.id);
@@ -65,15 +67,17 @@ function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
 
 function likenessOf(a: Sketch, b: Sketch): number {
   const alike = likeness(a, b);
-  return alike === 0 || alike === 1 || persons(a.text) === persons(b.text) ? alike : alike * otherPerson;
+  return alike === 0 || alike === 1 ? alike : alike * personsIn(a.text, b.text);
 }
 
-const persons = (name: string): string => [...new Set(name.match(whose) ?? [])].sort().join("");
+/** Whether the names do not each speak of somebody else. */
+export const mayBeOnePerson = ({ text: a }: Sketch, { text: b }: Sketch): boolean =>
+  a.search(whose) < 0 || b.search(whose) < 0 || personsIn(a, b) > otherPerson;
 
-const inOrder = (x: Likely, y: Likely): number =>
-  y.likeness - x.likeness ||
-  Math.abs(x.a.at - x.b.at) - Math.abs(y.a.at - y.b.at) ||
-  byCodePoint(x.a.participant.id, y.a.participant.id) ||
-  byCodePoint(x.b.participant.id, y.b.participant.id) ||
-  x.a.at - y.a.at ||
-  x.b.at - y.b.at;
+/** 监护人 and 监护人或代理人 are not as far from each other as 监护人 and 代理人. */
+function personsIn(a: string, b: string): number {
+  const [left, right] = [new Set(a.match(whose)), new Set(b.match(whose))];
+  const shared = [...left].filter((each) => right.has(each)).length;
+  if (shared === left.size && shared === right.size) return 1;
+  return shared > 0 && shared === Math.min(left.size, right.size) ? morePersons : otherPerson;
+}

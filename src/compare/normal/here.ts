@@ -16,8 +16,13 @@ const alone = "(?<![样版成基资日根文副正脚剧课])本[区县地](?![�
 /** What may follow in running text; whatever else follows may make an authority, an address or a title of it. */
 const follows =
   "(?=$|[，,。；;、：:)）\\s或和与及的]|有效|配发|账户|范围|辖区|境内|[以之]?[内外](?!河|部|环|资)" +
-  "|(?:常住|户籍|户口|经常居住|居住|学校|参加|参保|缴存|缴费)(?!机构|中心|管理|窗口|科|室))" +
+  "|(?:常住|户籍|户口|经常居住|居住|学校|参加|参保|缴存|缴费)(?!机构|中心|管理|窗口|科|室)" +
+  "|(?:经营|就业|就读|施工)(?=$|[，,。；;、)）的]))" +
   "(?![^，,。；;、（）()]{0,24}(?:办法|条例|细则|规程))";
+
+/** The office itself: 费用由区局承担. Beside another of them it is not the office that speaks. */
+const office = /(?<=^|[，,。；;、由向到经报])(?:本局|区局|县局|分局)(?!长|级|部)/gu;
+const itself = "本局";
 
 /** Made once for a catalogue: how each region names itself, by regions/<id>.yaml; others' names stay what they are. */
 export function hereOf(regions: readonly Region[], { equivalent }: Glossary): Here {
@@ -27,6 +32,21 @@ export function hereOf(regions: readonly Region[], { equivalent }: Glossary): He
     const here = isRunning(field) ? (readers.get(region) ?? nameless)(text) : undefined;
     return here === undefined ? undefined : mark + equivalent(here);
   };
+}
+
+/** A region's text with 本地 for its own name, its city's and 本市 as well: only to find what two entries are about. */
+export type OwnPlace = (region: string, text: string) => string;
+
+/** Made once for a catalogue. */
+export function ownPlaceOf(regions: readonly Region[]): OwnPlace {
+  const own = new Map(
+    regions.map((region) => {
+      const city = region.document?.value.city ?? "";
+      const names = [...namesOf(region), ...(city === "" ? [] : [city])];
+      return [region.id, new RegExp([...names.map(literal), "本[市区县]"].join("|"), "gu")] as const;
+    }),
+  );
+  return (region, text) => text.replace(own.get(region) ?? /本[市区县]/gu, "本地");
 }
 
 const mark = "here:";
@@ -47,15 +67,22 @@ function namesOf({ document }: Region): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
+const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+
 function readerOf(names: readonly string[]): (text: string) => string | undefined {
   const shortest = names.at(-1);
-  const literal = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   // A title in 《》 is taken whole, to be left alone.
-  const naming = new RegExp(`《[^》]*》|(?:${[...literal, alone].join("|")})${follows}`, "gu");
+  const naming = new RegExp(`《[^》]*》|(?:${[...names.map(literal), alone].join("|")})${follows}`, "gu");
   return (text) => {
     const isNamed = shortest !== undefined && text.includes(shortest);
-    if (!isNamed && !/本[区县地]/u.test(text)) return undefined;
-    const here = text.replace(naming, (found) => (found.startsWith("《") ? found : "本地"));
-    return here === text && !text.includes("本地") ? undefined : here;
+    if (!isNamed && !/本[区县地]|[本区县分]局/u.test(text)) return undefined;
+    const placed = text.replace(naming, (found) => (found.startsWith("《") ? found : "本地"));
+    const here = withOffice(placed);
+    return here === text && !/本地|本局/u.test(text) ? undefined : here;
   };
+}
+
+function withOffice(text: string): string {
+  const offices = new Set(text.match(office));
+  return offices.size === 1 ? text.replace(office, itself) : text;
 }

@@ -1,3 +1,7 @@
+import { contentWords, frameWords, sameSense } from "./frame-words.ts";
+
+const expiry = ["期满", "届满", "有效期期满", "有效期届满"];
+
 /**
  * Words that decide what a sentence asks, by what they decide; words of one line mean the same. What is on no line may
  * change between two offices' sentences without changing what is asked.
@@ -5,7 +9,7 @@
 const lines: Readonly<Record<string, readonly string[]>> = {
   // Obligation, permission, prohibition.
   "must:应当": ["应当", "应该", "必须", "务必", "须", "应", "需要", "需"],
-  "must:可以": ["可以", "可", "允许"],
+  "must:可以": ["可以", "可", "能够", "允许"],
   "must:不得": ["不得", "不可以", "不可", "不能", "不应", "不准", "不允许", "禁止", "严禁"],
   // Negation.
   "not:不": ["不", "未", "无", "没有", "非", "否"],
@@ -34,8 +38,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   "of:连续": ["连续"],
   "of:每": ["每", "各"],
   // When.
-  "when:期满前": ["期满前", "期满之前", "届满前", "届满之前"],
-  "when:期满后": ["期满后", "期满之后", "届满后", "届满之后"],
+  "when:期满前": expiry.flatMap((ended) => [`${ended}前`, `${ended}之前`]),
+  "when:期满后": expiry.flatMap((ended) => [`${ended}后`, `${ended}之后`]),
   // Who. The applicant is who every sentence means unless it says otherwise.
   "who:本人": ["申请人本人", "本人", "亲自"],
   "who:代理人": ["委托代理人", "被委托人", "受委托人", "受托人", "代理人", "代办人", "代理", "代办"],
@@ -131,7 +135,6 @@ const harmless = [
   "可能",
   "可行",
   "可靠",
-  "可辨",
   "可见",
   "相应",
   "对应",
@@ -230,11 +233,19 @@ const documentEnds = [
   "规程",
 ];
 
-/** Every decisive word with what it decides; harmless look-alikes decide nothing. */
+/**
+ * Every decisive word with what it decides; harmless look-alikes decide nothing (`none:`), nor do words that only frame
+ * (`frame:`) or that mean the same as another (`sense:`).
+ */
 export function decisiveWords(): (readonly [word: string, meaning: string])[] {
   return [
     ...harmless.map((word) => [word, "none:"] as const),
     ...documentEnds.map((word) => [word, `document:${word}`] as const),
     ...Object.entries(lines).flatMap(([meaning, words]) => words.map((word) => [word, meaning] as const)),
+    ...contentWords.map((word) => [word, "none:"] as const),
+    ...frameWords.map((word) => [word, "frame:"] as const),
+    ...sameSense.flatMap(([first = "", ...others]) =>
+      others.map((word) => [word, `sense:${first}`] as const),
+    ),
   ];
 }

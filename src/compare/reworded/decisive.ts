@@ -1,15 +1,21 @@
-import type { Dictionary } from "../../model/dictionary.ts";
+import type { Dictionary, Word } from "../../model/dictionary.ts";
 
 /** What decides in one clause of a text, and the rest of its words. */
 export interface Clause {
+  /** The clause as it is said. */
+  readonly text: string;
   /** What decides, in the order it is said: `≤20工作日`, `must:应当`, `document:食品经营许可证`. */
   readonly tokens: readonly string[];
   /** The clause without what decides. */
   readonly rest: string;
+  /** The pieces of it that say something: between what decides and what only frames. */
+  readonly pieces: readonly string[];
+  /** The pieces as they follow each other. */
+  readonly bare: string;
 }
 
 const number =
-  /(\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?)(个工作日|工作日|个自然日|自然日|个月|分钟|平方米|公里|周岁|万元|日|周|年|月|岁|米|元|%|‰|人|名|份|张|次|倍|级|项|条|款|页|寸|号|m2)?/uy;
+  /(\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?)(个工作日|工作日|个自然日|自然日|个月|分钟|平方米|公里|周岁|万元|日|周|年|月|岁|米|元|%|‰|人|名|份|张|次|倍|级|项|条|款|页|寸|号|个|处|间|套|户|家|种|类|层|块|口|台|辆|吨|亩|册|m2)?/uy;
 /** 第五十七条, 百分之五, 三级: numbers that are written in Chinese for good. */
 const chineseNumber =
   /(?:第[〇零一二三四五六七八九十百千\d]{1,7}[条款项章节类级次批号]|百分之[〇零一二三四五六七八九十百\d.]{1,7}|[一二三四五六七八九十]{1,3}[级类])/uy;
@@ -20,6 +26,8 @@ const unitName: Readonly<Record<string, string>> = {
   名: "人",
   m2: "平方米",
 };
+/** A bracket or a dash says nothing itself. */
+const isMark = /^[^\p{L}\p{N}]$/u;
 const verbs =
   /^.*(?:提交|提供|出示|持有|取得|具有|领取|携带|填写|填报|核对|核验|凭|持|的|有效|相关|有|和|及|与|在|按|依据|根据)/u;
 
@@ -28,16 +36,22 @@ export const clausesOf = (text: string, words: Dictionary<string>): Clause[] =>
   text.split(",").map((clause) => clauseOf(clause, words));
 
 function clauseOf(clause: string, words: Dictionary<string>): Clause {
-  const reader = new ClauseReader();
+  const reader = new ClauseReader(clause);
   for (let at = 0; at < clause.length; ) {
     const figure = figureAt(clause, at);
     const found = figure === undefined ? words.match(clause, at) : undefined;
     if (figure !== undefined) reader.quantity(figure.quantity);
-    else reader.word(found?.word ?? clause.charAt(at), found?.meaning ?? "none:");
+    else if (found?.meaning === "frame:") reader.frame(found.word);
+    else reader.word(saidBy(found) ?? clause.charAt(at), found?.meaning ?? "none:");
     at += figure?.length ?? found?.word.length ?? 1;
   }
+  reader.end();
   return reader;
 }
+
+/** The word itself, or the one that stands for all that mean the same. */
+const saidBy = (found: Word<string> | undefined): string | undefined =>
+  found?.meaning.startsWith("sense:") ? found.meaning.slice("sense:".length) : found?.word;
 
 /** The number that begins at a place of the text, with its unit in one way. */
 function figureAt(
@@ -57,21 +71,51 @@ function figureAt(
 
 /** Takes a clause word by word and keeps what decides apart from the rest. */
 class ClauseReader implements Clause {
+  readonly text: string;
   readonly tokens: string[] = [];
+  readonly pieces: string[] = [];
   rest = "";
+  bare = "";
+  /** The piece that is being read. */
+  #piece = "";
   /** Ordinary words since the last decisive one. */
   #plain = "";
+
+  constructor(text: string) {
+    this.text = text;
+  }
 
   quantity(quantity: string): void {
     pushQuantity(this.tokens, quantity, this.#plain);
     this.#plain = "";
+    this.end();
+    this.bare += " ";
+  }
+
+  /** A word that only frames ends a piece, and nothing else. */
+  frame(word: string): void {
+    this.#plain += word;
+    this.rest += word;
+    this.end();
+  }
+
+  end(): void {
+    if (this.#piece !== "") this.pieces.push(this.#piece);
+    this.#piece = "";
   }
 
   word(word: string, meaning: string): void {
-    if (meaning === "none:") {
+    if (meaning === "none:" || meaning.startsWith("sense:")) {
       this.#plain += word;
       this.rest += word;
-    } else if (meaning.startsWith("after:")) {
+      if (isMark.test(word)) this.end();
+      else this.#piece += word;
+      this.bare += word;
+      return;
+    }
+    this.end();
+    this.bare += " ";
+    if (meaning.startsWith("after:")) {
       if (this.#plain !== "" || !bounded(this.tokens, meaning.slice("after:".length))) this.rest += word;
     } else {
       const which = meaning.startsWith("document:")

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../../model/catalogue.ts";
+import { wholeNumber } from "../../model/chinese-number.ts";
 import { type Dictionary, dictionaryOf } from "../../model/dictionary.ts";
 import { similarity } from "../align/similarity.ts";
 import { type Glossary, remembered } from "../normal/glossary.ts";
+import { citationsOf, citeTheSame } from "./citations.ts";
+import { type Content, contentOf, saysNoMore } from "./content.ts";
 import { type Clause, clausesOf, isFigure } from "./decisive.ts";
 import { decisiveWords } from "./decisive-words.ts";
 
@@ -36,23 +39,40 @@ export function decisiveDictionary(
     ] as const;
   });
   const words = [...materials, ...laws, ...places, ...decisiveWords()];
-  return dictionaryOf(words.map(([word, meaning]) => [glossary.wording(word), meaning] as const));
+  return dictionaryOf(words.map(([word, meaning]) => [withoutOf(glossary.wording(word)), meaning] as const));
 }
 
 /**
  * Two texts are merely reworded when nothing that decides differs — numbers and their units, ranges and their direction,
- * negation, 应当, 可以, 不得, 或, who, where, which document — and what is left is alike. When in doubt they are not.
+ * negation, 应当, 可以, 不得, 或, who, where, which document — and neither says a thing the other does not say. When in
+ * doubt they are not.
  */
 export function rewording(glossary: Glossary, words: Dictionary<string>): Rewording {
-  const read = remembered((text: string): Reading => {
-    const clauses = clausesOf(text, words).filter(({ tokens }) => tokens.length > 0);
+  const read = remembered((whole: string): Reading => {
+    const text = withoutCounts(withoutOf(withoutNotes(whole)));
+    const all = clausesOf(text, words).filter(isSubstantial);
+    const clauses = all.filter(({ tokens }) => tokens.length > 0);
     const tokens = clauses.flatMap((clause) => clause.tokens);
-    return { clauses, tokens, sorted: [...tokens].sort().join("|") };
+    return {
+      clauses,
+      tokens,
+      sorted: [...tokens].sort().join("|"),
+      content: contentOf(all),
+      citations: citationsOf(text),
+    };
   });
   return (a, b) => {
     const [left, right] = [glossary.equivalent(a), glossary.equivalent(b)];
     if (left.length > longest || right.length > longest) return false;
-    return decidesTheSame(read(left), read(right)) && similarity(left, right) >= alike;
+    const [one, other] = [read(left), read(right)];
+    if (one.citations !== undefined && other.citations !== undefined)
+      return citeTheSame(one.citations, other.citations);
+    return (
+      decidesTheSame(one, other) &&
+      saysNoMore(one.content, other.content) &&
+      saysNoMore(other.content, one.content) &&
+      similarity(left, right) >= alike
+    );
   };
 }
 
@@ -61,7 +81,39 @@ interface Reading {
   readonly clauses: readonly Clause[];
   readonly tokens: readonly string[];
   readonly sorted: string;
+  readonly content: Content;
+  /** What it cites, when it does nothing else. */
+  readonly citations: ReturnType<typeof citationsOf>;
 }
+
+/** 变更的决议 is 变更决议, also inside the name of a document. */
+const withoutOf = (text: string): string => text.replaceAll("的", "");
+
+/** 名称、地址和规模三项: how many have just been named says nothing more. */
+function withoutCounts(text: string): string {
+  return text.replace(
+    /(?<![第\d〇零一二三四五六七八九十百千])([2-9]|[两二三四五六七八九])[项类种](?![以之])/gu,
+    (count: string, figure: string, at: number) => {
+      const named = text
+        .slice(0, at)
+        .split(/[,和]/u)
+        .slice(-(wholeNumber(figure) ?? 0));
+      return named.length === wholeNumber(figure) && named.every(isName) ? "" : count;
+    },
+  );
+}
+
+const isName = (text: string): boolean => /^[^\d]{1,10}$/u.test(text);
+
+/** (待核), (租期为示例): notes on the text, which ask nothing. */
+const withoutNotes = (text: string): string =>
+  text.includes("待核") || text.includes("示例")
+    ? text.replace(/\([^()]*(?:待核|示例)[^()]*\)|,(?:待核|[^,\d]{1,12}为示例)(?=$|,)/gu, "")
+    : text;
+
+/** 具体见申请材料目录: a clause that only points elsewhere asks nothing. */
+const isSubstantial = ({ text }: Clause): boolean =>
+  !/^(?:具体|详细)?(?:详?见|参见|参照|以).{0,20}(?:目录|清单|附件|须知|指南|为准)$/u.test(text);
 
 function decidesTheSame(a: Reading, b: Reading): boolean {
   if (a.sorted !== b.sorted) return false;

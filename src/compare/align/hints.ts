@@ -1,0 +1,199 @@
+import type { Align, ListField } from "../../model/profile.ts";
+import type { Clusters } from "./clusters.ts";
+import type { Entry } from "./entry.ts";
+import { mayBeOnePerson, mayPair } from "./likeliest.ts";
+import { inOrder, type Likely } from "./likely.ts";
+import { mayBeOneAct } from "./manner.ts";
+import { likeness, type Sketch, sketch } from "./similarity.ts";
+import type { Telling } from "./telling.ts";
+
+/** What an entry's reference leads to, known by all participants; `undefined` where it leads nowhere. */
+export type Resolve = (target: string, participant: string, id: string) => string | undefined;
+
+/** What is known of a list's entries beside themselves. */
+export interface Clues {
+  readonly resolve: Resolve;
+  readonly isTelling: Telling;
+}
+
+/** Beyond so many entries without a partner nothing beside their names is looked at. */
+const most = 200;
+/** What a shared fact adds to the likeness of two entries' names. */
+const worth = { subjects: 0.25, basis: 0.1, situations: 0.1 } as const;
+/** Likeness of two steps that nothing but their place makes the same. */
+const placed = 0.2;
+/** Of two that stand beside the same ones, the one that comes after the same goes first. */
+const following = 0.15;
+const preceding = 0.1;
+const resembling = 0.4;
+/** How much less than the threshold is enough for the only two that are left, or with facts to make up for it. */
+const onlyTwo = 0.1;
+/** Least likeness of the names of two papers that are asked for the same. */
+const alikePapers = 0.25;
+/** Likeness of two papers of which one may be handed in instead of the other. */
+const replaceable = 0.3;
+/** What likeness of what is asked is worth beside that of the names. */
+const detailed = 0.8;
+/** From here on two entries are about the same things though their names share nothing. */
+const about = 0.55;
+
+/** An open entry, with what is known of it beside its name. */
+interface Known {
+  readonly entry: Entry;
+  readonly before: Entry | undefined;
+  readonly after: Entry | undefined;
+  readonly name: Sketch;
+  readonly more: Sketch | undefined;
+  /** Empty for every situation. */
+  readonly situations: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly basis: string | undefined;
+  /** Names of what may be handed in instead. */
+  readonly instead: readonly string[];
+}
+
+/**
+ * Entries left over after their names were compared that may be the same for what else is known of them, the likeliest
+ * first: steps by phase, situations and place between their neighbours, others by what they are about.
+ */
+export function hinted(
+  clusters: Clusters,
+  lists: readonly (readonly Entry[])[],
+  { align }: ListField,
+  { resolve, isTelling }: Clues,
+): Likely[] {
+  const participants = lists.flatMap(([first]) => (first === undefined ? [] : [first.participant.id]));
+  const open = lists.map((list) =>
+    list.flatMap((entry, index) =>
+      entry.said !== "" && participants.some((id) => clusters.lacks(entry, id))
+        ? [knownOf(entry, list[index - 1], list[index + 1], resolve)]
+        : [],
+    ),
+  );
+  if (open.flat().length > most) return [];
+  const pairs: Likely[] = [];
+  for (let i = 0; i < open.length; i += 1)
+    for (let j = i + 1; j < open.length; j += 1)
+      pairs.push(...between(clusters, open[i] ?? [], open[j] ?? [], align, isTelling));
+  return pairs.sort(inOrder);
+}
+
+function between(
+  clusters: Clusters,
+  left: readonly Known[],
+  right: readonly Known[],
+  align: Align,
+  isTelling: Telling,
+): readonly Likely[] {
+  const allowed = left.flatMap((a) =>
+    right.flatMap((b) =>
+      mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.name, b.name) ? [[a, b] as const] : [],
+    ),
+  );
+  if (align.by === "ref") return asPapers(allowed);
+  return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isTelling);
+}
+
+type Pair = readonly [Known, Known];
+
+/** Of one phase and of no other act: the only two such, or between the same neighbours. */
+function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
+  const fitting = pairs.filter(
+    ([a, b]) =>
+      a.entry.key === b.entry.key &&
+      mayBeOneAct(a.entry.name, b.entry.name) &&
+      mayShare(a.situations, b.situations),
+  );
+  return fitting.flatMap((pair) => {
+    const [a, b] = pair;
+    const follows = isSameNeighbour(clusters, a.before, b.before);
+    const precedes = isSameNeighbour(clusters, a.after, b.after);
+    const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
+    if (!follows && !precedes && !isAlone) return [];
+    const near = (follows ? following : 0) + (precedes ? preceding : 0);
+    const confidence = placed + near + likeness(a.name, b.name) * resembling;
+    return [{ a: a.entry, b: b.entry, likeness: confidence }];
+  });
+}
+
+/** About the same things: alike enough with what they share, or alike and the only two that are left. */
+function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling): Likely[] {
+  return pairs.flatMap((both) => {
+    const [a, b] = both;
+    if (!mayShare(a.situations, b.situations)) return [];
+    const isAlone = pairs.every((other) => other === both || (other[0] !== a && other[1] !== b));
+    const named = likeness(a.name, b.name);
+    const alike = Math.max(named, a.more && b.more ? likeness(a.more, b.more) * detailed : 0);
+    const known = Math.min(1, alike + evidence(a, b));
+    const pair = { a: a.entry, b: b.entry, likeness: known };
+    const isNamed = named >= threshold - onlyTwo && (isAlone || known >= threshold) && isTelling(pair);
+    return isNamed || known >= about ? [pair] : [];
+  });
+}
+
+/**
+ * Papers no register knows as one: one may be handed in instead of the other, or they are the only two left that one
+ * article asks in the same situations, with names alike.
+ */
+function asPapers(pairs: readonly Pair[]): Likely[] {
+  const instead = pairs.filter(([a, b]) => mayReplace(a, b) || mayReplace(b, a));
+  const fitting = pairs.filter(
+    ([a, b]) => a.basis !== undefined && a.basis === b.basis && isSame(a.situations, b.situations),
+  );
+  const replacing = instead.map(([a, b]) => ({ a: a.entry, b: b.entry, likeness: replaceable }));
+  const asked = fitting.flatMap((pair) => {
+    const [a, b] = pair;
+    const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
+    const alike = likeness(a.name, b.name);
+    return isAlone && alike >= alikePapers ? [{ a: a.entry, b: b.entry, likeness: alike }] : [];
+  });
+  return [...replacing, ...asked];
+}
+
+const mayReplace = (a: Known, { entry: { name, said } }: Known): boolean =>
+  a.instead.includes(name) || a.instead.includes(said);
+
+function evidence(a: Known, b: Known): number {
+  const least = Math.min(a.subjects.size, b.subjects.size);
+  const shared = [...a.subjects].filter((each) => b.subjects.has(each)).length;
+  return (
+    (least === 0 ? 0 : (shared / least) * worth.subjects) +
+    (a.basis !== undefined && a.basis === b.basis ? worth.basis : 0) +
+    (a.situations.size > 0 && isSame(a.situations, b.situations) ? worth.situations : 0)
+  );
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((each) => b.has(each));
+
+/** Entries of situations that have nothing in common are never the same. */
+const mayShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((each) => b.has(each));
+
+/** The same one stands there, or none in either list. */
+const isSameNeighbour = (clusters: Clusters, a: Entry | undefined, b: Entry | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : clusters.areTogether(a, b);
+
+function knownOf(entry: Entry, before: Entry | undefined, after: Entry | undefined, resolve: Resolve): Known {
+  const { value, participant } = entry;
+  const keys = (ids: unknown, target: string): Set<string> =>
+    new Set(
+      (Array.isArray(ids) ? ids : []).flatMap((id) => resolve(target, participant.id, String(id)) ?? []),
+    );
+  const { standard, basis, alternatives } = value;
+  return {
+    entry,
+    before,
+    after,
+    name: sketch(entry.said),
+    more: typeof standard === "string" ? sketch(standard) : undefined,
+    situations: keys(value["situations"], "situations"),
+    subjects: keys(value["subjects"], "materials+conditions"),
+    basis: typeof basis === "string" ? articleOf(basis) : undefined,
+    instead: Array.isArray(alternatives) ? alternatives.map(String) : [],
+  };
+}
+
+/** 中华人民共和国公证法第二十六条 of 《中华人民共和国公证法》第二十六条第一款. */
+const articleOf = (basis: string): string =>
+  basis.replace(/^《?中华人民共和国|[《》\s]/gu, "").replace(/(第[^第]{1,7}条).*$/u, "$1");
