@@ -88,13 +88,19 @@ class Bench {
 
 /**
  * Every rule over an opened catalogue, differences between the regions included. Pure: `asOf` (`2026-11-23`) is the
- * only clock. An item's matrix is made, judged and let go before the next; it is made again for findings looked at.
+ * only clock. An item's matrix is made, judged and let go before the next; it is made again for findings looked at,
+ * unless it is known (`inFull`) that all of them will be.
  */
-export function check(opened: Opened, asOf: string, rules: readonly AnyRule[] = allRules): Diagnostic[] {
+export function check(
+  opened: Opened,
+  asOf: string,
+  rules: readonly AnyRule[] = allRules,
+  inFull = false,
+): Diagnostic[] {
   const { catalogue } = opened;
   const bench = new Bench(severitiesOf(catalogue), rules);
   bench.observe(opened);
-  const shared = { catalogue, asOf };
+  const shared = { catalogue, asOf, inFull };
   bench.show(bench.rulesOn("catalogue"), { ...shared, report: bench.reporter(catalogue.config, {}) });
   judgeDocuments(bench, shared);
   judgeItems(bench, shared);
@@ -104,6 +110,7 @@ export function check(opened: Opened, asOf: string, rules: readonly AnyRule[] = 
 interface Shared {
   readonly catalogue: Catalogue;
   readonly asOf: string;
+  readonly inFull: boolean;
 }
 
 function judgeDocuments(bench: Bench, shared: Shared): void {
@@ -154,7 +161,8 @@ function matrixJudge(bench: Bench, shared: Shared): (item: Item) => void {
     return last.diagnostics;
   };
   return (item) => {
-    const report = bench.reporter(item.document, { item: item.id }, () => again(item));
+    const later = shared.inFull ? undefined : () => again(item);
+    const report = bench.reporter(item.document, { item: item.id }, later);
     bench.show(rules, { ...shared, item, matrix: compare(item), report });
   };
 }

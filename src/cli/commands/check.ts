@@ -129,7 +129,10 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const reports = (options.report ?? []).map(parseReport);
   const chosen = chosenRules(options);
   const opened = openCatalogue(host, folder);
-  const judged = check(opened, dayOf(host, options.asOf), chosen);
+  const isInFull = [format, ...reports.map((each) => each.format)].some(
+    (each) => shown(each, options).most === Number.POSITIVE_INFINITY,
+  );
+  const judged = check(opened, dayOf(host, options.asOf), chosen, isInFull);
   const diagnostics = judged.filter(selected(host, opened, options));
   const exit = verdict(diagnostics, options);
   const reportIn = (wanted: Format) =>
