@@ -6,6 +6,7 @@ import type { Aligned } from "./align/keys.ts";
 import { standardId } from "./cells.ts";
 import { directionOf } from "./direction.ts";
 import type { Said } from "./normal/forms.ts";
+import type { Groups } from "./partition.ts";
 import { agree, isSameText, type Measure } from "./sameness.ts";
 import { isAbove, severityFromStandard, severityOf } from "./severity.ts";
 import type { Spoken } from "./spoken.ts";
@@ -42,7 +43,6 @@ export interface Row {
 
 const nobody: readonly string[] = [];
 const nobodyDeparts: readonly Departure[] = [];
-const none: readonly Spoken[] = [];
 
 /** Judges one row; `undefined` when nobody states anything, or, with `onlyFindings`, when nothing comes of it. */
 export function judge(
@@ -146,33 +146,37 @@ function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[]
     measure,
   );
   const lacking = regions.length - having.length;
-  const lackingPart =
-    lacking === 0 ? none : regions.filter(({ said, region }) => !said && !row.without.has(region));
-  const groups: (readonly Spoken[])[] = agreement.groups.map((group) =>
-    group.map((at) => having[at] as Spoken),
-  );
-  if (lackingPart.length > 0) groups.push(lackingPart);
+  const grouped = groupsOf(row, regions, agreement.groups);
+  const isPartLacking = grouped.includes(having.length);
   return {
     state: lacking > 0 ? "missing" : agreement.state,
-    among: lackingPart.length > 0 ? "missing" : agreement.state,
-    outside: outsideOf(groups, regions),
-    withinAbsent: lacking > lackingPart.length,
+    among: isPartLacking ? "missing" : agreement.state,
+    outside: outsideOf(grouped, regions),
+    withinAbsent: grouped.includes(nowhere),
   };
 }
 
+/** The group of a region that has no part in the judgement. */
+const nowhere = -1;
+
+/** Each region's group: that of its value, one of their own for those that lack the part, none for the others. */
+function groupsOf({ without }: Row, regions: readonly Spoken[], groups: Groups): readonly number[] {
+  let at = 0;
+  return regions.map(({ said, region }) => {
+    if (said === undefined) return without.has(region) ? nowhere : groups.length;
+    at += 1;
+    return groups[at - 1] ?? nowhere;
+  });
+}
+
 /** Everyone but the biggest group; of equally big ones the first region's is the majority. */
-function outsideOf(groups: readonly (readonly Spoken[])[], regions: readonly Spoken[]): readonly string[] {
-  if (groups.length < 2) return nobody;
-  let most = 0;
-  for (const group of groups) most = Math.max(most, group.length);
-  const inBiggest = (region: Spoken): boolean =>
-    groups.some((group) => group.length === most && group.includes(region));
-  const majority = groups.find((group) => group.includes(regions.find(inBiggest) as Spoken)) ?? none;
-  const outside: string[] = [];
-  for (const region of regions)
-    if (!majority.includes(region) && groups.some((group) => group.includes(region)))
-      outside.push(region.region);
-  return outside;
+function outsideOf(grouped: readonly number[], regions: readonly Spoken[]): readonly string[] {
+  const sizes: number[] = new Array<number>(regions.length + 1).fill(0);
+  for (const group of grouped) if (group !== nowhere) sizes[group] = (sizes[group] ?? 0) + 1;
+  const most = Math.max(...sizes);
+  const majority = grouped.find((group) => group !== nowhere && sizes[group] === most);
+  const outside = regions.filter((_, at) => grouped[at] !== nowhere && grouped[at] !== majority);
+  return outside.length === 0 ? nobody : outside.map(({ region }) => region);
 }
 
 interface Departure {

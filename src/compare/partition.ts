@@ -1,5 +1,5 @@
-/** Values that belong together, as positions. */
-export type Group = readonly number[];
+/** Which values belong together: for each the position of the first it belongs with, its own where it is the first. */
+export type Groups = readonly number[];
 
 /** Which of a number of values belong together. */
 export class Partition {
@@ -27,20 +27,8 @@ export class Partition {
     this.count -= 1;
   }
 
-  /** The groups, in the order of the first of each. */
-  groups(): Group[] {
-    const groups: number[][] = [];
-    const byHead: (number[] | undefined)[] = [];
-    for (let at = 0; at < this.#head.length; at += 1) {
-      const head = this.#head[at] ?? at;
-      const group = byHead[head];
-      if (group !== undefined) group.push(at);
-      else {
-        const made = [at];
-        byHead[head] = made;
-        groups.push(made);
-      }
-    }
-    return groups;
+  /** The groups as they are now. */
+  groups(): Groups {
+    return this.#head.slice();
   }
 }

@@ -2,7 +2,7 @@ import { type State, states } from "../model/difference.ts";
 import { formAt, type Said } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
 import { isOfHere } from "./normal/here.ts";
-import { type Group, Partition } from "./partition.ts";
+import { type Groups, Partition } from "./partition.ts";
 import type { Rewording } from "./reworded/reworded.ts";
 
 /** What sameness is judged with; made once for a catalogue. */
@@ -14,8 +14,8 @@ export interface Measure {
 /** How far a number of values agree. */
 export interface Agreement {
   readonly state: State;
-  /** Values that count as one, as positions in what was given; in the order of their first. */
-  readonly groups: readonly Group[];
+  /** Which of the values given count as one. */
+  readonly groups: Groups;
 }
 
 /** Beyond so many different texts each is weighed against the first only. */
@@ -33,7 +33,7 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
   if (partition.count === 1) return { state: "identical", groups: partition.groups() };
   // What is told apart at the last level is told apart at every level: mostly one look is enough.
   if (!areJoined(partition, values, 3, measure.glossary)) return told(values, partition, undefined, measure);
-  let judged: readonly Group[] | undefined;
+  let judged: Groups | undefined;
   for (const level of [1, 2, 3] as const) {
     if (level > tolerate) judged ??= partition.groups();
     joinEqual(partition, values, level, measure.glossary);
@@ -70,15 +70,16 @@ function areJoined(
 function told(
   values: readonly Said[],
   partition: Partition,
-  judgedBefore: readonly Group[] | undefined,
+  judgedBefore: Groups | undefined,
   { reworded }: Measure,
 ): Agreement {
   const groups = partition.groups();
   const judged = judgedBefore ?? groups;
+  const firsts = values.flatMap((_, at) => (groups[at] === at ? [at] : []));
   let all = true;
-  for (let i = 0; i < (groups.length > mostPairs ? 1 : groups.length); i += 1)
-    for (let j = i + 1; j < groups.length; j += 1) {
-      const [left = 0, right = 0] = [groups[i]?.[0], groups[j]?.[0]];
+  for (const left of firsts.length > mostPairs ? firsts.slice(0, 1) : firsts)
+    for (const right of firsts) {
+      if (right <= left) continue;
       const [a, b] = [values[left], values[right]];
       if (a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text)) partition.join(left, right);
       else all = false;
