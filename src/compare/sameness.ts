@@ -75,17 +75,28 @@ function told(
 ): Agreement {
   const groups = partition.groups();
   const judged = judgedBefore ?? groups;
-  const firsts = values.flatMap((_, at) => (groups[at] === at ? [at] : []));
+  const all = joinReworded(partition, values, groups, reworded);
+  if (all) return { state: "reworded", groups: judged };
+  return { state: "different", groups: partition.count > 1 ? partition.groups() : groups };
+}
+
+/** Joins values that are merely reworded, a group by its first; tells whether all are so. */
+function joinReworded(
+  partition: Partition,
+  values: readonly Said[],
+  groups: Groups,
+  reworded: Measure["reworded"],
+): boolean {
+  const firsts = values.flatMap((value, at) => (groups[at] === at ? [{ value, at }] : []));
   let all = true;
   for (const left of firsts.length > mostPairs ? firsts.slice(0, 1) : firsts)
     for (const right of firsts) {
-      if (right <= left) continue;
-      const [a, b] = [values[left], values[right]];
-      if (a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text)) partition.join(left, right);
+      if (right.at <= left.at) continue;
+      const areText = left.value.kind === "text" && right.value.kind === "text";
+      if (areText && reworded(left.value.text, right.value.text)) partition.join(left.at, right.at);
       else all = false;
     }
-  if (all) return { state: "reworded", groups: judged };
-  return { state: "different", groups: partition.count > 1 ? partition.groups() : groups };
+  return all;
 }
 
 /** Whether the two are written with the same characters. */

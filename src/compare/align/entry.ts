@@ -2,9 +2,23 @@ import type { ListField } from "../../model/profile.ts";
 import type { Cell, Participant } from "../cells.ts";
 import type { Glossary } from "../normal/glossary.ts";
 import type { OwnPlace } from "../normal/here.ts";
+import { type Sketch, sketch } from "./similarity.ts";
 
-/** One entry of a participant's list, with what it may be recognised by. */
-export interface Entry {
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
+
+/** What entries are read with. */
+interface Reading {
+  readonly field: ListField;
+  readonly glossary: Glossary;
+  readonly place: OwnPlace;
+}
+
+/**
+ * One entry of a participant's list, with what it may be recognised by. Most find their partner by what is written; the
+ * rest is looked for when it is needed.
+ */
+export class Entry {
   readonly participant: Participant;
   readonly at: number;
   readonly value: Readonly<Record<string, unknown>>;
@@ -18,12 +32,44 @@ export interface Entry {
   readonly key: string | undefined;
   /** Its name as it is written. */
   readonly name: string;
-  /** Its name in one wording, with 本地 where its region names itself. */
-  readonly said: string;
-}
+  readonly #reading: Reading;
+  #said: string | undefined;
+  #sketch: Sketch | undefined;
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;
+  constructor(
+    participant: Participant,
+    at: number,
+    value: Readonly<Record<string, unknown>>,
+    pointer: string,
+    reading: Reading,
+  ) {
+    const { align, key: list } = reading.field;
+    this.participant = participant;
+    this.at = at;
+    this.value = value;
+    this.pointer = pointer;
+    this.id = textOf(value["id"]);
+    this.ref = align.by === "ref" ? textOf(value["ref"]) : undefined;
+    this.name = textOf(value[align.name ?? "name"]) ?? "";
+    this.alias =
+      this.ref === undefined && list === "materials" ? reading.glossary.materialOf(this.name) : undefined;
+    this.key = align.key === undefined ? undefined : textOf(value[align.key]);
+    this.#reading = reading;
+  }
+
+  /** Its name in one wording, with 本地 where its region names itself. */
+  get said(): string {
+    const { glossary, place } = this.#reading;
+    this.#said ??= glossary.wording(place(this.participant.id, this.name));
+    return this.#said;
+  }
+
+  /** That name made ready to be held against others. */
+  get sketch(): Sketch {
+    this.#sketch ??= sketch(this.said);
+    return this.#sketch;
+  }
+}
 
 /** The entries of a participant's list, in the order they are written. */
 export function entriesOf(
@@ -33,43 +79,14 @@ export function entriesOf(
   place: OwnPlace,
 ): Entry[] {
   if (!Array.isArray(raw)) return [];
+  const reading = { field, glossary, place };
   const entries: Entry[] = [];
   for (let at = 0; at < raw.length; at += 1) {
     const value: unknown = raw[at];
     if (typeof value === "object" && value !== null)
-      entries.push(
-        entryOf(participant, at, value as Record<string, unknown>, `${list}/${at}`, field, glossary, place),
-      );
+      entries.push(new Entry(participant, at, value as Record<string, unknown>, `${list}/${at}`, reading));
   }
   return entries;
-}
-
-function entryOf(
-  participant: Participant,
-  at: number,
-  value: Record<string, unknown>,
-  path: string,
-  { align, key: list }: ListField,
-  glossary: Glossary,
-  place: OwnPlace,
-): Entry {
-  const name = textOf(value[align.name ?? "name"]) ?? "";
-  const id = textOf(value["id"]);
-  const ref = align.by === "ref" ? textOf(value["ref"]) : undefined;
-  const alias = ref === undefined && list === "materials" ? glossary.materialOf(name) : undefined;
-  const key = align.key === undefined ? undefined : textOf(value[align.key]);
-  return {
-    participant,
-    at,
-    value,
-    pointer: path,
-    id,
-    ref,
-    alias,
-    key,
-    name,
-    said: glossary.wording(place(participant.id, name)),
-  };
 }
 
 /** How alignment.yaml calls an entry: `region/id`. */

@@ -4,7 +4,7 @@ import type { Entry } from "./entry.ts";
 import { mayBeOnePerson, mayPair } from "./likeliest.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { mayBeOneAct } from "./manner.ts";
-import { likeness, type Sketch, sketch } from "./similarity.ts";
+import { likeness, similarity } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
 
 /** What an entry's reference leads to, known by all participants; `undefined` where it leads nowhere. */
@@ -42,8 +42,8 @@ interface Known {
   readonly entry: Entry;
   readonly before: Entry | undefined;
   readonly after: Entry | undefined;
-  readonly name: Sketch;
-  readonly more: Sketch | undefined;
+  /** What is asked of it, beside its name. */
+  readonly standard: string | undefined;
   /** Empty for every situation. */
   readonly situations: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -70,7 +70,7 @@ export function hinted(
         : [],
     ),
   );
-  if (open.flat().length > most) return [];
+  if (open.filter((list) => list.length > 0).length < 2 || open.flat().length > most) return [];
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
     for (let j = i + 1; j < open.length; j += 1)
@@ -87,7 +87,9 @@ function between(
 ): readonly Likely[] {
   const allowed = left.flatMap((a) =>
     right.flatMap((b) =>
-      mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.name, b.name) ? [[a, b] as const] : [],
+      mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry.sketch, b.entry.sketch)
+        ? [[a, b] as const]
+        : [],
     ),
   );
   if (align.by === "ref") return asPapers(allowed);
@@ -111,7 +113,7 @@ function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
     const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
     if (!follows && !precedes && !isAlone) return [];
     const near = (follows ? following : 0) + (precedes ? preceding : 0);
-    const confidence = placed + near + likeness(a.name, b.name) * resembling;
+    const confidence = placed + near + likeness(a.entry.sketch, b.entry.sketch) * resembling;
     return [{ a: a.entry, b: b.entry, likeness: confidence }];
   });
 }
@@ -122,8 +124,11 @@ function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling
     const [a, b] = both;
     if (!mayShare(a.situations, b.situations)) return [];
     const isAlone = pairs.every((other) => other === both || (other[0] !== a && other[1] !== b));
-    const named = likeness(a.name, b.name);
-    const alike = Math.max(named, a.more && b.more ? likeness(a.more, b.more) * detailed : 0);
+    const named = likeness(a.entry.sketch, b.entry.sketch);
+    const alike = Math.max(
+      named,
+      a.standard && b.standard ? similarity(a.standard, b.standard) * detailed : 0,
+    );
     const known = Math.min(1, alike + evidence(a, b));
     const pair = { a: a.entry, b: b.entry, likeness: known };
     const isNamed = named >= threshold - onlyTwo && (isAlone || known >= threshold) && isTelling(pair);
@@ -144,7 +149,7 @@ function asPapers(pairs: readonly Pair[]): Likely[] {
   const asked = fitting.flatMap((pair) => {
     const [a, b] = pair;
     const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
-    const alike = likeness(a.name, b.name);
+    const alike = likeness(a.entry.sketch, b.entry.sketch);
     return isAlone && alike >= alikePapers ? [{ a: a.entry, b: b.entry, likeness: alike }] : [];
   });
   return [...replacing, ...asked];
@@ -185,8 +190,7 @@ function knownOf(entry: Entry, before: Entry | undefined, after: Entry | undefin
     entry,
     before,
     after,
-    name: sketch(entry.said),
-    more: typeof standard === "string" ? sketch(standard) : undefined,
+    standard: typeof standard === "string" ? standard : undefined,
     situations: keys(value["situations"], "situations"),
     subjects: keys(value["subjects"], "materials+conditions"),
     basis: typeof basis === "string" ? articleOf(basis) : undefined,

@@ -3,7 +3,7 @@ import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { pairBySlot } from "./same-slot.ts";
-import { likeness, type Sketch, sketch } from "./similarity.ts";
+import { likeness, type Sketch } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
 
 /** Beyond so many entries without a partner only equal names are the same, so that no list takes long. */
@@ -25,26 +25,19 @@ export function likeliest(
     (entry) => entry.said !== "" && participants.some((id) => clusters.lacks(entry, id)),
   );
   if (open.length > most) return [];
-  const sketches = new Map(open.map((entry) => [entry, sketch(entry.said)]));
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
     for (let j = i + 1; j < open.length; j += 1) {
-      const pair = pairOf(clusters, sketches, open[i], open[j]);
+      const pair = pairOf(clusters, open[i], open[j]);
       if (pair !== undefined && pair.likeness >= threshold && isTelling(pair)) pairs.push(pair);
     }
   return pairs.sort(inOrder);
 }
 
-function pairOf(
-  clusters: Clusters,
-  sketches: ReadonlyMap<Entry, Sketch>,
-  one: Entry | undefined,
-  other: Entry | undefined,
-): Likely | undefined {
+function pairOf(clusters: Clusters, one: Entry | undefined, other: Entry | undefined): Likely | undefined {
   if (one === undefined || other === undefined || !mayPair(clusters, one, other)) return undefined;
   const [a, b] = byCodePoint(one.participant.id, other.participant.id) < 0 ? [one, other] : [other, one];
-  const [left, right] = [sketches.get(a), sketches.get(b)];
-  return left && right && { a, b, likeness: likenessOf(left, right) };
+  return { a, b, likeness: likenessOf(a.sketch, b.sketch) };
 }
 
 /** Links entries with equal names, the n-th in one list with the n-th in the others. */

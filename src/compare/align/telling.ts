@@ -1,6 +1,5 @@
 import type { Entry } from "./entry.ts";
 import type { Likely } from "./likely.ts";
-import { sketch } from "./similarity.ts";
 
 /** Whether what two names share tells that they are the same. */
 export type Telling = (pair: Likely) => boolean;
@@ -23,8 +22,8 @@ export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
   };
   return ({ a, b, likeness }) => {
     if (likeness >= enough) return true;
-    const [left, right, others] = [commonFor(a), commonFor(b), sketch(b.said).pairs];
-    return [...sketch(a.said).pairs].some((each) => others.has(each) && !(left.has(each) && right.has(each)));
+    const [left, right, others] = [commonFor(a), commonFor(b), b.sketch.pairs];
+    return [...a.sketch.pairs].some((each) => others.has(each) && !(left.has(each) && right.has(each)));
   };
 }
 
@@ -32,7 +31,6 @@ export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
 function repeated(list: readonly Entry[]): ReadonlySet<string> {
   const once = new Set<string>();
   const often = new Set<string>();
-  for (const { said } of list)
-    for (const each of sketch(said).pairs) (once.has(each) ? often : once).add(each);
+  for (const { sketch } of list) for (const each of sketch.pairs) (once.has(each) ? often : once).add(each);
   return often;
 }
