@@ -1,5 +1,6 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
+import type { Spoken } from "../spoken.ts";
 import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
 
 const joining = /[与和及并、]/u;
@@ -36,11 +37,17 @@ export function limitOfMerged({ row }: Suspect, known: Known): Cause | undefined
   const within = known
     .entries("steps")
     .filter(({ key }) => known.told(pathOf("steps", key))?.follows === follows);
-  const merging = [...cluster.entries.keys()].filter((region) =>
-    within.some((other) => !other.entries.has(region) && holds(cluster, region, namesIn(other))),
-  );
-  return merging.length === 0 ? undefined : { follows, excused: new Set(merging) };
+  const isMerged = (region: string): boolean =>
+    within.some((other) => !other.entries.has(region) && holds(cluster, region, namesIn(other)));
+  const stating = row.cells.filter(({ region }) => !row.without.has(region));
+  const [merged, single] = [
+    stating.filter(({ region }) => isMerged(region)),
+    stating.filter(({ region }) => !isMerged(region)),
+  ];
+  return merged.length > 0 && areAlike(merged) && areAlike(single) ? { follows } : undefined;
 }
+
+const areAlike = (cells: readonly Spoken[]): boolean => new Set(cells.map(({ normal }) => normal)).size <= 1;
 
 /** What the regions, all or all but one, call a step. */
 const namesIn = ({ entries }: Aligned, except?: string): string[] =>
@@ -53,7 +60,14 @@ function holds(step: Aligned, region: string, names: readonly string[]): boolean
   const parts = whole.split(joining);
   if (parts.length > 1) return parts.some((part) => names.some((name) => hasSameHead(part, name)));
   const partners = namesIn(step, region).flatMap((name) => [name, ...name.split(joining)]);
-  return names.some((name) => partners.some((other) => whole === name + other || whole === other + name));
+  return partners.some((other) => {
+    const rest = whole.startsWith(other)
+      ? whole.slice(other.length)
+      : whole.endsWith(other)
+        ? whole.slice(0, -other.length)
+        : "";
+    return names.some((name) => name === rest || hasSameHead(name, rest));
+  });
 }
 
 /** 核查 and 现场核查: the head of a Chinese name stands at its end. */
