@@ -335,6 +335,7 @@ describe("what a merged step or review point brings with it", () => {
       follows: "steps[sign].name",
     });
     expect(fieldOf(without(limit(2, "登记")), "steps[sign].limit").severity).toBe("warning");
+    expect(fieldOf(without(limit(0)), "steps[sign].limit").severity).toBe("warning");
   });
 
   test("审查决定 is the 材料审查 and the 决定", () => {

@@ -44,8 +44,19 @@ export function limitOfMerged({ row }: Suspect, known: Known): Cause | undefined
     stating.filter(({ region }) => isMerged(region)),
     stating.filter(({ region }) => !isMerged(region)),
   ];
-  return merged.length > 0 && areAlike(merged) && areAlike(single) ? { follows } : undefined;
+  return merged.length > 0 && areAlike(merged) && areAlike(single) && !isShorter(merged[0], single[0])
+    ? { follows }
+    : undefined;
 }
+
+/** Whether the two together take less than the one alone, which is a difference whatever is in them. */
+function isShorter(merged: Spoken | undefined, single: Spoken | undefined): boolean {
+  const [both, one] = [merged?.cell.raw, single?.cell.raw].map((raw) => raw as LimitValue | undefined);
+  if (both?.value === undefined || one?.value === undefined) return false;
+  return both.value < one.value && (both.value === 0 || both.unit === one.unit);
+}
+
+type LimitValue = { readonly value?: number; readonly unit?: string };
 
 const areAlike = (cells: readonly Spoken[]): boolean => new Set(cells.map(({ normal }) => normal)).size <= 1;
 
