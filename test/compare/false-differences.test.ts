@@ -40,6 +40,15 @@ describe("a region that names itself means the place where it is", () => {
     expect(hereOf(a, b, c).state).toBe("wording");
   });
 
+  test("its own city, by name or as 本市", () => {
+    expect(
+      hereOf("提取人在本市缴存住房公积金", "提取人在苏州市缴存住房公积金", "提取人在嘉兴市缴存住房公积金")
+        .state,
+    ).toBe("wording");
+    const city = hereOf("在本市以外购房", "在苏州市以外购房", "在嘉善县以外购房");
+    expect(city).toMatchObject({ state: "different", outside: ["jiashan"] });
+  });
+
   test("in the name of a situation as well", () => {
     const situations = (name: string) => [{ id: "native", name }];
     const changes = each("situations", [
@@ -62,6 +71,7 @@ describe("what is no region speaking of its own place stays what it is", () => {
     ["依据的题名", "按照《青浦区户籍管理办法》", "按照《吴江区户籍管理办法》", "按照《青浦区户籍管理办法》"],
     ["本市比本县大", "本市户籍居民参保", "本市户籍居民参保", "本县户籍居民参保"],
     ["市与区分别说", "户籍在本市，居住在本区", "户籍在本区，居住在本市", "户籍在本市，居住在本区"],
+    ["别市的名字", "户籍在本市", "户籍在嘉兴市", "户籍在本市"],
     ["别地的名字", "到青浦经营", "到青浦区经营", "到吴江经营"],
     ["两个机关", "区局初审，分局复审", "分局初审，区局复审", "区局初审，分局复审"],
     ["另一级机关", "费用由区局承担", "费用由省局承担", "费用由区局承担"],

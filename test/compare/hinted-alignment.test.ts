@@ -286,6 +286,25 @@ const conditions = fc.uniqueArray(
   { selector: ({ id }) => id, minLength: 1, maxLength: 4 },
 );
 
+describe("what an item ends in", () => {
+  const result = (...names: readonly string[]) => names.map((name) => ({ type: "证照", name }));
+
+  test("is one thing, whatever each region calls it", () => {
+    const results = withLists({
+      results: [result("临时备案凭证"), result("公示卡"), result("小餐饮店登记证")],
+    });
+    expect(rowsOf(results, "results")).toEqual(["临时备案凭证 | 公示卡 | 小餐饮店登记证"]);
+    expect(sureness(results, "results")).toEqual(["fuzzy 0.3"]);
+  });
+
+  test("is left to its name where a region gives more than one", () => {
+    const results = withLists({
+      results: [result("临时备案凭证", "告知单"), result("公示卡"), result("公示卡")],
+    });
+    expect(rowsOf(results, "results")).toHaveLength(3);
+  });
+});
+
 test.each([
   ["steps", steps],
   ["conditions", conditions],

@@ -222,3 +222,203 @@ describe("an entry the standard's list does not have", () => {
     expect(fieldOf({ ...changes, files }, "materials[plan].necessity").severity).toBe("warning");
   });
 });
+
+describe("a material that is taken in another one's place", () => {
+  const lease = (over: Tree = {}): Tree => ({
+    id: "lease",
+    name: "房屋租赁合同",
+    necessity: "必要",
+    ...over,
+  });
+  const deed = (over: Tree = {}): Tree => ({ id: "deed", name: "不动产权证书", necessity: "必要", ...over });
+  const situations = [
+    { id: "owned", name: "自有房屋" },
+    { id: "leased", name: "租用房屋" },
+  ];
+  const changes = (own: readonly string[], rented: readonly string[]) => {
+    const asked = {
+      situations,
+      materials: [form(), lease({ situations: rented }), deed({ situations: own })],
+    };
+    return {
+      qingpu: asked,
+      wujiang: asked,
+      jiashan: { situations, materials: [form(), lease({ alternatives: ["不动产权证书"] })] },
+    };
+  };
+
+  test("has been said by what may be handed in instead", () => {
+    expect(fieldOf(changes(["owned"], ["leased"]), "materials[deed].name")).toMatchObject({
+      state: "missing",
+      severity: null,
+      follows: "materials[lease].alternatives",
+    });
+  });
+
+  test("is lacking where the others ask for both at once", () => {
+    expect(fieldOf(changes(["owned"], ["owned", "leased"]), "materials[deed].name").severity).toBe("warning");
+  });
+});
+
+describe("figures said of a material and again of its review", () => {
+  const report = (within: string): Tree => plan({ acceptStandard: `检测机构有资质，出具日期在${within}内` });
+  const checked = (within: string, more = ""): Tree =>
+    point({ standard: `结论合格，申请前${within}内出具${more}` });
+  const changes = (points: readonly [Tree, Tree, Tree]) => {
+    const [qingpu, wujiang, jiashan] = points.map((each, at) => ({
+      materials: [form(), report(at === 2 ? "六个月" : "一年")],
+      reviewPoints: [formPoint, each],
+    }));
+    return { qingpu: qingpu ?? {}, wujiang: wujiang ?? {}, jiashan: jiashan ?? {} };
+  };
+
+  test("are one finding", () => {
+    const both = changes([checked("一年"), checked("一年"), checked("六个月")]);
+    expect(fieldOf(both, "reviewPoints[plan-check].standard")).toMatchObject({
+      state: "different",
+      severity: null,
+      follows: "materials[plan].acceptStandard",
+    });
+  });
+
+  test("are two where the review asks more or by another figure", () => {
+    const path = "reviewPoints[plan-check].standard";
+    const more = changes([checked("一年"), checked("一年"), checked("六个月", "，盖有公章")]);
+    expect(fieldOf(more, path).severity).toBe("warning");
+    const other = changes([checked("一年"), checked("一年"), checked("三个月")]);
+    expect(fieldOf(other, path).severity).toBe("warning");
+  });
+});
+
+describe("the ordinary way beside a special one", () => {
+  const way = (special: string, rest: string) => ({
+    wujiang: {
+      situations: [
+        { id: "special", name: special },
+        { id: "rest", name: rest },
+      ],
+    },
+  });
+
+  test.each([
+    ["选择告知承诺", "不选择告知承诺、按一般程序办理"],
+    ["后置现场审查", "先核后证"],
+    ["以书面承诺代替场所证明", "提交场所证明"],
+  ])("%s has said %s", (special, rest) => {
+    expect(found(way(special, rest))).toEqual(["situations[special].name"]);
+  });
+
+  test("another case is no ordinary way", () => {
+    expect(found(way("选择告知承诺", "通过网络经营"))).toHaveLength(2);
+    expect(found(way("以书面承诺代替场所证明", "提交健康证明"))).toHaveLength(2);
+  });
+});
+
+describe("what a merged step or review point brings with it", () => {
+  const step = (id: string, name: string, phase: string, days: number, more: Tree = {}): Tree => ({
+    id,
+    name,
+    phase,
+    limit: { value: days, unit: "工作日" },
+    ...more,
+  });
+  const apart = [step("sign", "登记", "决定", 1), step("send", "送达", "送达", 1)];
+  const limit = (days: number, name = "登记与送达") => ({
+    ...each("steps", [apart, apart, [step("both", name, "决定", days)]]),
+  });
+  const without = (changes: ReturnType<typeof limit>) =>
+    Object.fromEntries(regions.map((region) => [region, { ...changes[region], reviewPoints: null }]));
+
+  test("its limit is not held against that of one of the two", () => {
+    expect(fieldOf(without(limit(2)), "steps[sign].limit")).toMatchObject({
+      severity: null,
+      follows: "steps[sign].name",
+    });
+    expect(fieldOf(without(limit(2, "登记")), "steps[sign].limit").severity).toBe("warning");
+    expect(fieldOf(without(limit(0)), "steps[sign].limit").severity).toBe("warning");
+  });
+
+  test("审查决定 is the 材料审查 and the 决定", () => {
+    const two = [step("read", "材料审查", "审查", 1), step("decide", "决定", "决定", 1)];
+    const changes = each("steps", [two, two, [step("both", "审查决定", "决定", 2)]]);
+    expect(fieldOf(without(changes), "steps[read].name").follows).toBe("steps[decide].name");
+  });
+
+  test("a review point within another is no finding beside that one", () => {
+    const points = [point({ point: "分区陈列和温湿度" }), point({ id: "trace", point: "计算机系统和追溯" })];
+    const merged = [point({ point: "分区陈列、温湿度和追溯" })];
+    const all = each("reviewPoints", [points, points, merged]);
+    const changes = Object.fromEntries(
+      regions.map((region) => [region, { ...all[region], materials: [form(), plan()] }]),
+    );
+    expect(fieldOf(changes, "reviewPoints[trace].point").follows).toBe("reviewPoints[plan-check].point");
+  });
+});
+
+describe("steps outside the counted time, and review points for their step's situations", () => {
+  const visit = (more: Tree): Tree => ({ id: "review", name: "现场核查", phase: "审查", ...more });
+
+  test("a step outside the counted time need not say how long it takes", () => {
+    const limit = { value: 5, unit: "工作日" };
+    const changes = each("steps", [[visit({ special: true })], [visit({ limit })], [visit({ limit })]]);
+    expect(fieldOf(changes, "steps[review].limit").follows).toBe("steps[review].special");
+    const counted = each("steps", [[visit({})], [visit({ limit })], [visit({ limit })]]);
+    expect(fieldOf(counted, "steps[review].limit").severity).toBe("warning");
+  });
+
+  test("a review point for its step's situations is no finding beside the step", () => {
+    const situations = [
+      { id: "big", name: "重点排水户" },
+      { id: "small", name: "一般排水户" },
+    ];
+    const scope = (): Tree => ({ situations: ["big"] });
+    const version = (step: Tree, of: Tree) => ({
+      situations,
+      steps: [visit(step)],
+      materials: [form(), plan()],
+      reviewPoints: [formPoint, point(of)],
+    });
+    const changes = (of: Tree) => ({
+      qingpu: version(scope(), scope()),
+      wujiang: version({}, of),
+      jiashan: version(scope(), scope()),
+    });
+    expect(fieldOf(changes({}), "reviewPoints[plan-check].situations").follows).toBe(
+      "steps[review].situations",
+    );
+    expect(fieldOf(changes({ situations: ["small"] }), "reviewPoints[plan-check].situations").severity).toBe(
+      "warning",
+    );
+  });
+});
+
+describe("situations that have been said otherwise", () => {
+  const [licensed, fresh] = [
+    { id: "licensed", name: "已领取营业执照" },
+    { id: "fresh", name: "新办" },
+  ];
+  const licence = (over: Tree): Tree => ({ id: "licence", name: "卫生检测报告", ...over });
+  const changes = (spared: string) => ({
+    qingpu: {
+      situations: [licensed],
+      materials: [form(), licence({ necessity: spared, situations: ["licensed"] })],
+    },
+    wujiang: { materials: [form(), licence({ necessity: "必要" })] },
+    jiashan: { materials: [form(), licence({ necessity: "必要" })] },
+  });
+
+  test("非必要 beside 必要 tells of the situation it is asked in", () => {
+    expect(fieldOf(changes("非必要"), "situations[licensed].name").follows).toBe(
+      "materials[licence].necessity",
+    );
+    expect(fieldOf(changes("必要"), "situations[licensed].name").severity).toBe("warning");
+  });
+
+  test("what is for a shared situation as well is not what a situation is made for", () => {
+    const letter = { id: "letter", name: "授权委托书", necessity: "必要", situations: ["licensed"] };
+    const all = each("situations", [[fresh, licensed], [fresh], [fresh]]);
+    const wide = { ...form(), situations: ["fresh", "licensed"] };
+    const made = { ...all, qingpu: { ...all.qingpu, materials: [wide, letter] } };
+    expect(fieldOf(made, "situations[licensed].name").follows).toBe("materials[letter].name");
+  });
+});

@@ -14,6 +14,9 @@ export interface Stored {
   readonly notSame: readonly (readonly string[])[];
 }
 
+/** Likeness of two results of which each is its region's only one. */
+const onlyOne = 0.3;
+
 export const nothingStored: Stored = { same: [], notSame: [] };
 
 /**
@@ -40,6 +43,7 @@ export function align(
       clusters.link(a, b, "fuzzy", likeness);
     for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isTelling }))
       clusters.link(a, b, "fuzzy", likeness);
+    if (field.key === "results") linkOnlyOnes(clusters, lists);
   }
   return clusters.all();
 }
@@ -60,6 +64,14 @@ function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]
     ({ ref, alias }) => ref ?? alias,
     (a, b) => clusters.link(a, b, a.ref !== undefined && b.ref !== undefined ? "ref" : "alias"),
   );
+}
+
+/** What an item ends in is one thing, whatever each region calls it, where none gives more than one. */
+function linkOnlyOnes(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+  const stating = lists.filter(({ length }) => length > 0);
+  const [first, ...others] = stating.flat();
+  if (first === undefined || stating.some(({ length }) => length > 1)) return;
+  for (const other of others) clusters.link(first, other, "fuzzy", onlyOne);
 }
 
 /** A key links the entries that have it once among what is left of their list, unless they are acts of two kinds. */

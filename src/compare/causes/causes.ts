@@ -5,19 +5,29 @@ import type { Row } from "../judge.ts";
 import type { Lists } from "../lists.ts";
 import { beyondStandard } from "./beyond-standard.ts";
 import { type Cause, Known, type Suspect } from "./known.ts";
-import { mergedStep } from "./merged-steps.ts";
+import { limitOfMerged, mergedEntry } from "./merged-entries.ts";
+import { situationsOfStep, uncountedStep } from "./of-its-step.ts";
+import { remainingWay } from "./remaining-way.ts";
+import { repeatedFigures } from "./repeated-figures.ts";
 import { madeForMissing, unsharedSituations } from "./situations.ts";
 import { nothingToReview } from "./subjects.ts";
 import { swappedCopies } from "./swapped-copies.ts";
+import { takenInstead } from "./taken-instead.ts";
 
 /** The ways one difference brings about another, those that later ones build on first. */
 const ways: readonly ((suspect: Suspect, known: Known) => Cause | undefined)[] = [
   beyondStandard,
   swappedCopies,
+  takenInstead,
   nothingToReview,
-  mergedStep,
+  repeatedFigures,
+  mergedEntry,
+  limitOfMerged,
+  uncountedStep,
   madeForMissing,
+  remainingWay,
   unsharedSituations,
+  situationsOfStep,
 ];
 
 /** What the causes of an item's findings are looked for with. */

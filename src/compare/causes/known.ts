@@ -35,6 +35,14 @@ export class Known {
     return this.#told.get(path);
   }
 
+  /** A difference that is a finding, and follows from none. */
+  finding(path: string): MatrixField | undefined {
+    const told = this.#told.get(path);
+    return told === undefined || told.severity === null ? undefined : told;
+  }
+
+  isFinding = (path: string): boolean => this.finding(path) !== undefined;
+
   /** Puts in what has become of a finding. */
   settle(field: MatrixField): void {
     if (field.severity === null && field.follows === undefined) this.#told.delete(field.field);

@@ -1,24 +1,56 @@
 import { situationsOf } from "../exceptions.ts";
 import { type Cause, type Known, lackingIn, pathOf, type Suspect, scoped, standsFor } from "./known.ts";
 
-/** A situation made for entries that the others do not have: those entries have said it. */
+/**
+ * A situation made for entries that the others do not have, or have without asking for them in every case: those entries
+ * have said it.
+ */
 export function madeForMissing(suspect: Suspect, known: Known): Cause | undefined {
   const { row, field } = suspect;
   if (row.whole === undefined || !standsFor(suspect, "situations")) return undefined;
   const lacking = lackingIn(field);
-  const made: string[] = [];
+  const made: Made[] = [];
   for (const [participant, { id }] of row.whole.cluster.entries)
-    if (id !== undefined) made.push(...scopedBy(id, participant, suspect, known));
-  const [first] = made;
-  if (first === undefined || lacking.length === 0) return undefined;
-  return made.every((path) => lacking.every((region) => known.isToldLacking(path, region)))
-    ? { follows: known.rootOf(first), excused: new Set(lacking) }
-    : undefined;
+    if (id !== undefined) made.push(...madeFor(id, participant, suspect, known));
+  const sayings = made.map((each) => saidBy(each, lacking, known));
+  const [first] = sayings;
+  return first === undefined || lacking.length === 0 || sayings.includes(undefined)
+    ? undefined
+    : { follows: known.rootOf(first), excused: new Set(lacking) };
 }
 
-/** The fields that stand for the participant's entries, and the limits' exceptions, which are for the situation. */
-function scopedBy(situation: string, participant: string, { row }: Suspect, known: Known): string[] {
-  const isFor = (value: unknown): boolean => situationIdsOf(value).includes(situation);
+/** What a participant has made for a situation: the field that stands for it. */
+interface Made {
+  readonly path: string;
+  readonly participant: string;
+}
+
+/** The finding that tells of it already: that the regions have no such entry, or ask for it in every case. */
+function saidBy({ path, participant }: Made, lacking: readonly string[], known: Known): string | undefined {
+  if (lacking.every((region) => known.isToldLacking(path, region))) return path;
+  const asking = path.replace(/^(materials\[.*\])\.name$/u, "$1.necessity");
+  const values = asking === path ? undefined : known.finding(asking)?.values;
+  const isSpared = values?.get(participant)?.text === "非必要";
+  const isAsked = (region: string): boolean => !["", "非必要"].includes(values?.get(region)?.text ?? "");
+  return isSpared && lacking.every(isAsked) ? asking : undefined;
+}
+
+/**
+ * The participant's entries, and the limits' exceptions, that are for the situation; not those that are for others as
+ * well, which all regions have.
+ */
+function madeFor(situation: string, participant: string, { row, field }: Suspect, known: Known): Made[] {
+  const lacking = lackingIn(field);
+  const isElsewhere = (id: unknown): boolean => {
+    const key = known.identities.resolve("situations", participant, String(id))?.key;
+    return (
+      key !== undefined && !lacking.every((region) => known.isToldLacking(pathOf("situations", key), region))
+    );
+  };
+  const isFor = (value: unknown): boolean => {
+    const ids = situationIdsOf(value);
+    return ids.includes(situation) && !ids.some(isElsewhere);
+  };
   const entries = scoped.flatMap((list) =>
     known
       .entries(list)
@@ -31,7 +63,7 @@ function scopedBy(situation: string, participant: string, { row }: Suspect, know
       .filter(isFor)
       .map((each) => `${limit}.exceptions[${situationsOf(each, participant, known.identities)?.key}]`),
   );
-  return [...entries, ...limits];
+  return [...entries, ...limits].map((path) => ({ path, participant }));
 }
 
 const situationIdsOf = (value: unknown): readonly unknown[] => {

@@ -22,7 +22,7 @@ export function nothingToReview(suspect: Suspect, known: Known): Cause | undefin
 }
 
 /** The fields that stand for what the review point is about; none where that is not known. */
-function subjectsOf(
+export function subjectsOf(
   { subjects }: Readonly<Record<string, unknown>>,
   participant: string,
   { identities }: Known,

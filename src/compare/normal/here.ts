@@ -9,8 +9,8 @@ import type { Glossary } from "./glossary.ts";
 export type Here = (field: LeafField, region: string, text: string) => string | undefined;
 
 /**
- * What a region calls itself without its name: 本区, but not in 版本 or 本地区. 本市 is left alone: for a district it
- * is the whole city, for a county the prefecture.
+ * What a region calls itself without its name: 本区, but not in 版本 or 本地区. 本市 is another place: for a district it
+ * is the whole city, for a county the prefecture; each names that one too.
  */
 const alone = "(?<![样版成基资日根文副正脚剧课])本[区县地](?![区域址])";
 /** What may follow in running text; whatever else follows may make an authority, an address or a title of it. */
@@ -26,8 +26,10 @@ const itself = "本局";
 
 /** Made once for a catalogue: how each region names itself, by regions/<id>.yaml; others' names stay what they are. */
 export function hereOf(regions: readonly Region[], { equivalent }: Glossary): Here {
-  const readers = new Map(regions.map((region) => [region.id, readerOf(namesOf(region))] as const));
-  const nameless = readerOf([]);
+  const readers = new Map(
+    regions.map((region) => [region.id, readerOf(namesOf(region), cityOf(region))] as const),
+  );
+  const nameless = readerOf([], "");
   return (field, region, text) => {
     const here = isRunning(field) ? (readers.get(region) ?? nameless)(text) : undefined;
     return here === undefined ? undefined : mark + equivalent(here);
@@ -69,16 +71,24 @@ function namesOf({ document }: Region): string[] {
 
 const literal = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 
-function readerOf(names: readonly string[]): (text: string) => string | undefined {
+/** 苏州市; 上海市, which is a province as well. */
+function cityOf({ document }: Region): string {
+  const { city, province = "" } = document?.value ?? {};
+  return city ?? (province.endsWith("市") ? province : "");
+}
+
+function readerOf(names: readonly string[], city: string): (text: string) => string | undefined {
   const shortest = names.at(-1);
+  const own = [...names.map(literal), alone, ...(city === "" ? [] : [literal(city)])];
   // A title in 《》 is taken whole, to be left alone.
-  const naming = new RegExp(`《[^》]*》|(?:${[...names.map(literal), alone].join("|")})${follows}`, "gu");
+  const naming = new RegExp(`《[^》]*》|(?:${own.join("|")})${follows}`, "gu");
+  const inPlace = (found: string): string =>
+    found.startsWith("《") ? found : found === city ? "本市" : "本地";
   return (text) => {
-    const isNamed = shortest !== undefined && text.includes(shortest);
-    if (!isNamed && !/本[区县地]|[本区县分]局/u.test(text)) return undefined;
-    const placed = text.replace(naming, (found) => (found.startsWith("《") ? found : "本地"));
-    const here = withOffice(placed);
-    return here === text && !/本地|本局/u.test(text) ? undefined : here;
+    const isNamed = [shortest, city].some((name = "") => name !== "" && text.includes(name));
+    if (!isNamed && !/本[市区县地]|[本区县分]局/u.test(text)) return undefined;
+    const here = withOffice(text.replace(naming, inPlace));
+    return here === text && !/本[地市]|本局/u.test(text) ? undefined : here;
   };
 }
 

@@ -1,0 +1,86 @@
+import type { Aligned } from "../align/keys.ts";
+import { standardId } from "../cells.ts";
+import type { Spoken } from "../spoken.ts";
+import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+
+const joining = /[与和及并、]/u;
+
+/** Lists one of whose entries may be two of another region's. */
+const mergeable = ["steps", "reviewPoints"];
+
+/**
+ * A step, or a review point, that a region has within another: its 登记与送达 is the 登记 and the 送达 of the others. What the
+ * region calls that one is a difference already.
+ */
+export function mergedEntry(suspect: Suspect, known: Known): Cause | undefined {
+  const { row, field } = suspect;
+  const list = mergeable.find((each) => standsFor(suspect, each));
+  if (row.whole === undefined || list === undefined) return undefined;
+  const { cluster } = row.whole;
+  const lacking = lackingIn(field);
+  const names = namesIn(cluster);
+  const others = known
+    .entries(list)
+    .filter((other) => other !== cluster && known.isFinding(pathOf(list, other.key)));
+  const holders = lacking.map((region) => others.find((other) => holds(other, region, names)));
+  const [first] = holders;
+  if (first === undefined || holders.includes(undefined)) return undefined;
+  return { follows: pathOf(list, first.key), excused: new Set(lacking) };
+}
+
+/** How long a region takes for 登记与送达 is not to be held against what others take for 登记: that it is both has been said. */
+export function limitOfMerged({ row }: Suspect, known: Known): Cause | undefined {
+  if (row.whole === undefined || row.field.path !== "steps[].limit") return undefined;
+  const { cluster } = row.whole;
+  const follows = pathOf("steps", cluster.key);
+  if (!known.isFinding(follows)) return undefined;
+  const within = known
+    .entries("steps")
+    .filter(({ key }) => known.told(pathOf("steps", key))?.follows === follows);
+  const isMerged = (region: string): boolean =>
+    within.some((other) => !other.entries.has(region) && holds(cluster, region, namesIn(other)));
+  const stating = row.cells.filter(({ region }) => !row.without.has(region));
+  const [merged, single] = [
+    stating.filter(({ region }) => isMerged(region)),
+    stating.filter(({ region }) => !isMerged(region)),
+  ];
+  return merged.length > 0 && areAlike(merged) && areAlike(single) && !isShorter(merged[0], single[0])
+    ? { follows }
+    : undefined;
+}
+
+/** Whether the two together take less than the one alone, which is a difference whatever is in them. */
+function isShorter(merged: Spoken | undefined, single: Spoken | undefined): boolean {
+  const [both, one] = [merged?.cell.raw, single?.cell.raw].map((raw) => raw as LimitValue | undefined);
+  if (both?.value === undefined || one?.value === undefined) return false;
+  return both.value < one.value && (both.value === 0 || both.unit === one.unit);
+}
+
+type LimitValue = { readonly value?: number; readonly unit?: string };
+
+const areAlike = (cells: readonly Spoken[]): boolean => new Set(cells.map(({ normal }) => normal)).size <= 1;
+
+/** What the regions, all or all but one, call a step. */
+const namesIn = ({ entries }: Aligned, except?: string): string[] =>
+  [...entries].flatMap(([region, { said }]) => (region === standardId || region === except ? [] : [said]));
+
+/** Whether the region's step is, by its name, one of the names and something else. */
+function holds(step: Aligned, region: string, names: readonly string[]): boolean {
+  const whole = step.entries.get(region)?.said;
+  if (whole === undefined) return false;
+  const parts = whole.split(joining);
+  if (parts.length > 1) return parts.some((part) => names.some((name) => hasSameHead(part, name)));
+  const partners = namesIn(step, region).flatMap((name) => [name, ...name.split(joining)]);
+  return partners.some((other) => {
+    const rest = whole.startsWith(other)
+      ? whole.slice(other.length)
+      : whole.endsWith(other)
+        ? whole.slice(0, -other.length)
+        : "";
+    return names.some((name) => name === rest || hasSameHead(name, rest));
+  });
+}
+
+/** 核查 and 现场核查: the head of a Chinese name stands at its end. */
+const hasSameHead = (a: string, b: string): boolean =>
+  a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a));

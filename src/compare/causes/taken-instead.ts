@@ -1,0 +1,49 @@
+import type { Aligned } from "../align/keys.ts";
+import { standardId } from "../cells.ts";
+import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+
+/**
+ * A material that a region does not ask for, yet takes in another one's place: what may be handed in instead of that one,
+ * or that it asks for that one at all, has said it. Not where the others ask for both at once.
+ */
+export function takenInstead(suspect: Suspect, known: Known): Cause | undefined {
+  const { row, field } = suspect;
+  if (row.whole === undefined || !standsFor(suspect, "materials")) return undefined;
+  const { cluster } = row.whole;
+  const lacking = lackingIn(field);
+  const names = new Set([...cluster.entries.values()].flatMap(({ name, said }) => [name, said]));
+  const sayings = lacking.map((region) => saidBy(cluster, region, names, known));
+  const [first] = sayings;
+  if (first === undefined || sayings.includes(undefined)) return undefined;
+  return { follows: first, excused: new Set(lacking) };
+}
+
+/** The finding on the material in whose place the region takes one of these names. */
+function saidBy(
+  cluster: Aligned,
+  region: string,
+  names: ReadonlySet<string>,
+  known: Known,
+): string | undefined {
+  for (const other of known.entries("materials")) {
+    const instead = other === cluster ? undefined : other.entries.get(region)?.value["alternatives"];
+    if (!Array.isArray(instead) || !instead.some((name) => names.has(String(name)))) continue;
+    if (areAskedAtOnce(cluster, other)) continue;
+    const saying = [`materials[${other.key}].alternatives`, pathOf("materials", other.key)].find((path) =>
+      known.isFinding(path),
+    );
+    if (saying !== undefined) return saying;
+  }
+  return undefined;
+}
+
+/** Whether some region asks for both in one situation. */
+function areAskedAtOnce(cluster: Aligned, other: Aligned): boolean {
+  for (const [region, { value }] of cluster.entries) {
+    const partner = other.entries.get(region)?.value;
+    if (partner === undefined || region === standardId) continue;
+    const [one, two] = [value["situations"], partner["situations"]];
+    if (!Array.isArray(one) || !Array.isArray(two) || one.some((each) => two.includes(each))) return true;
+  }
+  return false;
+}
