@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type {
+  Cell,
   Difference,
   EditionItem,
   Flow,
@@ -236,16 +237,44 @@ test("a text that some region lacks says 未写明 for it, and no second mark", 
   expect(text).not.toContain("部分地区没有");
 });
 
-test("an entry that a region ties to no 情形 is for all of them there", async () => {
-  const situations = {
-    ...fact("适用情形", ["新设", "新设", null], "部分地区没有"),
-    field: "conditions[a].situations",
-  };
-  const text = await textWith((one) => ({
-    ...one,
-    guide: { ...one.guide, conditions: [entry(1, "条件", [situations])] },
+test("what does not apply to a region is told from what its guide does not say", async () => {
+  const said = fact("免交方式", ["可免交", null, null], "部分地区未写明");
+  const [east, west, south] = said.cells as [Cell, Cell, Cell];
+  const cells = [east, { ...west, absent: "不适用" }, south];
+  const variants = cells.map(({ region, shortName, ...words }) => ({
+    regions: [region],
+    regionNames: shortName,
+    ...words,
   }));
-  expect(text).toContain("东江、西河：新设；南湖：各种情形");
+  const text = await textWith((one) => {
+    const [known] = one.differences as [Difference];
+    const row = { ...known, field: "payOnline", label: "网上支付", cells, approval: null, approved: false };
+    const conditions = [entry(1, "条件", [{ ...said, cells, variants }])];
+    return { ...one, differences: [row], guide: { ...one.guide, conditions } };
+  });
+  expect(text).toContain("免交方式：东江：可免交；西河：不适用；南湖：未写明");
+  expect(text.split("东江：可免交；西河：不适用；南湖：未写明")).toHaveLength(3);
+});
+
+test("what a highlight's text leaves out stands below it", async () => {
+  const limit = { ...fact("承诺办结时限", "5个工作日"), remark: "另有2种例外情形" };
+  const text = await textWith((one) => ({ ...one, guide: { ...one.guide, highlights: [limit] } }));
+  expect(text).toContain("承诺办结时限5个工作日另有2种例外情形");
+});
+
+test("the points of a list stand in lines of their own, set in after the region that lists them", async () => {
+  const one = item(1, "许可", "企业");
+  const facts = [
+    fact("审查地", "收件地"),
+    fact("审查对象", "甲申请表\n乙图纸"),
+    fact("审查清单", ["查甲\n查乙", "查丙", "查丙"]),
+  ];
+  const guide = { ...one.guide, conditions: [entry(1, "条件", facts)] };
+  const placed = await placedTexts(await openPdf(await pdfOf(edition([{ ...one, guide }]))));
+  const at = (words: string) => placed.find(({ text }) => text.replaceAll(/\s/gu, "").includes(words));
+  const lines = ["收件地", "甲申请表", "乙图纸", "东江：查甲", "查乙", "西河、南湖：查丙"].map(at);
+  expect(new Set(lines.map((line) => line?.y)).size).toBe(lines.length);
+  expect(at("查乙")?.x).toBeGreaterThan(at("东江：查甲")?.x ?? Number.POSITIVE_INFINITY);
 });
 
 test("texts that are joined lose the mark they end with, and long ones stand on lines of their own", async () => {

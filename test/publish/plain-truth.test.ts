@@ -119,6 +119,29 @@ describe("silence", () => {
     });
     expect(item.differences.map(({ field }) => field)).toEqual(["commitment.available"]);
   });
+
+  test("that cannot be a text lets no region's writing stand for all", () => {
+    const basis = "《公共场所卫生管理条例》第八条";
+    const extended = (words: string): Tree => ({
+      promisedLimit: { value: 10, unit: "工作日", extension: { value: 5, unit: "工作日", basis: words } },
+    });
+    const item = itemOf(
+      versions({
+        qingpu: { promisedLimit: { value: 10, unit: "工作日" } },
+        wujiang: extended(basis),
+        jiashan: extended("公共场所卫生管理条例第八条"),
+      }),
+    );
+    expect(factOf(item, "promisedLimit.extension.basis")).toMatchObject({
+      tone: "local",
+      same: null,
+      variants: [
+        { regionNames: "青浦", text: null, absent: "不适用" },
+        { regionNames: "吴江", text: basis },
+        { regionNames: "嘉善", text: "公共场所卫生管理条例第八条" },
+      ],
+    });
+  });
 });
 
 describe("the verdict and the table", () => {
@@ -158,6 +181,12 @@ describe("the verdict and the table", () => {
     const item = itemOf(versions({ wujiang: { express: false, booking: true, inHall: false } }));
     expect(item.differences).toEqual([]);
     expect(factOf(item, "express")).toMatchObject({ note: "各地分别填写", marked: false });
+  });
+
+  test("cut a long name after one of its clauses, not inside a word", () => {
+    const text = "总质量超过4500千克的车辆有营运证；全部车辆都在4500千克及以下的小微型运输企业不必申请营运证";
+    const item = itemOf(versions({ wujiang: { conditions: [{ id: "permit", text }] } }));
+    expect(item.differences.map(({ label }) => label)).toContain("总质量超过4500千克的车辆有营运证…·条件");
   });
 
   test("cut a long name before a bracket and say which situation an exception is for", () => {
@@ -239,6 +268,17 @@ describe("texts", () => {
     expect(item.guide.sources.filter(({ title }) => title === "办事指南")).toMatchObject([
       { regionNames: "青浦、吴江", date: "2026年1月2日", note: "第二页" },
     ]);
+  });
+
+  test("of one source that several regions take the same from say so once", () => {
+    const source = { title: "办事指南", url: "https://example.org/guide" };
+    const item = itemOf(
+      versions({
+        qingpu: { sources: [{ ...source, note: "取期限；待核" }] },
+        wujiang: { sources: [{ ...source, note: "取材料；待核。" }] },
+      }),
+    );
+    expect(item.guide.sources.find(({ title }) => title === "办事指南")?.note).toBe("取期限；待核；取材料");
   });
 
   test("say that no law sets a limit where the note of the limit does", () => {

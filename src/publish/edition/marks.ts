@@ -100,5 +100,8 @@ export function markOver(view: ItemView, { cells, path, parts }: Marked): Mark {
   const mark =
     gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ??
     (isWhole && meansTheSame(all, cells) ? alike : seen(cells, fieldByPath.get(path)));
-  return mark === alike && cells.some((cell) => namesItself(view, cell)) ? ownPlace : mark;
+  if (mark !== alike) return mark;
+  // No text can stand for all where there is none for some.
+  if (!isWhole) return notEverywhere;
+  return cells.some((cell) => namesItself(view, cell)) ? ownPlace : alike;
 }

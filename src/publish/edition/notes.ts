@@ -58,9 +58,11 @@ export const sourceOf = (
   regionNames,
 });
 
-/** Distinct words in order; null where there are none. */
+/** Distinct words in order, the parts of a text by themselves; null where there are none. */
 function allOf(words: readonly (string | undefined)[]): string | null {
-  const distinct = [...new Set(words.flatMap((word) => (word === undefined ? [] : [unended(word)])))];
+  const distinct = [
+    ...new Set(words.flatMap((word) => (word === undefined ? [] : word.split("；").map(unended)))),
+  ];
   return distinct.length === 0 ? null : distinct.join("；");
 }
 

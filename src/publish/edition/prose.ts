@@ -39,12 +39,14 @@ function openBracket(text: string): number {
   return open[0]?.at ?? [...text].length;
 }
 
-/** A name short enough for a label: cut before a bracket rather than inside it. */
+/** A name short enough for a label: cut before a bracket rather than inside it, after a clause rather than in a word. */
 export function shortName(text: string): string {
   const name = unended(withoutNumber(text));
   const characters = [...name];
   if (characters.length <= longest) return name;
-  const head = characters.slice(0, longest - 1);
-  const open = openBracket(head.join(""));
-  return open >= 4 && open < head.length ? head.slice(0, open).join("") : `${head.join("")}…`;
+  const head = characters.slice(0, longest - 1).join("");
+  const open = openBracket(head);
+  if (open >= 4 && open < longest - 1) return characters.slice(0, open).join("");
+  const clause = /^.{11,}(?=[，；：、])/u.exec(head)?.[0] ?? head;
+  return `${unended(clause)}…`;
 }
