@@ -155,6 +155,12 @@ describe("check", () => {
     expect(c).toMatchObject({ fingerprint: a.fingerprint, line: a.line + 1 });
   });
 
+  test("says null, not nothing, for the field of a finding about a whole file", async () => {
+    const world = new World({ "items/sample/item.yaml": "example: true\n" });
+    const { out } = await world.run(["check", "--format", "json", "--only", "schema/required-keys"]);
+    expect(JSON.parse(out).findings).toMatchObject([{ item: "sample", region: null, field: null, path: "" }]);
+  });
+
   test("writes annotations under GitHub's runner", async () => {
     const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(
       ["check", "--only", "time/promised-within-statutory"],
