@@ -32,6 +32,7 @@ function noteOf(
 export const helpIn = (language: Language): Partial<Help> => ({
   displayWidth,
   styleTitle: (title) => (language === "en" ? title : (titles[title] ?? title)),
+  optionTerm: ({ flags, optional }) => (optional ? flags.replace(" [", "[=") : flags),
   optionDescription: (option) => `${option.description}${noteOf(option, language)}`,
   boxWrap: (text, columns) => wrap(text, columns).join("\n"),
 });

@@ -12,12 +12,14 @@ export interface Host {
   /** Milliseconds since some moment, for saying how long something took. */
   elapsed(): number;
   resolve(...parts: string[]): string;
-  relative(from: string, to: string): string;
   parent(path: string): string;
+  /** The last part of a path. */
+  nameOf(path: string): string;
   exists(path: string): boolean;
   source(folder: string): Source;
   git: {
-    root(folder: string): string | undefined;
+    /** What leads from the top of the repository to a folder: `catalogue/`, nothing for the top itself. */
+    prefix(folder: string): string | undefined;
     lastCommit(folder: string): LastCommit | undefined;
     changedSince(folder: string, base: string): readonly string[] | undefined;
   };

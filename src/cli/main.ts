@@ -6,7 +6,7 @@ import { Failure, failureText } from "./failure.ts";
 import { helpIn } from "./help.ts";
 import type { Host } from "./host.ts";
 import { misuseText } from "./misuse.ts";
-import { languageOption } from "./options.ts";
+import { languageOption, withValuesWritten } from "./options.ts";
 import { tool } from "./tool.ts";
 
 type Make = (host: Host, finish: (code: ExitCode) => void, language: Language) => Command;
@@ -78,7 +78,8 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     return exitCode.misused;
   }
   try {
-    await program.parseAsync([...args], { from: "user" });
+    const options = program.commands.flatMap((command) => command.options);
+    await program.parseAsync(withValuesWritten(args, options), { from: "user" });
     return code;
   } catch (error) {
     return ended(error, host, language);

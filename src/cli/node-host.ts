@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { writeAtomically } from "../effects/atomic-write.ts";
 import * as disk from "../effects/disk.ts";
 import { folderSource } from "../effects/folder-source.ts";
-import { changedSince, gitRoot, lastCommit } from "../effects/git.ts";
+import { changedSince, gitPrefix, lastCommit } from "../effects/git.ts";
 import { healFolder, readPublished, replaceFolder } from "../effects/publication.ts";
 import { spinner } from "../effects/terminal.ts";
 import type { Host } from "./host.ts";
@@ -16,18 +16,19 @@ export function nodeHost(process: NodeJS.Process): Host {
     env: process.env,
     stdout: {
       isTerminal: process.stdout.isTTY === true,
-      columns: process.stdout.columns ?? (Number(process.env["COLUMNS"]) || 100),
+      // A terminal that was never told its size says 0.
+      columns: process.stdout.columns || Number(process.env["COLUMNS"]) || 100,
       write: (text) => void process.stdout.write(text),
     },
     stderr: { isTerminal: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) },
     now: () => new Date(),
     elapsed: () => performance.now(),
     resolve: (...parts) => disk.resolvePath(cwd, ...parts),
-    relative: disk.relativePath,
     parent: disk.parentPath,
+    nameOf: disk.nameOf,
     exists: disk.exists,
     source: folderSource,
-    git: { root: gitRoot, lastCommit, changedSince },
+    git: { prefix: gitPrefix, lastCommit, changedSince },
     temporaryFolder: disk.temporaryFolder,
     writeFile: writeAtomically,
     publish: (folder, files) => replaceFolder(folder, files),

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../model/catalogue.ts";
 import { type Day, dayInShanghai } from "../model/day.ts";
 import type { Field } from "../model/profile.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
@@ -42,15 +43,13 @@ export function openCatalogue(host: Host, given: string | undefined): OpenedCata
   } catch (error) {
     throw new Failure("unreadableFolder", { where: folder, why: whyOf(error) });
   }
-  const base = host.git.root(folder) ?? host.parent(folder);
-  const between = host.relative(base, folder).replaceAll("\\", "/");
   const reading = readCatalogue(source);
   const opened = open(reading);
   refuseUnknownSettings(opened);
   return {
     ...opened,
     folder,
-    prefix: between === "" ? "" : `${between}/`,
+    prefix: host.git.prefix(folder) ?? `${host.nameOf(folder)}/`,
     files: reading.documents.length + reading.unreadable.length,
   };
 }
@@ -61,6 +60,17 @@ export function dayOf(host: Host, asked: string | undefined): Day {
   if (!isDate(asked))
     throw new Failure("badOption", { option: "--as-of", value: asked, expected: "2026-11-23" });
   return asked;
+}
+
+/** An item or region that is asked for and not there is a slip, not an empty answer. */
+export function refuseUnknown(
+  { items, regions }: Catalogue,
+  asked: { readonly items: readonly string[] | undefined; readonly regions: readonly string[] | undefined },
+): void {
+  for (const name of asked.items ?? [])
+    if (!items.some(({ id }) => id === name)) throw new Failure("unknownItem", { name });
+  for (const name of asked.regions ?? [])
+    if (!regions.some(({ id }) => id === name)) throw new Failure("unknownRegion", { name });
 }
 
 /** A setting that names no rule or field would be passed over in silence: that is wrong configuration. */

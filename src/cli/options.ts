@@ -69,6 +69,20 @@ export function commonOptions(language: Language): Option[] {
   ];
 }
 
+/**
+ * The arguments with the value of a bare `--changed` written out. A value that may be left out is given after `=` only
+ * (`--changed[=BASE]`): what follows behind a blank is the folder, which commander would take for it.
+ */
+export function withValuesWritten(args: readonly string[], options: readonly Option[]): string[] {
+  const end = args.indexOf("--");
+  const known = new Map(
+    options.flatMap(({ long, optional, presetArg }) =>
+      optional && long ? [[long, `${long}=${String(presetArg)}`] as const] : [],
+    ),
+  );
+  return args.map((each, at) => (end === -1 || at < end ? (known.get(each) ?? each) : each));
+}
+
 /** Splits comma lists and joins repetitions: `--only a,b --only c` gives a, b, c. One without a name is a slip. */
 export function commaList(text: string, before: readonly string[] | undefined): readonly string[] {
   const names = text

@@ -21,12 +21,15 @@ const sentences = {
     zh: "有 {count} 个问题，没有发布，原有清单没有改动；用 tongban check 查看全部，或用 --draft 发布草稿",
     en: "{count} findings, nothing published and the standing edition unchanged; see tongban check, or publish a --draft",
   },
+  verified: { zh: "{files} 个文件，与发布时一致", en: "{files} files, as published" },
+  notVerified: { zh: "{problems} 处与发布时不一致", en: "{problems} problems" },
   hidden: {
     zh: "还有 {hidden} 个问题没有显示，用 --max-problems 调整\n",
     en: "{hidden} more findings not shown; see --max-problems\n",
   },
 } satisfies Record<string, Words>;
 
+const mark = (exit: 0 | 1): string => (exit === 0 ? "✓" : "✗");
 /** Seconds as a person reads them: `0.6`. */
 const seconds = (value: number): string => value.toFixed(1);
 
@@ -36,7 +39,6 @@ export function checkSummary(
   took: number,
   language: Language,
 ): string {
-  const mark = exit === 0 ? "✓" : "✗";
   const line = fill(inLanguage(sentences.catalogue, language), {
     items,
     regions,
@@ -45,7 +47,7 @@ export function checkSummary(
     seconds: seconds(took),
   });
   const more = hidden > 0 ? fill(inLanguage(sentences.hidden, language), { hidden }) : "";
-  return `${more}${mark} ${line}\n`;
+  return `${more}${mark(exit)} ${line}\n`;
 }
 
 /** The last line of `publish`: what was written where. */
@@ -81,8 +83,16 @@ export const refusalSummary = (count: number, language: Language): string =>
 /** The last line of `compare`: how far the regions agree. */
 export function compareSummary(
   { items, fields, consistencyRate, approved }: MatrixSummary,
+  exit: 0 | 1,
   language: Language,
 ): string {
   const rate = consistencyRate === null ? "—" : `${(consistencyRate * 100).toFixed(1)}%`;
-  return `✓ ${fill(inLanguage(sentences.compared, language), { items, fields, rate, approved })}\n`;
+  return `${mark(exit)} ${fill(inLanguage(sentences.compared, language), { items, fields, rate, approved })}\n`;
 }
+
+/** The last line of `verify`: whether the folder is what was published. */
+export const verifySummary = (problems: number, files: number, language: Language): string => {
+  const exit = problems === 0 ? 0 : 1;
+  const words = exit === 0 ? sentences.verified : sentences.notVerified;
+  return `${mark(exit)} ${fill(inLanguage(words, language), { files, problems })}\n`;
+};

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, relative, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 
 /** Whether something stands at a path. */
 export const exists = (path: string): boolean => existsSync(path);
 /** An absolute path of the parts, the first of them a base. */
 export const resolvePath = (...parts: string[]): string => resolve(...parts);
-/** The way from one folder to a path. */
-export const relativePath = (from: string, to: string): string => relative(from, to);
 /** The folder a path is in; a root is its own parent. */
 export const parentPath = (path: string): string => dirname(path);
+/** The last part of a path. */
+export const nameOf = (path: string): string => basename(path);
 /** A whole file; throws when it cannot be read. */
 export const readBytes = (path: string): Uint8Array => readFileSync(path);
 /** Names of the files in a folder, in order of code point. */

@@ -48,9 +48,12 @@ function git(folder: string, args: readonly string[]): string | undefined {
   }
 }
 
-/** The top folder of the repository a folder is in, `undefined` outside git. */
-export const gitRoot = (folder: string): string | undefined =>
-  git(folder, ["rev-parse", "--show-toplevel"])?.trimEnd();
+/**
+ * The way from the top of the repository to a folder in it (`catalogue/`, nothing for the top), also where the folder
+ * is reached by a link; `undefined` outside git.
+ */
+export const gitPrefix = (folder: string): string | undefined =>
+  git(folder, ["rev-parse", "--show-prefix"])?.replace(/\n$/u, "");
 
 /** `undefined` outside git, or when no commit has touched the folder. */
 export function lastCommit(folder: string): LastCommit | undefined {

@@ -1,14 +1,10 @@
 import { inert } from "../model/quote.ts";
+import { severityWords } from "../model/severity-words.ts";
 import { inLanguage, type Language } from "../model/words.ts";
 import { type Phrasebook, sentence } from "../report/sentence.ts";
 import type { AnyRule, Example } from "../rules/rule.ts";
 import { runExample } from "./run-example.ts";
 
-const severityWords = {
-  error: { zh: "错误", en: "error" },
-  warning: { zh: "警告", en: "warning" },
-  info: { zh: "提示", en: "info" },
-} as const;
 const headings = {
   severity: { zh: "级别", en: "Severity" },
   basis: { zh: "依据", en: "Basis" },

@@ -5,6 +5,8 @@ import type { CheckReport } from "./check-report.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Phrasebook, sentence } from "./sentence.ts";
 
+const orNull = (text: string | undefined): string | null => (text === undefined ? null : inert(text));
+
 /** One finding as the JSON report has it: every key always there, `null` where there is nothing. */
 function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phrasebook, language: Language) {
   const { says, help } = sentence(finding, phrases, language);
@@ -13,9 +15,9 @@ function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phraseb
     severity: finding.severity,
     message: says,
     hint: help === "" ? null : help,
-    item: finding.item ?? null,
-    region: finding.region ?? null,
-    field: finding.field ?? null,
+    item: orNull(finding.item),
+    region: orNull(finding.region),
+    field: orNull(finding.field),
     file: inert(prefix + finding.place.file),
     line: finding.range.start.line,
     column: finding.range.start.column,
@@ -29,7 +31,7 @@ function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phraseb
       line: range.start.line,
       column: range.start.column,
       message: inert(String(factIn(text, language))),
-      region: region ?? null,
+      region: orNull(region),
     })),
   };
 }

@@ -1,5 +1,6 @@
-import type { Finding, Severity } from "../model/diagnostic.ts";
+import type { Finding } from "../model/diagnostic.ts";
 import { quote } from "../model/quote.ts";
+import { severityWords } from "../model/severity-words.ts";
 import { wrap } from "../model/width.ts";
 import { factIn, inLanguage, type Language, type Words } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
@@ -7,11 +8,6 @@ import { codeFrame } from "./code-frame.ts";
 import { type Paint, plain } from "./paint.ts";
 import { type Phrasebook, sentence } from "./sentence.ts";
 
-const severityWords: Record<Severity, Words> = {
-  error: { zh: "错误", en: "error" },
-  warning: { zh: "警告", en: "warning" },
-  info: { zh: "提示", en: "info" },
-};
 const labels = {
   help: { zh: "改法", en: "fix" },
   basis: { zh: "依据", en: "basis" },

@@ -1,4 +1,3 @@
-import type { Severity } from "../model/diagnostic.ts";
 import {
   type ApprovalStatus,
   type BurdenTotals,
@@ -8,6 +7,7 @@ import {
   type Value,
 } from "../model/difference.ts";
 import { quote } from "../model/quote.ts";
+import { severityWords } from "../model/severity-words.ts";
 import { stateWords } from "../model/state-words.ts";
 import { displayWidth, wrap } from "../model/width.ts";
 import { fill, inLanguage, type Language, labelWords, type Words } from "../model/words.ts";
@@ -27,7 +27,7 @@ const words = {
   likeness: { zh: "按名称相近 {percent}%", en: "names {percent}% alike" },
   alike: { zh: "显示的要素各地一致", en: "no fields to show" },
   marks: { zh: "【】里是与其他地区不同的字句", en: "【】 marks what differs from the other regions" },
-  items: { zh: "{items} 个事项，{fields} 个要素：{states}", en: "{items} items, {fields} fields: {states}" },
+  items: { zh: "{items} 个事项，{fields} 个要素{states}", en: "{items} items, {fields} fields{states}" },
   rates: {
     zh: "一致率 {rate}，已批准的差异 {approved} 处",
     en: "consistency {rate}, {approved} approved differences",
@@ -39,11 +39,6 @@ const words = {
   },
 } satisfies Record<string, Words>;
 
-const severityWords: Readonly<Record<Severity, Words>> = {
-  error: { zh: "错误", en: "error" },
-  warning: { zh: "警告", en: "warning" },
-  info: { zh: "提示", en: "info" },
-};
 const approvalWords: Readonly<Record<ApprovalStatus, Words>> = {
   active: { zh: "已批准（{id}）", en: "approved ({id})" },
   stale: { zh: "批准已过时（{id}）", en: "approval out of date ({id})" },
@@ -192,10 +187,12 @@ const withMarks = (pieces: readonly Piece[]): string =>
 
 function summaryLines({ report: { summary, regions }, say, language, paint, columns }: Drawing): string[] {
   const comma = language === "en" ? ", " : "，";
+  const colon = language === "en" ? ": " : "：";
   const counts = Object.entries(summary.states).filter(([, count]) => count > 0);
   const states = counts
     .map(([state, count]) => `${say(stateWords[state as keyof typeof stateWords])} ${count}`)
-    .join(comma);
+    .map((each, at) => `${at === 0 ? colon : comma}${each}`)
+    .join("");
   const rate =
     summary.consistencyRate === null ? say(words.noRate) : `${(summary.consistencyRate * 100).toFixed(1)}%`;
   return [

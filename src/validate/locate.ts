@@ -55,11 +55,11 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
     return writtenAt === undefined ? place : { ...place, pointer: writtenAt(place.pointer) };
   };
   return (found) => {
-    const { fix, ...diagnostic } = inFull(found);
+    const { fix, field, ...diagnostic } = inFull(found);
     return {
       ...diagnostic,
       ...mended(diagnostic, fix),
-      ...knownField(diagnostic, documents.get(diagnostic.place.file)),
+      ...knownField(field, diagnostic.place, documents.get(diagnostic.place.file)),
       place: asWritten(diagnostic.place),
       range: rangeOf(diagnostic.place),
       related: (diagnostic.related ?? []).map((each) => ({
@@ -76,11 +76,12 @@ function mended({ edits }: Diagnostic, fix: Diagnostic["fix"]): Pick<Diagnostic,
   return made === undefined ? {} : { edits: made };
 }
 
-/** A finding in a version is about a field, also when its rule names only the place. */
+/** A finding in a version is about a field, also when its rule names only the place; one about the whole file is of none. */
 function knownField(
-  { field, place }: Diagnostic,
+  field: string | undefined,
+  { pointer }: Place,
   document: Document | undefined,
 ): { readonly field?: string } {
-  if (field !== undefined || document?.kind !== "version" || place.pointer === "") return {};
-  return { field: fieldPath(document.value, place.pointer) };
+  const known = field ?? (document?.kind === "version" ? fieldPath(document.value, pointer) : "");
+  return known === "" ? {} : { field: known };
 }

@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { World } from "../support/world.ts";
@@ -154,6 +155,12 @@ describe("check", () => {
     expect(c).toMatchObject({ fingerprint: a.fingerprint, line: a.line + 1 });
   });
 
+  test("says null, not nothing, for the field of a finding about a whole file", async () => {
+    const world = new World({ "items/sample/item.yaml": "example: true\n" });
+    const { out } = await world.run(["check", "--format", "json", "--only", "schema/required-keys"]);
+    expect(JSON.parse(out).findings).toMatchObject([{ item: "sample", region: null, field: null, path: "" }]);
+  });
+
   test("writes annotations under GitHub's runner", async () => {
     const { out } = await new World({ "items/sample/wujiang.yaml": late }).run(
       ["check", "--only", "time/promised-within-statutory"],
@@ -221,6 +228,32 @@ describe("check", () => {
     world.git("commit", "-qm", "second");
     expect((await world.run(args)).code).toBe(0);
     expect((await world.run(["check", "--only", "time/*", "--changed=HEAD~1"])).code).toBe(1);
+  });
+
+  test("with a bare --changed takes what follows for the folder, not for a revision", async () => {
+    const world = new World({ "items/sample/wujiang.yaml": late });
+    world.git("init", "-q");
+    world.git("add", "-A");
+    world.git("commit", "-qm", "first");
+    const { code, err } = await world.run(["check", "--changed", "catalogue"]);
+    expect({ code, err }).toEqual({ code: 0, err: "✓ 1 项 × 3 地：0 错误，0 警告（0.0 秒）\n" });
+    expect((await world.run(["check", "--changed=no-such-revision", "catalogue"])).code).toBe(2);
+  });
+
+  test("names files from the top of the repository, also where a link leads to the catalogue", async () => {
+    const world = new World({ "items/sample/wujiang.yaml": late });
+    world.git("init", "-q");
+    symlinkSync(world.path("catalogue"), world.path("linked"));
+    const { out } = await world.run(["check", "--only", "time/*", "linked"]);
+    expect(out).toMatch(/^catalogue\/items\/sample\/wujiang\.yaml:/u);
+  });
+
+  test("writes a report wherever the path says, commas included, and as many as are asked for", async () => {
+    const world = new World({ "items/sample/wujiang.yaml": late });
+    const args = ["check", "--only", "time/*", "--report", "json=a,b.json", "--report", "compact=c.txt"];
+    const { out } = await world.run(args);
+    expect(JSON.parse(world.read("a,b.json")).summary.errors).toBe(1);
+    expect(world.read("c.txt")).toBe(out);
   });
 
   test("says nothing of an approval while a region it names cannot be judged", async () => {

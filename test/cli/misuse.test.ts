@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { World } from "../support/world.ts";
 
@@ -23,6 +24,17 @@ describe("wrong usage ends with 2 and a sentence without a word of English", () 
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err.split("\n")[0]).toBe(`✗ ${says}`);
   });
+});
+
+test("a fault of our own ends with 70, one line and a file for the maintainer", async () => {
+  const world = new World();
+  const exists = (): boolean => {
+    throw new Error("a fault of our own");
+  };
+  const { code, out, err } = await world.run(["check"], { exists, temporaryFolder: () => world.folder });
+  expect({ code, out }).toEqual({ code: 70, out: "" });
+  const file = /^✗ 工具内部出错，请把这个文件发给维护者：(.*)\n$/u.exec(err)?.[1] ?? "";
+  expect(readFileSync(file, "utf8")).toContain("a fault of our own");
 });
 
 test("explain shows control characters of an example instead of sending them to the terminal", async () => {

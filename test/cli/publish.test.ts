@@ -141,6 +141,28 @@ describe("publish", () => {
   });
 });
 
+describe("publish without a day of its own", () => {
+  test("refuses a SOURCE_DATE_EPOCH that is no number", async () => {
+    const world = new World({
+      "catalogue.yaml": "title: 清单\npublisher: 示例\nregions:\n  - qingpu\n  - wujiang\n  - jiashan\n",
+    });
+    const args = ["publish", "--out", "site", "--formats", "json"];
+    for (const epoch of ["yesterday", "999999999999"]) {
+      const { code, err } = await world.run(args, { env: { SOURCE_DATE_EPOCH: epoch } });
+      expect(code).toBe(2);
+      expect(err).toContain(`SOURCE_DATE_EPOCH 的值“${epoch}”不对`);
+    }
+  });
+
+  test("says what is wrong with a catalogue.yaml that cannot be read, not that it states no day", async () => {
+    const world = new World({ "catalogue.yaml": "title: [\n" });
+    const { code, err } = await world.run(["publish", "--out", "site", "--formats", "json"]);
+    expect(code).toBe(1);
+    expect(err).toContain("catalogue/catalogue.yaml:1:");
+    expect(existsSync(world.path("site"))).toBe(false);
+  });
+});
+
 describe("the built tool", () => {
   const bin = join(import.meta.dirname, "../../bin/tongban.js");
   beforeAll(() => {
@@ -186,6 +208,25 @@ describe("the built tool", () => {
       { cwd: world.folder, encoding: "utf8" },
     );
     expect(gone.stderr).not.toMatch(/EPIPE|at .*:\d+/u);
+  }, 60_000);
+
+  test("ends with the signal's number though the work was done before it could be heeded", () => {
+    const world = new World();
+    world.write(
+      "interrupted.mjs",
+      `import { run } from ${JSON.stringify(join(import.meta.dirname, "../../dist/bundle/run.js"))};
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (text) => {
+  process.kill(process.pid, "SIGTERM");
+  return write(text);
+};
+process.exitCode = await run(process);
+`,
+    );
+    const { status } = spawnSync(process.execPath, ["interrupted.mjs", "compare", "catalogue"], {
+      cwd: world.folder,
+    });
+    expect(status).toBe(143);
   }, 60_000);
 
   test("names the version of its package", () => {

@@ -47,6 +47,7 @@ const report = (text: string): CheckReport => {
     values: { id: text, suggestion: text, name: text },
     item: text,
     region: text,
+    field: text,
     related: [{ place, range, text }],
   };
   return {
@@ -102,6 +103,9 @@ describe("whatever a catalogue holds, a report is inert", () => {
           findings[0].message,
           findings[0].file,
           findings[0].path,
+          findings[0].item,
+          findings[0].region,
+          findings[0].field,
           findings[0].related[0].message,
         ])
           expect(value).not.toMatch(unsafe);

@@ -13,7 +13,7 @@ import { checkReport, type Shown } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
+import { dayOf, type OpenedCatalogue, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
 import {
   type CommonOptions,
   catalogueFolder,
@@ -26,15 +26,21 @@ import {
 } from "../options.ts";
 import { painter } from "../painter.ts";
 import { phrasebook } from "../phrasebook.ts";
-import { whyOf } from "../reason.ts";
 import { checkSummary } from "../summary.ts";
+import { writeFile } from "../write-file.ts";
 
 const formats = ["pretty", "compact", "json", "github"] as const;
 type Format = (typeof formats)[number];
 
+/** A report to be written to a file. */
+interface Report {
+  readonly format: Format;
+  readonly path: string;
+}
+
 interface CheckOptions extends CommonOptions {
   readonly format?: string;
-  readonly report?: readonly string[];
+  readonly report?: readonly Report[];
   readonly failOn: Severity | "never";
   readonly maxWarnings?: number;
   readonly only?: readonly string[];
@@ -63,7 +69,7 @@ export function checkCommand(host: Host, finish: (code: ExitCode) => void, langu
         "--report",
         { zh: "<格式=文件>", en: "<format=file>" },
         { zh: "另写一份报告，可多次", en: "write a report to a file as well; repeatable" },
-      ).argParser(commaList),
+      ).argParser(parseReport),
     )
     .addOption(
       option(
@@ -107,7 +113,10 @@ export function checkCommand(host: Host, finish: (code: ExitCode) => void, langu
       option(
         "--changed",
         { zh: "[版本]", en: "[revision]" },
-        { zh: "只看相对某个 git 版本改动过的文件", en: "only files changed since a git revision" },
+        {
+          zh: "只看相对某个 git 版本改动过的文件，默认 HEAD",
+          en: "only files changed since a git revision, HEAD by default",
+        },
       ).preset("HEAD"),
     )
     .addOption(
@@ -126,7 +135,6 @@ export function checkCommand(host: Host, finish: (code: ExitCode) => void, langu
 function run(host: Host, folder: string | undefined, options: CheckOptions): ExitCode {
   const started = host.elapsed();
   const format = formatOf(options.format ?? defaultFormat(host));
-  const reports = (options.report ?? []).map(parseReport);
   const chosen = chosenRules(options);
   const opened = openCatalogue(host, folder);
   const isInFull = [format, ...reports.map((each) => each.format)].some(
@@ -137,13 +145,8 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const exit = verdict(diagnostics, options);
   const reportIn = (wanted: Format) =>
     checkReport(opened, diagnostics, exit, shown(wanted, options), options);
-  for (const { format: other, path } of reports) {
-    const text = formatted(other, reportIn(other), host, options.lang, plain);
-    try {
-      host.writeFile(host.resolve(path), text);
-    } catch (error) {
-      throw new Failure("unwritable", { where: path, why: whyOf(error) });
-    }
+  for (const { format: other, path } of options.report ?? []) {
+    writeFile(host, path, formatted(other, reportIn(other), host, options.lang, plain));
   }
   const report = reportIn(format);
   host.stdout.write(
@@ -163,11 +166,12 @@ function formatOf(name: string): Format {
   return format;
 }
 
-function parseReport(text: string): { format: Format; path: string } {
+/** `--report json=report.json` adds one; not a comma list, for a path may have commas. */
+function parseReport(text: string, before: readonly Report[] = []): readonly Report[] {
   const at = text.indexOf("=");
   if (at < 1 || at === text.length - 1)
     throw new Failure("badOption", { option: "--report", value: text, expected: "json=report.json" });
-  return { format: formatOf(text.slice(0, at)), path: text.slice(at + 1) };
+  return [...before, { format: formatOf(text.slice(0, at)), path: text.slice(at + 1) }];
 }
 
 /** Rules that `--only` and `--skip` leave; a pattern that matches nothing is a mistake. */
@@ -193,10 +197,7 @@ function selected(
   options: CheckOptions,
 ): (diagnostic: Diagnostic) => boolean {
   const { item = [], region = [], changed } = options;
-  for (const name of item)
-    if (!catalogue.items.some(({ id }) => id === name)) throw new Failure("unknownItem", { name });
-  for (const name of region)
-    if (!catalogue.regions.some(({ id }) => id === name)) throw new Failure("unknownRegion", { name });
+  refuseUnknown(catalogue, { items: item, regions: region });
   const base = changed === undefined || changed === false ? undefined : String(changed);
   const paths = base === undefined ? undefined : host.git.changedSince(folder, base);
   if (base !== undefined && paths === undefined) throw new Failure("noGit", { base });

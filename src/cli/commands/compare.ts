@@ -9,14 +9,12 @@ import { matrixJson } from "../../report/matrix-json.ts";
 import { matrixPretty } from "../../report/matrix-pretty.ts";
 import type { MatrixReport } from "../../report/matrix-report.ts";
 import { plain } from "../../report/paint.ts";
-import { rules } from "../../rules/registry.ts";
-import { check } from "../../validate/check.ts";
 import { rangeIn } from "../../validate/locate.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { dayOf, type OpenedCatalogue, openCatalogue } from "../open-catalogue.ts";
+import { dayOf, type OpenedCatalogue, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
 import {
   type CommonOptions,
   catalogueFolder,
@@ -28,14 +26,18 @@ import {
 } from "../options.ts";
 import { painter } from "../painter.ts";
 import { phrasebook } from "../phrasebook.ts";
-import { whyOf } from "../reason.ts";
+import { readingFaults } from "../reading-faults.ts";
 import { compareSummary } from "../summary.ts";
+import { writeFile } from "../write-file.ts";
+
+/** The level from which differences are shown when none is asked for: reworded, different, missing. */
+const usualLevel = 4;
 
 interface CompareOptions extends CommonOptions {
   readonly item?: readonly string[];
   readonly regions?: readonly string[];
   readonly field?: readonly string[];
-  readonly minLevel: number;
+  readonly minLevel?: number;
   readonly all?: boolean;
   readonly format: "pretty" | "json";
   readonly output?: string;
@@ -78,7 +80,7 @@ export function compareCommand(host: Host, finish: (code: ExitCode) => void, lan
         },
       )
         .argParser(wholeNumber("--min-level", 6))
-        .default(4),
+        .default(undefined, String(usualLevel)),
     )
     .addOption(
       option("--all", undefined, {
@@ -113,12 +115,13 @@ export function compareCommand(host: Host, finish: (code: ExitCode) => void, lan
 function run(host: Host, folder: string | undefined, options: CompareOptions): ExitCode {
   const opened = openCatalogue(host, folder);
   const asOf = dayOf(host, options.asOf);
+  refuseUnknown(opened.catalogue, { items: options.item, regions: options.regions });
   const catalogue = { ...opened.catalogue, regions: chosenRegions(opened.catalogue, options) };
   const items = chosenItems(catalogue, options);
   const matrices = items.map(comparer(catalogue, asOf));
-  saySetAside(host, opened, asOf, options);
+  saySetAside(host, opened, options);
   const wanted = {
-    minLevel: options.all === true ? 0 : options.minLevel,
+    minLevel: options.all === true ? 0 : (options.minLevel ?? usualLevel),
     ...(options.field === undefined ? {} : { fields: fieldsThatExist(matrices, options.field) }),
   };
   const report: MatrixReport = {
@@ -130,16 +133,17 @@ function run(host: Host, folder: string | undefined, options: CompareOptions): E
     keptWords: catalogue.registers.keptWords,
   };
   write(host, report, options);
-  if (options.quiet !== true) host.stderr.write(compareSummary(report.summary, options.lang));
-  return fails(matrices, options.failOn) ? exitCode.found : exitCode.fine;
+  const exit = fails(matrices, options.failOn) ? exitCode.found : exitCode.fine;
+  if (options.quiet !== true) host.stderr.write(compareSummary(report.summary, exit, options.lang));
+  return exit;
 }
 
 /**
- * A person is shown what may have to change: not what differs by nature (codes, addresses of portals), and not once
- * more for each part that a region lacks an entry. `--all` shows everything, and machines always get it.
+ * A person who asks for no level is shown what may have to change: not what differs by nature (codes, addresses of
+ * portals), and not once more for each part that a region lacks an entry. Machines always get everything.
  */
-function forReader(matrix: ItemMatrix, { format, all }: CompareOptions): ItemMatrix {
-  if (format !== "pretty" || all === true) return matrix;
+function forReader(matrix: ItemMatrix, { format, all, minLevel }: CompareOptions): ItemMatrix {
+  if (format !== "pretty" || all === true || minLevel !== undefined) return matrix;
   return {
     ...matrix,
     fields: matrix.fields.filter(({ severity }) => severity !== null),
@@ -147,8 +151,6 @@ function forReader(matrix: ItemMatrix, { format, all }: CompareOptions): ItemMat
 }
 
 function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptions): Catalogue["regions"] {
-  for (const name of wanted ?? [])
-    if (!regions.some(({ id }) => id === name)) throw new Failure("unknownRegion", { name });
   const chosen = wanted === undefined ? regions : regions.filter(({ id }) => wanted.includes(id));
   if (wanted !== undefined && chosen.length < 2)
     throw new Failure("oneRegion", { name: [...new Set(wanted)].join(",") });
@@ -156,8 +158,6 @@ function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptio
 }
 
 function chosenItems({ items }: Catalogue, { item: wanted }: CompareOptions): Catalogue["items"] {
-  for (const name of wanted ?? [])
-    if (!items.some(({ id }) => id === name)) throw new Failure("unknownItem", { name });
   return wanted === undefined ? items : items.filter(({ id }) => wanted.includes(id));
 }
 
@@ -170,19 +170,10 @@ function fieldsThatExist(matrices: readonly ItemMatrix[], fields: readonly strin
 }
 
 /** Says what the reader and the shape check had to set aside, so that nobody takes it for missing. */
-function saySetAside(
-  host: Host,
-  opened: OpenedCatalogue,
-  asOf: string,
-  { lang, item }: CompareOptions,
-): void {
+function saySetAside(host: Host, opened: OpenedCatalogue, { lang, item }: CompareOptions): void {
   const isWanted = (each: Diagnostic): boolean =>
-    each.severity === "error" && (item === undefined || each.item === undefined || item.includes(each.item));
-  const faults = check(
-    opened,
-    asOf,
-    rules.filter(({ on }) => on === "reading"),
-  ).filter(isWanted);
+    item === undefined || each.item === undefined || item.includes(each.item);
+  const faults = readingFaults(opened).filter(isWanted);
   if (faults.length === 0) return;
   const report = checkReport(opened, faults, exitCode.found, { severities, most: 20 });
   host.stderr.write(checkCompact(report, phrasebook, lang));
@@ -195,15 +186,8 @@ function write(host: Host, report: MatrixReport, { format, lang, color, output }
     format === "json"
       ? matrixJson(report, lang)
       : matrixPretty(report, { language: lang, columns: host.stdout.columns, paint });
-  if (!toFile) {
-    host.stdout.write(text);
-    return;
-  }
-  try {
-    host.writeFile(host.resolve(output), text);
-  } catch (error) {
-    throw new Failure("unwritable", { where: output, why: whyOf(error) });
-  }
+  if (toFile) writeFile(host, output, text);
+  else host.stdout.write(text);
 }
 
 /** Whether there is a difference to be unified (error or warning), or one that is only kept by an approval. */

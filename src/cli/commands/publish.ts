@@ -31,6 +31,7 @@ import {
   tellingIn,
 } from "../options.ts";
 import { phrasebook } from "../phrasebook.ts";
+import { readingFaults } from "../reading-faults.ts";
 import { whyOf } from "../reason.ts";
 import { publishSummary, refusalSummary } from "../summary.ts";
 import { tool } from "../tool.ts";
@@ -106,8 +107,29 @@ async function run(host: Host, folder: string | undefined, options: PublishOptio
   const opened = openCatalogue(host, folder);
   const day = editionDay(host, opened, options);
   if (refused(host, opened, day, options)) return exitCode.found;
+  if (day === undefined) throw new Failure("noEditionDate");
   const edition = editionOf(host, opened, day, options, baseUrl);
-  const progress = await host.progress(options.lang === "en" ? "publishing" : "正在生成清单");
+  const files = await written(host, edition, wanted, options);
+  const seconds = (host.elapsed() - started) / 1000;
+  const { out, lang, quiet } = options;
+  if (quiet !== true)
+    host.stderr.write(
+      publishSummary(
+        { items: edition.items.length, files: files.length, out, draft: edition.draft, seconds },
+        lang,
+      ),
+    );
+  return exitCode.fine;
+}
+
+/** The edition's files, made and put in place while a terminal shows that work is under way. */
+async function written(
+  host: Host,
+  edition: Edition,
+  wanted: ReadonlySet<Format>,
+  { out, lang }: PublishOptions,
+): Promise<readonly EditionFile[]> {
+  const progress = await host.progress(lang === "en" ? "publishing" : "正在生成清单");
   try {
     const others = [
       ...(wanted.has("pdf") ? [await pdfFile(host, edition)] : []),
@@ -116,21 +138,8 @@ async function run(host: Host, folder: string | undefined, options: PublishOptio
     ];
     const pages = wanted.has("html") ? renderHtml(edition, downloadsOf(others)) : [];
     const files = withManifest(edition, [...pages, ...others]);
-    put(host, options.out, files);
-    if (options.quiet !== true)
-      host.stderr.write(
-        publishSummary(
-          {
-            items: edition.items.length,
-            files: files.length,
-            out: options.out,
-            draft: edition.draft,
-            seconds: (host.elapsed() - started) / 1000,
-          },
-          options.lang,
-        ),
-      );
-    return exitCode.fine;
+    put(host, out, files);
+    return files;
   } finally {
     progress.done();
   }
@@ -155,26 +164,38 @@ function chosenFormats(options: PublishOptions): ReadonlySet<Format> {
 }
 
 /** The edition's own day, never the clock: what is asked for, the catalogue's, SOURCE_DATE_EPOCH, the last commit's. */
-function editionDay(host: Host, { catalogue, folder }: OpenedCatalogue, { asOf }: PublishOptions): Day {
+function editionDay(
+  host: Host,
+  { catalogue, folder }: OpenedCatalogue,
+  { asOf }: PublishOptions,
+): Day | undefined {
   if (asOf !== undefined) return dayOf(host, asOf);
   const stated = catalogue.config?.value.edition?.effectiveDate;
   if (stated !== undefined) return stated;
   const epoch = host.env["SOURCE_DATE_EPOCH"];
-  if (epoch !== undefined && /^\d{1,12}$/u.test(epoch)) return dayInShanghai(new Date(Number(epoch) * 1000));
-  const committed = host.git.lastCommit(folder)?.date;
-  if (committed === undefined) throw new Failure("noEditionDate");
-  return committed;
+  return epoch ? dayOfEpoch(epoch) : host.git.lastCommit(folder)?.date;
 }
 
-/** Errors stop an edition, with `--strict` warnings too; the findings that did are printed. A draft is never stopped. */
+/** The day of SOURCE_DATE_EPOCH, seconds since 1970: one that is no number must not be passed over in silence. */
+function dayOfEpoch(seconds: string): Day {
+  const option = "SOURCE_DATE_EPOCH";
+  if (!/^\d{1,11}$/u.test(seconds))
+    throw new Failure("badOption", { option, value: seconds, expected: "1795000000" });
+  return dayInShanghai(new Date(Number(seconds) * 1000));
+}
+
+/**
+ * Errors stop an edition, with `--strict` warnings too; the findings that did are printed. A draft is never stopped.
+ * Where no day is known, which may be due to an error in catalogue.yaml, what could not be read is all that is judged.
+ */
 function refused(
   host: Host,
   opened: OpenedCatalogue,
-  day: Day,
+  day: Day | undefined,
   { draft, strict, lang }: PublishOptions,
 ): boolean {
   if (draft === true) return false;
-  const grave = check(opened, day).filter(
+  const grave = (day === undefined ? readingFaults(opened) : check(opened, day)).filter(
     ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
   );
   if (grave.length === 0) return false;

@@ -8,6 +8,7 @@ import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
 import { type CommonOptions, commonOptions, takes, tellingIn } from "../options.ts";
 import { whyOf } from "../reason.ts";
+import { verifySummary } from "../summary.ts";
 
 const problemWords: Record<Problem["kind"], Words> = {
   "manifest-missing": { zh: "没有 {path}", en: "{path} is not there" },
@@ -50,7 +51,7 @@ export function verifyCommand(host: Host, finish: (code: ExitCode) => void, lang
       else
         for (const { kind, path } of problems)
           host.stdout.write(`${fill(inLanguage(problemWords[kind], lang), { path: quote(path) })}\n`);
-      if (quiet !== true) host.stderr.write(ending(problems.length, files.length, lang === "en"));
+      if (quiet !== true) host.stderr.write(verifySummary(problems.length, files.length, lang));
       finish(exit);
     },
   );
@@ -63,8 +64,3 @@ function filesOf(host: Host, folder: string, published: string): readonly Editio
     throw new Failure("unreadableFolder", { where: published, why: whyOf(error) });
   }
 }
-
-const ending = (problems: number, files: number, english: boolean): string => {
-  if (problems > 0) return english ? `✗ ${problems} problems\n` : `✗ ${problems} 处与发布时不一致\n`;
-  return english ? `✓ ${files} files, as published\n` : `✓ ${files} 个文件，与发布时一致\n`;
-};
