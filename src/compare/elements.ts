@@ -38,8 +38,6 @@ interface Standing {
   readonly path: string;
   /** Participants that lack the entry or object whose parts are walked. */
   readonly without: ReadonlySet<string>;
-  /** Those of them to which it does not apply. */
-  readonly inapplicable?: readonly string[];
   /** The entry whose parts are walked. */
   readonly whole?: NonNullable<Row["whole"]>;
   readonly entry?: NonNullable<Row["entry"]>;
@@ -78,7 +76,6 @@ function whereApplying(field: Field, cells: readonly Cell[], at: Standing): Stan
     : {
         ...at,
         without: new Set([...at.without, ...found]),
-        inapplicable: [...(at.inapplicable ?? []), ...found],
       };
 }
 
@@ -239,7 +236,6 @@ function rowOf(
     burden: field.burden,
     cells: spoken(field, cells, stands, elements),
     without: at.without,
-    inapplicable: at.inapplicable,
     whole: at.whole,
     entry: at.entry,
     alignment: at.alignment,

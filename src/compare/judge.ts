@@ -31,8 +31,6 @@ export interface Row {
   readonly cells: readonly Spoken[];
   /** Participants that lack the whole entry or object this is a part of. */
   readonly without: ReadonlySet<string>;
-  /** Those of them to which the field does not apply. */
-  readonly inapplicable: readonly string[] | undefined;
   /** The entry this is a part of, or stands for. */
   readonly whole: Whole | undefined;
   readonly entry: NonNullable<MatrixField["entry"]> | undefined;
@@ -119,7 +117,6 @@ function plainField(row: Row): Growing {
   };
   if (row.alignment !== undefined) field.alignment = row.alignment;
   if (row.entry !== undefined) field.entry = row.entry;
-  if (row.inapplicable !== undefined) field.inapplicable = row.inapplicable;
   return field;
 }
 

@@ -73,8 +73,6 @@ export interface MatrixField {
   readonly withinAbsent: boolean;
   /** With `withinAbsent`: the state among those that have the entry; `missing` where one of them lacks the part. */
   readonly among?: State;
-  /** Regions that state nothing because the field does not apply to them, as the field that governs it says. */
-  readonly inapplicable?: readonly string[];
   /** The field whose difference is the cause of this one, which is then no finding of its own. */
   readonly follows?: string;
   /** The state the severity goes by, where that is not `state`: among those that have the entry, or against what is agreed. */

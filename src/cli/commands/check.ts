@@ -137,14 +137,12 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const format = formatOf(options.format ?? defaultFormat(host));
   const chosen = chosenRules(options);
   const opened = openCatalogue(host, folder);
-  const isInFull = [format, ...reports.map((each) => each.format)].some(
-    (each) => shown(each, options).most === Number.POSITIVE_INFINITY,
-  );
+  const wanted = [format, ...(options.report ?? []).map((each) => each.format)];
+  const isInFull = wanted.some((each) => shown(each, options).most === Number.POSITIVE_INFINITY);
   const judged = check(opened, dayOf(host, options.asOf), chosen, isInFull);
   const diagnostics = judged.filter(selected(host, opened, options));
   const exit = verdict(diagnostics, options);
-  const reportIn = (wanted: Format) =>
-    checkReport(opened, diagnostics, exit, shown(wanted, options), options);
+  const reportIn = (each: Format) => checkReport(opened, diagnostics, exit, shown(each, options), options);
   for (const { format: other, path } of options.report ?? []) {
     writeFile(host, path, formatted(other, reportIn(other), host, options.lang, plain));
   }
