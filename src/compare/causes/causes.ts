@@ -1,5 +1,6 @@
 import { severities } from "../../model/diagnostic.ts";
 import type { MatrixField } from "../../model/difference.ts";
+import type { Field } from "../../model/profile.ts";
 import type { Identities } from "../identities.ts";
 import type { Row } from "../judge.ts";
 import type { Lists } from "../lists.ts";
@@ -14,20 +15,34 @@ import { nothingToReview } from "./subjects.ts";
 import { swappedCopies } from "./swapped-copies.ts";
 import { takenInstead } from "./taken-instead.ts";
 
-/** The ways one difference brings about another, those that later ones build on first. */
-const ways: readonly ((suspect: Suspect, known: Known) => Cause | undefined)[] = [
-  beyondStandard,
-  swappedCopies,
-  takenInstead,
-  nothingToReview,
-  repeatedFigures,
-  mergedEntry,
-  limitOfMerged,
-  uncountedStep,
-  madeForMissing,
-  remainingWay,
-  unsharedSituations,
-  situationsOfStep,
+/** A way one difference brings about another, and the fields it can bring it about in. */
+interface Way {
+  readonly isAbout: (field: Field) => boolean;
+  readonly causeOf: (suspect: Suspect, known: Known) => Cause | undefined;
+}
+
+const among = (causeOf: Way["causeOf"], ...paths: readonly string[]): Way => ({
+  isAbout: ({ path }) => paths.includes(path),
+  causeOf,
+});
+
+/** The ways, those that later ones build on first. */
+const ways: readonly Way[] = [
+  { isAbout: () => true, causeOf: beyondStandard },
+  among(swappedCopies, "materials[].copies"),
+  among(takenInstead, "materials[].name"),
+  among(nothingToReview, "reviewPoints[].point"),
+  among(repeatedFigures, "reviewPoints[].standard"),
+  among(mergedEntry, "steps[].name", "reviewPoints[].point"),
+  among(limitOfMerged, "steps[].limit"),
+  among(uncountedStep, "steps[].limit"),
+  among(madeForMissing, "situations[].name"),
+  among(remainingWay, "situations[].name"),
+  {
+    isAbout: (field) => field.shape === "leaf" && field.target === "situations",
+    causeOf: unsharedSituations,
+  },
+  among(situationsOfStep, "reviewPoints[].situations"),
 ];
 
 /** What the causes of an item's findings are looked for with. */
@@ -50,8 +65,10 @@ export function withoutFollowing(
   if (rows.size === 0) return fields;
   const known = new Known(fields, lists, identities);
   const settled = [...fields];
-  for (const causeOf of ways)
-    for (const [at, row] of rows) {
+  const byField = [...rowsByField(rows)];
+  for (const { isAbout, causeOf } of ways) {
+    const concerned = byField.flatMap(([field, ofField]) => (isAbout(field) ? ofField : []));
+    for (const [at, row] of concerned) {
       const field = settled[at];
       if (field === undefined || field.severity === null) continue;
       const cause = causeOf({ row, field }, known);
@@ -60,7 +77,19 @@ export function withoutFollowing(
       settled[at] = left;
       known.settle(left);
     }
+  }
   return settled;
+}
+
+/** The rows, those of one field together, in their order. */
+function rowsByField(rows: Grounds["rows"]): ReadonlyMap<Field, readonly (readonly [number, Row])[]> {
+  const byField = new Map<Field, (readonly [number, Row])[]>();
+  for (const entry of rows) {
+    const same = byField.get(entry[1].field);
+    if (same === undefined) byField.set(entry[1].field, [entry]);
+    else same.push(entry);
+  }
+  return byField;
 }
 
 /** Whether what is said to be the cause weighs less by itself, so that it cannot stand for the other as well. */
