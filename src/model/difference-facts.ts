@@ -64,11 +64,15 @@ export class DifferenceFacts {
     const { entry } = this.#field;
     if (entry?.presence !== true || entry.name === "") return labelWords(this.#field);
     const { list, englishList, name, englishName = name } = entry;
-    return { zh: `${list}“${shorten(name)}”`, en: `"${shorten(englishName)}" (${englishList})` };
+    const [official, english] = [named(name), named(englishName)];
+    return { zh: `${list}“${official}”`, en: `"${english}" (${englishList})` };
   }
-  /** 青浦 当场，吴江、嘉善 7个工作日: those who state something. */
+  /** 青浦 当场，吴江、嘉善 7个工作日: those who state something; 青浦、吴江有, where the label has said what. */
   get values(): Words {
-    return valuesOf(this.#field, (regions) => this.#names(regions));
+    return (
+      whoHave(this.#field, (regions) => this.#names(regions)) ??
+      valuesOf(this.#field, (regions) => this.#names(regions))
+    );
   }
   /** Short names of the regions that state nothing. */
   get lacking(): Words {
@@ -101,6 +105,21 @@ function relatedOf(field: MatrixField, first: string): Related[] {
     (value): value is Value => value !== undefined && value !== null,
   );
   return [...places, ...stated.map(({ place, words }) => ({ place, text: words }))];
+}
+
+/** An entry's name as it stands in a sentence. */
+const named = (name: string): string => shorten(name.replace(/[。；;]$/u, ""));
+
+/** Of an entry that some lack and the others call the same: who has it. */
+function whoHave(
+  { entry, state, values }: MatrixField,
+  names: (regions: readonly string[]) => Words,
+): Words | undefined {
+  if (entry?.presence !== true || state !== "missing") return undefined;
+  const having = [...values].flatMap(([region, value]) => (value === undefined ? [] : [{ region, value }]));
+  if (new Set(having.map(({ value }) => value.normal)).size !== 1) return undefined;
+  const { zh, en } = names(having.map(({ region }) => region));
+  return { zh: `${zh}有`, en: `in ${en}` };
 }
 
 /** Who says what, regions with the same text together, long texts cut around where they part. */
