@@ -16,16 +16,12 @@ interface Weight {
   readonly of?: string;
 }
 
-/**
- * Not having it is asking nothing. But who leaves out which of some values holds, or whether it is made easier, has said
- * nothing that could be weighed.
- */
-const lacking = (burden: Burden): Weight | undefined =>
-  burden === "presence" || burden === "more" ? { size: 0 } : undefined;
+/** Not having it is asking nothing, or, of what makes it easier, nothing that could be asked less. */
+const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.NEGATIVE_INFINITY : 0 });
 
 /**
- * Which regions ask the most and the least of the applicant. Not having an amount, or what is asked at all, counts as
- * least. `undefined` when all ask the same, or when the values cannot be compared, such as 工作日 with 自然日.
+ * Which regions ask the most and the least of the applicant. Not having it counts as least. `undefined` when all ask the
+ * same, or when the values cannot be compared, such as 工作日 with 自然日.
  */
 export function directionOf(
   field: Field,

@@ -119,20 +119,20 @@ describe("a field that applies only where another says so", () => {
   });
 });
 
-describe("no direction without a weight", () => {
+describe("which way a difference burdens the applicant", () => {
   const directionOf = (key: string, values: readonly [object, object, object]) =>
     fieldOf(each("materials", [material(values[0]), material(values[1]), material(values[2])]), path(key))
       .direction;
 
-  test("a region that leaves out which of some values holds has said nothing that could be weighed", () => {
-    expect(directionOf("exemption", [{ exemption: "可免交" }, {}, {}])).toBeUndefined();
-    expect(
-      directionOf("exemption", [{ exemption: "可免交" }, { exemption: "无法免交" }, {}]),
-    ).toBeUndefined();
-  });
-
-  test("nor has one that leaves out what makes it easier", () => {
-    expect(fieldOf(each("express", [true, null, false]), "express").direction).toBeUndefined();
+  test("a region that leaves out which of some values holds, or what makes it easier, counts as asking least", () => {
+    expect(directionOf("exemption", [{ exemption: "可免交" }, {}, {}])).toEqual({
+      most: ["qingpu"],
+      least: ["wujiang", "jiashan"],
+    });
+    expect(fieldOf(each("express", [true, null, false]), "express").direction).toEqual({
+      most: ["jiashan"],
+      least: ["wujiang"],
+    });
   });
 
   test("a choice of paper and electronic form asks least", () => {
