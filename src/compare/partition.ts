@@ -27,6 +27,21 @@ export class Partition {
     this.count -= 1;
   }
 
+  /** Joins any two that are still apart and are one by the test. */
+  joinWhere(areOne: (one: number, other: number) => boolean): void {
+    for (let later = 1; later < this.#head.length; later += 1)
+      for (let at = 0; at < later; at += 1)
+        if (!this.areTogether(at, later) && areOne(at, later)) this.join(at, later);
+  }
+
+  /** The same groups, to be joined further without changing these. */
+  copy(): Partition {
+    const copy = new Partition(0);
+    copy.#head.push(...this.#head);
+    copy.count = this.count;
+    return copy;
+  }
+
   /** The groups as they are now. */
   groups(): Groups {
     return this.#head.slice();

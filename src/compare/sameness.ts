@@ -29,10 +29,12 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
   const first = values[0];
   if (first === undefined) return { state: "identical", groups: [] };
   const partition = new Partition(values.length);
-  joinWritten(partition, values);
+  partition.joinWhere((one, other) => isSameText(values[one] as Said, values[other] as Said));
   if (partition.count === 1) return { state: "identical", groups: partition.groups() };
   // What is told apart at the last level is told apart at every level: mostly one look is enough.
-  if (!areJoined(partition, values, 3, measure.glossary)) return told(values, partition, undefined, measure);
+  const last = partition.copy();
+  joinEqual(last, values, 3, measure.glossary);
+  if (last.count === partition.count) return told(values, partition, undefined, measure);
   let judged: Groups | undefined;
   for (const level of [1, 2, 3] as const) {
     if (level > tolerate) judged ??= partition.groups();
@@ -41,29 +43,6 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
       return { state: states[level] ?? "different", groups: judged ?? partition.groups() };
   }
   return told(values, partition, judged, measure);
-}
-
-/** Joins the values that are written the same. */
-function joinWritten(partition: Partition, values: readonly Said[]): void {
-  for (let later = 1; later < values.length; later += 1)
-    for (let at = 0; at < later; at += 1) {
-      const [a, b] = [values[at], values[later]];
-      if (a !== undefined && b !== undefined && isSameText(a, b)) partition.join(at, later);
-    }
-}
-
-/** Whether any two that are still apart are the same at a level. */
-function areJoined(
-  partition: Partition,
-  values: readonly Said[],
-  level: 1 | 2 | 3,
-  glossary: Glossary,
-): boolean {
-  const forms = values.map((value) => formAt(level, value, glossary));
-  for (let later = 1; later < forms.length; later += 1)
-    for (let at = 0; at < later; at += 1)
-      if (!partition.areTogether(at, later) && areOne(values, forms, at, later, level, glossary)) return true;
-  return false;
 }
 
 /** Values that differ in more than their writing: reworded, or really different. */
@@ -113,20 +92,10 @@ function joinEqual(
   glossary: Glossary,
 ): void {
   const forms = values.map((value) => formAt(level, value, glossary));
-  for (let later = 1; later < forms.length; later += 1)
-    for (let at = 0; at < later; at += 1)
-      if (!partition.areTogether(at, later) && areOne(values, forms, at, later, level, glossary))
-        partition.join(at, later);
+  partition.joinWhere(
+    (one, other) => forms[one] === forms[other] || (level > 1 && shareFact(values, one, other, glossary)),
+  );
 }
-
-const areOne = (
-  values: readonly Said[],
-  forms: readonly string[],
-  one: number,
-  other: number,
-  level: 1 | 2 | 3,
-  glossary: Glossary,
-): boolean => forms[one] === forms[other] || (level > 1 && shareFact(values, one, other, glossary));
 
 function shareFact(values: readonly Said[], one: number, other: number, glossary: Glossary): boolean {
   const [a, b] = [values[one], values[other]];

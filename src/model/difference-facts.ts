@@ -2,6 +2,7 @@ import type { Catalogue, Item } from "./catalogue.ts";
 import type { Related, Severity } from "./diagnostic.ts";
 import type { MatrixField, Value } from "./difference.ts";
 import type { Document } from "./document.ts";
+import type { Harmonise } from "./profile.ts";
 import { inLanguage, type Language, labelWords, listed, type Words } from "./words.ts";
 
 /** What a rule on differences is given. */
@@ -78,6 +79,18 @@ export class DifferenceFacts {
   get lacking(): Words {
     return this.#names([...this.#field.values].flatMap(([region, value]) => (value ? [] : [region])));
   }
+  /** What is said of values that differ. */
+  get difference(): { readonly label: Words; readonly values: Words } {
+    return { label: this.label, values: this.values };
+  }
+  /** What is said where some state nothing. */
+  get gap(): { readonly label: Words; readonly values: Words; readonly lacking: Words } {
+    return { ...this.difference, lacking: this.lacking };
+  }
+  /** What is said of those that depart from what is agreed. */
+  departure(agreed: Value) {
+    return { ...this.difference, departing: this.departing, agreed: agreed.words };
+  }
   /** Short names of the departing regions. */
   get departing(): Words {
     return this.#names(this.#departing);
@@ -93,6 +106,13 @@ export class DifferenceFacts {
     );
   }
 }
+
+/** Fields whose difference is a finding of its own kind, by how far they are to be one: not the standard's, not wording. */
+export const differing = (fields: readonly MatrixField[], harmonise: Harmonise): readonly MatrixField[] =>
+  fields.filter(
+    ({ severity, harmonise: own, standard, judged, state }) =>
+      severity !== null && own === harmonise && standard === undefined && (judged ?? state) !== "reworded",
+  );
 
 /** The other regions' places, then what the standard or item.yaml states. */
 function relatedOf(field: MatrixField, first: string): Related[] {

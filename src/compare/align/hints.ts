@@ -98,6 +98,10 @@ function between(
 
 type Pair = readonly [Known, Known];
 
+/** Whether neither of the two has another partner among the pairs. */
+const isOnly = (pair: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.every((other) => other === pair || (other[0] !== pair[0] && other[1] !== pair[1]));
+
 /** Of one phase and of no other act: the only two such, or between the same neighbours. */
 function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
   const fitting = pairs.filter(
@@ -110,7 +114,7 @@ function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
     const [a, b] = pair;
     const follows = isSameNeighbour(clusters, a.before, b.before);
     const precedes = isSameNeighbour(clusters, a.after, b.after);
-    const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
+    const isAlone = isOnly(pair, fitting);
     if (!follows && !precedes && !isAlone) return [];
     const near = (follows ? following : 0) + (precedes ? preceding : 0);
     const confidence = placed + near + likeness(a.entry.sketch, b.entry.sketch) * resembling;
@@ -123,7 +127,7 @@ function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling
   return pairs.flatMap((both) => {
     const [a, b] = both;
     if (!mayShare(a.situations, b.situations)) return [];
-    const isAlone = pairs.every((other) => other === both || (other[0] !== a && other[1] !== b));
+    const isAlone = isOnly(both, pairs);
     const named = likeness(a.entry.sketch, b.entry.sketch);
     const alike = Math.max(
       named,
@@ -148,7 +152,7 @@ function asPapers(pairs: readonly Pair[]): Likely[] {
   const replacing = instead.map(([a, b]) => ({ a: a.entry, b: b.entry, likeness: replaceable }));
   const asked = fitting.flatMap((pair) => {
     const [a, b] = pair;
-    const isAlone = fitting.every((other) => other === pair || (other[0] !== a && other[1] !== b));
+    const isAlone = isOnly(pair, fitting);
     const alike = likeness(a.entry.sketch, b.entry.sketch);
     return isAlone && alike >= alikePapers ? [{ a: a.entry, b: b.entry, likeness: alike }] : [];
   });

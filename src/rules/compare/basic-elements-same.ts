@@ -1,5 +1,4 @@
-import type { Value } from "../../model/difference.ts";
-import { DifferenceFacts } from "../../model/difference-facts.ts";
+import { DifferenceFacts, differing } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -50,28 +49,13 @@ export const rule = defineRule({
     },
   ],
   check({ matrix, report, ...given }) {
-    for (const field of matrix.fields) {
-      const { severity, harmonise, standard, agreed, offAgreed, judged = field.state } = field;
-      if (severity === null || harmonise !== "same" || standard !== undefined || judged === "reworded")
-        continue;
+    for (const field of differing(matrix.fields, "same")) {
+      const { agreed, offAgreed, judged = field.state } = field;
       const facts = new DifferenceFacts(field, agreed ? offAgreed : field.outside, given);
       const { at } = facts;
-      if (agreed !== undefined) report("departs", at, () => departs(facts, agreed), facts);
-      else if (judged === "missing")
-        report(
-          "missing",
-          at,
-          () => ({ label: facts.label, values: facts.values, lacking: facts.lacking }),
-          facts,
-        );
-      else report("differs", at, () => ({ label: facts.label, values: facts.values }), facts);
+      if (agreed !== undefined) report("departs", at, () => facts.departure(agreed), facts);
+      else if (judged === "missing") report("missing", at, () => facts.gap, facts);
+      else report("differs", at, () => facts.difference, facts);
     }
   },
-});
-
-const departs = ({ label, values, departing }: DifferenceFacts, agreed: Value) => ({
-  label,
-  values,
-  departing,
-  agreed: agreed.words,
 });

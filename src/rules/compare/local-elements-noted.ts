@@ -1,4 +1,4 @@
-import { DifferenceFacts } from "../../model/difference-facts.ts";
+import { DifferenceFacts, differing } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -35,20 +35,11 @@ export const rule = defineRule({
     { file: "catalogue.yaml", yaml: "regions:\n  - qingpu", reports: [] },
   ],
   check({ matrix, report, ...given }) {
-    for (const field of matrix.fields) {
-      const { severity, harmonise, standard, judged = field.state } = field;
-      if (severity === null || harmonise !== "local" || standard !== undefined || judged === "reworded")
-        continue;
+    for (const field of differing(matrix.fields, "local")) {
+      const { judged = field.state } = field;
       const facts = new DifferenceFacts(field, field.outside, given);
-      const { at } = facts;
-      if (judged === "missing")
-        report(
-          "missing",
-          at,
-          () => ({ label: facts.label, values: facts.values, lacking: facts.lacking }),
-          facts,
-        );
-      else report("differs", at, () => ({ label: facts.label, values: facts.values }), facts);
+      if (judged === "missing") report("missing", facts.at, () => facts.gap, facts);
+      else report("differs", facts.at, () => facts.difference, facts);
     }
   },
 });

@@ -37,7 +37,7 @@ export const rule = defineRule({
       const { severity, standard, judged = field.state } = field;
       if (severity === null || standard !== undefined || judged !== "reworded") continue;
       const facts = new DifferenceFacts(field, field.outside, given);
-      report("reworded", facts.at, () => ({ label: facts.label, values: facts.values }), facts);
+      report("reworded", facts.at, () => facts.difference, facts);
     }
   },
 });
