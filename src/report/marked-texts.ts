@@ -11,7 +11,17 @@ export interface Piece {
 const longest = 1500;
 /** Least share two texts have in common for marks to be of use. */
 const useful = 0.35;
-const usual = ["工作日", "自然日", "个工作日", "复印件", "法定代表人", "申请人", "不予受理", "不予许可"];
+const usual = [
+  "工作日",
+  "自然日",
+  "个工作日",
+  "复印件",
+  "法定代表人",
+  "申请人",
+  "不予受理",
+  "不予许可",
+  "不予办理",
+];
 
 /** Splits texts into words, those of the catalogue's own in one piece. */
 export type Splitter = (text: string) => string[];

@@ -18,8 +18,8 @@ export const rule = defineRule({
         en: "the point {point} does not say what follows when it fails",
       },
       help: {
-        zh: "在 onFailure 写补正、不予受理或不予许可。",
-        en: "Write 补正, 不予受理 or 不予许可 in onFailure.",
+        zh: "在 onFailure 写补正、不予受理、不予许可或不予办理。",
+        en: "Write 补正, 不予受理, 不予许可 or 不予办理 in onFailure.",
       },
     },
   },
