@@ -2,6 +2,7 @@ import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/diff
 import type { Document } from "../model/document.ts";
 import type { Approval } from "../model/generated/files.ts";
 import { isDate } from "../schema/formats.ts";
+import type { Judged } from "./judge.ts";
 import type { Said } from "./normal/forms.ts";
 import { agree, type Measure } from "./sameness.ts";
 import { isAbove } from "./severity.ts";
@@ -17,13 +18,13 @@ interface Given {
 }
 
 export interface Approved {
-  readonly fields: readonly MatrixField[];
+  readonly fields: readonly Judged[];
   readonly verdicts: readonly ApprovalVerdict[];
 }
 
 /** Puts the item's approvals on its fields: an active one turns the difference into a note. */
 export function approve(
-  fields: readonly MatrixField[],
+  fields: readonly Judged[],
   approvals: readonly Document<Approval>[],
   item: string,
   asOf: string,
@@ -39,7 +40,7 @@ export function approve(
     const [best] = [...own].sort((a, b) => Number(b.status === "active") - Number(a.status === "active"));
     if (best === undefined) return field;
     const softened = best.status === "active" && field.severity !== null ? ("info" as const) : field.severity;
-    return { ...field, severity: softened, approval: { id: best.id, status: best.status } };
+    return field.with({ severity: softened, approval: { id: best.id, status: best.status } });
   });
   return { fields: weighed, verdicts };
 }

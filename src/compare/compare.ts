@@ -1,5 +1,5 @@
 import type { Catalogue, Item } from "../model/catalogue.ts";
-import type { ItemMatrix, MatrixField } from "../model/difference.ts";
+import type { ItemMatrix } from "../model/difference.ts";
 import { isSound } from "../model/document.ts";
 import type { ListField } from "../model/profile.ts";
 import { versionProfile } from "../schema/profile.ts";
@@ -10,11 +10,12 @@ import { type Cell, type Participant, partsBelow, standardId } from "./cells.ts"
 import { walk } from "./elements.ts";
 import { harmoniser } from "./harmonise.ts";
 import type { Identities } from "./identities.ts";
-import { judge, type Row } from "./judge.ts";
+import { type Judged, judge } from "./judge.ts";
 import { Lists } from "./lists.ts";
 import { glossaryOf } from "./normal/glossary.ts";
 import { hereOf, ownPlaceOf } from "./normal/here.ts";
 import { decisiveDictionary, rewording } from "./reworded/reworded.ts";
+import type { Row } from "./row.ts";
 
 export { filterMatrices, type Wanted } from "./filter.ts";
 export { summarise } from "./summarise.ts";
@@ -63,8 +64,7 @@ export function comparer(
     );
     const identities = learn(roots, lists);
     const inForce = isInForce(item, asOf);
-    const judged: MatrixField[] = [];
-    const found = new Map<number, Row>();
+    const judged: Judged[] = [];
     walk(roots, {
       speech: { catalogue, identities, here },
       glossary,
@@ -75,19 +75,18 @@ export function comparer(
       onlyFindings,
       take(row) {
         const field = row && judge(row, inForce, measure, onlyFindings);
-        if (field === undefined) return;
-        if (row?.whole !== undefined && field.severity !== null) found.set(judged.length, row);
-        judged.push(field);
+        if (field !== undefined) judged.push(field);
       },
     });
     const regions = participants.filter(({ id }) => id !== standardId).map(({ id }) => id);
     const { fields, verdicts } = approve(judged, catalogue.approvals, item.id, asOf, measure, regions);
-    const grounds = { rows: found, lists, identities, judge: (row: Row) => judge(row, inForce, measure) };
+    const grounds = { lists, identities, hasStandard: item.standard !== undefined };
+    const again = (row: Row) => judge(row, inForce, measure);
     return {
       item: item.id,
       name: item.document?.value.name ?? [...item.versions.values()][0]?.value.name ?? item.id,
       regions,
-      fields: withoutFollowing(fields, grounds),
+      fields: withoutFollowing(fields, grounds, again),
       approvals: verdicts,
       burden: onlyFindings ? new Map() : burdensOf(item, regions),
     };

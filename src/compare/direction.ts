@@ -3,11 +3,11 @@ import { measure } from "../model/limit.ts";
 import type { Burden, Field } from "../model/profile.ts";
 import { moneyOf } from "./normal/money.ts";
 
-/** One region's value as the catalogue has it; `undefined` where it has none. */
-export interface Asked {
+/** One region's value in words; `said` and `raw` are `undefined` where it has none. */
+interface Asked {
   readonly region: string;
-  readonly raw: unknown;
-  readonly text: string;
+  readonly cell: { readonly raw: unknown };
+  readonly said: { readonly text: string } | undefined;
 }
 
 /** An amount of one kind: amounts of different kinds cannot be compared; one without a kind can be with every other. */
@@ -23,29 +23,24 @@ const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.
  * Which regions ask the most and the least of the applicant. Not having it counts as least. `undefined` when all ask the
  * same, or when the values cannot be compared, such as 工作日 with 自然日.
  */
-export function directionOf(
-  field: Field,
-  burden: Burden | undefined,
-  asked: readonly Asked[],
-): Direction | undefined {
-  if (burden === undefined) return undefined;
-  const weights: { region: string; weight: Weight }[] = [];
-  for (const each of asked) {
-    const weight = each.raw === undefined ? lacking(burden) : weightOf(field, burden, each);
+export function directionOf(field: Field, burden: Burden, asked: readonly Asked[]): Direction | undefined {
+  const sizes: number[] = [];
+  let kind: string | undefined;
+  for (const { said, cell } of asked) {
+    const weight = said === undefined ? lacking(burden) : weightOf(field, burden, cell.raw, said.text);
     if (weight === undefined) return undefined;
-    weights.push({ region: each.region, weight });
+    if (kind !== undefined && weight.of !== undefined && weight.of !== kind) return undefined;
+    kind ??= weight.of;
+    sizes.push(weight.size);
   }
-  const kinds = new Set(weights.flatMap(({ weight }) => weight.of ?? []));
-  if (kinds.size > 1) return undefined;
-  const sizes = weights.map(({ weight }) => weight.size);
   const [most, least] = [Math.max(...sizes), Math.min(...sizes)];
   if (most === least || sizes.length === 0) return undefined;
   const having = (size: number): string[] =>
-    weights.filter(({ weight }) => weight.size === size).map(({ region }) => region);
+    asked.flatMap(({ region }, at) => (sizes[at] === size ? [region] : []));
   return { most: having(most), least: having(least) };
 }
 
-function weightOf(field: Field, burden: Burden, { raw, text }: Asked): Weight | undefined {
+function weightOf(field: Field, burden: Burden, raw: unknown, text: string): Weight | undefined {
   if (burden === "presence") return { size: raw === false ? 0 : 1 };
   if (typeof burden === "object") {
     const at = burden.order.indexOf(text);

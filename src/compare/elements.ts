@@ -1,21 +1,15 @@
-import type { Alignment } from "../model/difference.ts";
-import type { Burden, Field, Harmonise, LeafField, ListField, ObjectField } from "../model/profile.ts";
-import type { Words } from "../model/words.ts";
+import type { Field, Harmonise, LeafField, ListField, ObjectField } from "../model/profile.ts";
 import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
 import { type Cell, leavesBelow, partsBelow, standardId } from "./cells.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { notApplying } from "./governed.ts";
-import type { Row } from "./judge.ts";
-import { inEnglish, labelsOf, officially } from "./labels.ts";
 import { entryCells, type Lists } from "./lists.ts";
 import type { Glossary } from "./normal/glossary.ts";
+import { EntryName, Row, Standing, Whole } from "./row.ts";
 import { type Speech, say } from "./say.ts";
 import { lookAtLeaf, lookAtLimits } from "./settled.ts";
 import { Spoken } from "./spoken.ts";
-
-const labels = labelsOf(versionProfile, officially);
-const englishLabels = labelsOf(versionProfile, inEnglish);
 
 /** What the walk over the elements is given. */
 export interface Elements {
@@ -33,92 +27,112 @@ export interface Elements {
   readonly registered: (name: string) => string | undefined;
 }
 
-/** Where the walk stands. */
-interface Standing {
-  readonly path: string;
-  /** Participants that lack the entry or object whose parts are walked. */
-  readonly without: ReadonlySet<string>;
-  /** The entry whose parts are walked. */
-  readonly whole?: NonNullable<Row["whole"]>;
-  readonly entry?: NonNullable<Row["entry"]>;
-  /** The entry's name, as it stands before its parts' labels. */
-  readonly called?: Words | undefined;
-  readonly alignment?: Alignment;
-  /** Goes before the field's own. */
-  readonly harmonise?: Harmonise;
-}
-
-/** Longest name of an entry that stands in a label. */
-const longestName = 24;
-
 const nobody: ReadonlySet<string> = new Set();
 
-/** Hands over every field that is compared, in the schema's order, lists entry by entry, with each participant's cell. */
-export function walk(roots: readonly Cell[], elements: Elements): void {
-  for (const field of versionProfile) walkField(field, roots, { path: "", without: nobody }, elements);
+/** The fields that are compared among those of the version and of each object and list in it, found once. */
+const comparedParts = partsWithin(versionProfile, new Map());
+
+function partsWithin(
+  fields: readonly Field[],
+  found: Map<readonly Field[], readonly Field[]>,
+  isCompared: (field: Field) => boolean = isPublic,
+): ReadonlyMap<readonly Field[], readonly Field[]> {
+  found.set(fields, fields.filter(isCompared));
+  for (const field of fields)
+    if (field.shape === "object" && field.kind !== undefined) partsWithin(field.fields, found, isBesideLimit);
+    else if (field.shape !== "leaf") partsWithin(field.fields, found);
+  return found;
 }
 
-function walkField(field: Field, cells: readonly Cell[], around: Standing, elements: Elements): void {
-  if (field.public === "internal" || (field.shape === "leaf" && field.kind === "id")) return;
-  const at = field.appliesWhen === undefined ? around : whereApplying(field, cells, around);
-  if (field.shape === "leaf") {
-    walkLeaf(field, cells, at, elements);
-  } else if (field.shape === "object") walkObject(field, partsBelow(cells, field.key), at, elements);
-  else if (field.align.by === "situations") walkExceptions(field, partsBelow(cells, field.key), at, elements);
-  else if (field.align.by !== "none") walkList(field, partsBelow(cells, field.key), at, elements);
+function isPublic(field: Field): boolean {
+  if (field.public === "internal") return false;
+  return field.shape === "list" ? field.align.by !== "none" : field.shape !== "leaf" || field.kind !== "id";
+}
+
+/** A limit's number and unit are compared as one value. */
+function isBesideLimit(field: Field): boolean {
+  return field.key !== "value" && field.key !== "unit" && isPublic(field);
+}
+
+/** Hands over every field that is compared, in the schema's order, lists entry by entry, with each participant's cell. */
+export const walk = (roots: readonly Cell[], elements: Elements): void =>
+  walkParts(versionProfile, roots, new Standing("", nobody), elements);
+
+function walkParts(
+  fields: readonly Field[],
+  cells: readonly Cell[],
+  at: Standing,
+  elements: Elements,
+  except?: Field,
+): void {
+  for (const field of comparedParts.get(fields) ?? [])
+    if (field !== except) walkField(field, cells, at, elements);
 }
 
 /** Who need not state the field stands as those do that lack the whole it is a part of. */
-function whereApplying(field: Field, cells: readonly Cell[], at: Standing): Standing {
-  const found = notApplying(field, cells);
-  return found.length === 0
-    ? at
-    : {
-        ...at,
-        without: new Set([...at.without, ...found]),
-      };
+function walkField(field: Field, cells: readonly Cell[], around: Standing, elements: Elements): void {
+  const at = field.appliesWhen === undefined ? around : around.lacking(notApplying(field, cells));
+  if (field.shape === "leaf") walkLeaf(field, cells, at, elements);
+  else if (field.shape === "object") walkObject(field, partsBelow(cells, field.key), at, elements);
+  else if (field.align.by === "situations") walkExceptions(field, partsBelow(cells, field.key), at, elements);
+  else walkList(field, partsBelow(cells, field.key), at, elements);
 }
 
 function walkLeaf(field: LeafField, cells: readonly Cell[], at: Standing, elements: Elements): void {
   const look = elements.onlyFindings ? lookAtLeaf(field, cells, at.without) : "open";
   if (look === "absent") return;
-  if (look === "settled" && agreedAt(field, at, elements) === undefined) {
+  const agreed = agreedAt(field, at, elements);
+  if (look === "settled" && agreed === undefined) {
     elements.take(undefined);
     return;
   }
   const found = leavesBelow(cells, field.key);
-  if (isStated(found)) elements.take(rowOf(field, found, at, elements));
+  if (isStated(found))
+    elements.take(
+      new Row(field, at, spoken(field, found, "part", elements), {
+        harmonise: elements.harmonise(field),
+        agreed: agreed && new Spoken(agreed, say(field, agreed, elements.speech), elements.glossary),
+      }),
+    );
 }
+
+/** Only what stands at the top of a version is agreed. */
+const agreedAt = ({ key }: Field, at: Standing, { agreed }: Elements): Cell | undefined =>
+  at.path === "" ? agreed(key) : undefined;
 
 const isStated = (cells: readonly Cell[]): boolean => cells.some(({ raw }) => raw !== undefined);
-const under = (at: Standing, key: string): string => (at.path === "" ? key : `${at.path}.${key}`);
 
-function within(at: Standing, cells: readonly Cell[]): ReadonlySet<string> {
-  const lacking = cells.filter(({ raw }) => raw === undefined);
-  return lacking.length === 0
-    ? at.without
-    : new Set([...at.without, ...lacking.map(({ participant }) => participant.id)]);
-}
+const lackingIn = (cells: readonly Cell[]): string[] =>
+  cells.flatMap(({ raw, participant }) => (raw === undefined ? [participant.id] : []));
 
 /** A limit is a row of its own. Where a region lacks the whole object, its first row says so and the others need not. */
 function walkObject(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {
   if (!isStated(cells)) return;
-  const isLimit = field.kind !== undefined;
-  if (isLimit) {
-    const look = elements.onlyFindings ? lookAtLimits(cells, at.without, field.tolerate) : "open";
-    elements.take(look === "settled" ? undefined : rowOf(field, cells, at, elements));
+  const inside = at.at(at.under(field.key));
+  const lacking = lackingIn(cells);
+  if (field.kind !== undefined) takeLimit(field, cells, at, elements);
+  if (field.kind !== undefined || lacking.length === 0) {
+    walkParts(field.fields, cells, inside.lacking(lacking), elements);
+    return;
   }
-  const path = under(at, field.key);
-  const without = within(at, cells);
-  let isSaid = isLimit;
-  const noting: Elements = without === at.without ? elements : { ...elements, take };
-  function take(row: Row | undefined): void {
-    isSaid = true;
-    elements.take(row);
-  }
-  for (const part of field.fields)
-    if (!isLimit || (part.key !== "value" && part.key !== "unit"))
-      walkField(part, cells, { ...at, path, without: isSaid ? without : at.without }, noting);
+  let where = inside;
+  const noting: Elements = {
+    ...elements,
+    take(row) {
+      where = inside.lacking(lacking);
+      elements.take(row);
+    },
+  };
+  for (const part of comparedParts.get(field.fields) ?? []) walkField(part, cells, where, noting);
+}
+
+function takeLimit(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {
+  const look = elements.onlyFindings ? lookAtLimits(field, cells, at.without) : "open";
+  elements.take(
+    look === "settled"
+      ? undefined
+      : new Row(field, at, spoken(field, cells, "part", elements), { harmonise: elements.harmonise(field) }),
+  );
 }
 
 function walkList(field: ListField, cells: readonly Cell[], at: Standing, elements: Elements): void {
@@ -135,26 +149,17 @@ function walkEntry(
 ): void {
   const cells = entryCells(lists, cluster);
   const naming = list.fields.find(({ key }) => key === list.align.name);
+  const path = `${at.under(list.key)}[${cluster.key}]`;
+  const called = new EntryName(list, () => sameInAll(nameOf(naming, cells, cluster, elements)));
   const harmonise = harmoniseByRank(list, cluster, elements);
-  const name = nameOf(naming, cells, cluster, elements);
-  const path = `${under(at, list.key)}[${cluster.key}]`;
-  const here: Standing = {
-    path,
-    without: at.without,
-    whole: { list: list.key, cluster, field: `${path}.${list.align.name}` },
-    entry: { list: list.label, englishList: list.english, name, presence: false },
-    called: called({ zh: name, en: name }),
-    alignment: { by: cluster.by, confidence: cluster.confidence },
-    ...(harmonise === undefined ? {} : { harmonise }),
-  };
+  const here = new Standing(path, at.without, new Whole(list, cluster, path), called, harmonise);
   if (naming?.shape === "leaf")
     elements.take(
       isSettledEntry(naming, cells, cluster, elements)
         ? undefined
         : namingRow(naming, list, cells, cluster, here, elements),
     );
-  const parts = { ...here, without: within(at, cells) };
-  for (const part of list.fields) if (part !== naming) walkField(part, cells, parts, elements);
+  walkParts(list.fields, cells, here.lacking(lackingIn(cells)), elements, naming);
 }
 
 /** Whether all have the entry and call it the same; the standard's silence on it would say something. */
@@ -178,76 +183,36 @@ function namingRow(
   at: Standing,
   elements: Elements,
 ): Row {
-  const row = standing(rowOf(naming, leavesBelow(entries, naming.key), at, elements, "entry"), list.burden);
-  const cells = row.cells.map((each) => {
+  const stated = spoken(naming, leavesBelow(entries, naming.key), "entry", elements);
+  const cells = stated.map((each) => {
     const partner = partners.get(each.region);
     if (each.said === undefined || partner === undefined) return each;
     const registered = list.key === "materials" ? elements.registered(each.said.text) : undefined;
     return each.knowing(elements.lists.factsOf(partner), registered);
   });
-  return { ...row, cells };
+  const harmonise = elements.harmonise(naming);
+  return new Row(naming, at, cells, { harmonise, burden: list.burden, presence: true });
 }
 
 /** Exceptions of a limit are known by their situations; each is a limit of its own. */
 function walkExceptions(field: ListField, lists: readonly Cell[], at: Standing, elements: Elements): void {
   const limit: ObjectField = { ...field, shape: "object", kind: "limit", fields: field.fields };
   const note = field.fields.find(({ key }) => key === "note");
+  const harmonise = elements.harmonise(field);
   for (const { key, name, cells } of exceptionsOf(lists, elements.speech.identities)) {
-    const path = `${under(at, field.key)}[${key}]`;
-    const entry = {
-      list: field.label,
-      englishList: field.english,
-      name: name.zh,
-      englishName: name.en,
-      presence: false,
-    };
-    const here: Standing = { ...at, path, entry, called: called(name) };
-    elements.take({ ...standing(rowOf(limit, cells, here, elements, "entry")), path });
-    if (note !== undefined) walkField(note, cells, { ...here, without: within(at, cells) }, elements);
+    const path = `${at.under(field.key)}[${key}]`;
+    const called = new EntryName(field, () => name);
+    const here = new Standing(path, at.without, at.whole, called, at.harmonise);
+    const stated = spoken(limit, cells, "entry", elements);
+    elements.take(new Row(limit, here, stated, { path, harmonise, presence: true }));
+    if (note !== undefined) walkField(note, cells, here.lacking(lackingIn(cells)), elements);
   }
 }
 
-const standing = (row: Row, burden?: Burden): Row => ({
-  ...row,
-  ...(row.burden !== undefined || burden === undefined ? {} : { burden }),
-  ...(row.entry === undefined ? {} : { entry: { ...row.entry, presence: true } }),
-});
-
-/** Only what stands at the top of a version is agreed. */
-const agreedAt = ({ key }: Field, at: Standing, { agreed }: Elements): Cell | undefined =>
-  at.path === "" ? agreed(key) : undefined;
-
-/** `stands` tells whether the row is the entry's own, or states a part, which the standard may leave open. */
-function rowOf(
-  field: LeafField | ObjectField,
-  cells: readonly Cell[],
-  at: Standing,
-  elements: Elements,
-  stands: "entry" | "part" = "part",
-): Row {
-  const path = under(at, field.key);
-  const agreed = agreedAt(field, at, elements);
-  return {
-    path,
-    label: named(at.called?.zh, labels.get(field.path) ?? field.label, officially.dot),
-    english: named(at.called?.en, englishLabels.get(field.path) ?? field.english, inEnglish.dot),
-    field,
-    harmonise: elements.harmonise(field) ?? at.harmonise ?? field.harmonise,
-    burden: field.burden,
-    cells: spoken(field, cells, stands, elements),
-    without: at.without,
-    whole: at.whole,
-    entry: at.entry,
-    alignment: at.alignment,
-    agreed: agreed && new Spoken(agreed, say(field, agreed, elements.speech), elements.glossary),
-  };
-}
-
-/** 居民身份证·复印件份数: a part of an entry with the entry's name before it. */
-const named = (entry: string | undefined, label: string, dot: string): string =>
-  entry === undefined ? label : `${entry}${dot}${label}`;
-
-/** What cannot be judged has no place in the row; nor has the standard where it does not state the part. */
+/**
+ * What each participant says. What cannot be judged has no place in the row; nor has the standard where it does not state
+ * a part, which it may leave open.
+ */
 function spoken(
   field: Field,
   cells: readonly Cell[],
@@ -268,11 +233,14 @@ function spoken(
 
 /** Legal bases are to be one by their rank in the register. */
 function harmoniseByRank(list: ListField, { key }: Aligned, { speech }: Elements): Harmonise | undefined {
+  if (list.harmoniseByRank === undefined) return undefined;
   const rank = speech.catalogue.registers.legalBases.get(key)?.rank;
-  if (list.harmoniseByRank === undefined || rank === undefined) return undefined;
+  if (rank === undefined) return undefined;
   const found = Object.entries(list.harmoniseByRank).find(([, ranks]) => ranks.includes(rank));
   return found?.[0] as Harmonise | undefined;
 }
+
+const sameInAll = (name: string) => ({ zh: name, en: name });
 
 /** What the entry is called in words: a reference by what it leads to. */
 function nameOf(
@@ -284,17 +252,4 @@ function nameOf(
   if (naming?.shape !== "leaf" || naming.kind !== "ref") return name === "" ? key : name;
   const cell = leavesBelow(entries, naming.key).find(({ raw }) => raw !== undefined);
   return (cell && say(naming, cell, speech)?.text) ?? key;
-}
-
-/** An entry's name as it stands before its parts' labels: without numbering and final stop, long names cut. */
-function called({ zh, en }: Words): Words | undefined {
-  const official = cut(zh);
-  return official === "" ? undefined : { zh: official, en: en === zh ? official : cut(en) };
-}
-
-function cut(name: string): string {
-  const bare = name.replace(/^(?:\d{1,2}[、.]|[（(][^）)]{1,3}[）)])/u, "").replace(/[。；;.]$/u, "");
-  if (bare.length <= longestName) return bare;
-  const characters = [...bare];
-  return characters.length > longestName ? `${characters.slice(0, longestName - 1).join("")}…` : bare;
 }

@@ -1,46 +1,135 @@
 import type { Place, Severity } from "../model/diagnostic.ts";
-import type { Alignment, MatrixField, State } from "../model/difference.ts";
+import type { Alignment, Direction, MatrixField, State, Value } from "../model/difference.ts";
 import { levelOf } from "../model/difference.ts";
-import type { Burden, Field, Harmonise } from "../model/profile.ts";
-import type { Aligned } from "./align/keys.ts";
+import type { Field, Harmonise } from "../model/profile.ts";
 import { standardId } from "./cells.ts";
 import { directionOf } from "./direction.ts";
 import type { Said } from "./normal/forms.ts";
 import type { Groups } from "./partition.ts";
+import type { Row } from "./row.ts";
 import { agree, isSameText, type Measure } from "./sameness.ts";
 import { isAbove, severityFromStandard, severityOf } from "./severity.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** A list's entry over all participants. */
-export interface Whole {
-  /** `materials` */
-  readonly list: string;
-  readonly cluster: Aligned;
-  /** Path of the field that stands for it: `materials[id-card].name`. */
-  readonly field: string;
-}
-
-/** One field of the matrix before it is judged: every participant's cell. */
-export interface Row {
-  readonly path: string;
-  readonly label: string;
-  readonly english: string;
-  readonly field: Field;
-  readonly harmonise: Harmonise;
-  readonly burden: Burden | undefined;
-  readonly cells: readonly Spoken[];
-  /** Participants that lack the whole entry or object this is a part of. */
-  readonly without: ReadonlySet<string>;
-  /** The entry this is a part of, or stands for. */
-  readonly whole: Whole | undefined;
-  readonly entry: NonNullable<MatrixField["entry"]> | undefined;
-  readonly alignment: Alignment | undefined;
-  /** What item.yaml states for it. */
-  readonly agreed: Spoken | undefined;
-}
-
 const nobody: readonly string[] = [];
-const nobodyDeparts: readonly Departure[] = [];
+
+/** What comes of comparing a row's values. */
+interface Verdict {
+  readonly state: State;
+  readonly severity: Severity | null;
+  readonly outside: readonly string[];
+  readonly offStandard: readonly string[];
+  readonly offAgreed: readonly string[];
+  readonly withinAbsent: boolean;
+  /** The state among those that have the entry at all. */
+  readonly among: State;
+  /** The state the severity goes by. */
+  readonly judged: State;
+}
+
+/** Every region says the same, and nothing else is to be asked of them. */
+const plain: Verdict = {
+  state: "identical",
+  severity: null,
+  outside: nobody,
+  offStandard: nobody,
+  offAgreed: nobody,
+  withinAbsent: false,
+  among: "identical",
+  judged: "identical",
+};
+
+/** What has become of a field since it was judged. */
+type Since = Partial<Pick<MatrixField, "severity" | "follows" | "approval" | "withinAbsent">>;
+
+/** A row judged: a field of the matrix. Of a large catalogue's most are only counted, so that the rest is found when it is asked for. */
+export class Judged implements MatrixField {
+  readonly row: Row;
+  readonly verdict: Verdict;
+  readonly severity: Severity | null;
+  readonly withinAbsent: boolean;
+  readonly follows: string | undefined;
+  readonly approval: MatrixField["approval"];
+
+  constructor(row: Row, verdict: Verdict, since: Since = verdict) {
+    this.row = row;
+    this.verdict = verdict;
+    this.severity = since.severity === undefined ? verdict.severity : since.severity;
+    this.withinAbsent = since.withinAbsent ?? verdict.withinAbsent;
+    this.follows = since.follows;
+    this.approval = since.approval;
+  }
+
+  /** The same field, where something has come of it. */
+  with(since: Since): Judged {
+    const { severity, withinAbsent, follows, approval } = this;
+    return new Judged(this.row, this.verdict, { severity, withinAbsent, follows, approval, ...since });
+  }
+
+  get field(): string {
+    return this.row.path;
+  }
+  get label(): string {
+    return this.row.words.zh;
+  }
+  get english(): string {
+    return this.row.words.en;
+  }
+  get profile(): Field {
+    return this.row.field;
+  }
+  get harmonise(): Harmonise {
+    return this.row.harmonise;
+  }
+  get state(): State {
+    return this.verdict.state;
+  }
+  get outside(): readonly string[] {
+    return this.verdict.outside;
+  }
+  get offStandard(): readonly string[] {
+    return this.verdict.offStandard;
+  }
+  get offAgreed(): readonly string[] {
+    return this.verdict.offAgreed;
+  }
+  get judged(): State | undefined {
+    return this.verdict.judged === this.state ? undefined : this.verdict.judged;
+  }
+  get among(): State | undefined {
+    return this.verdict.withinAbsent ? this.verdict.among : undefined;
+  }
+  get alignment(): Alignment | undefined {
+    return this.row.whole?.alignment;
+  }
+  get entry(): MatrixField["entry"] {
+    return this.row.entry;
+  }
+  get values(): MatrixField["values"] {
+    const values = new Map<string, Spoken | undefined>();
+    for (const cell of this.row.cells)
+      if (cell.region !== standardId) values.set(cell.region, cell.said === undefined ? undefined : cell);
+    return values;
+  }
+  get agreed(): Value | undefined {
+    const { agreed } = this.row;
+    return agreed?.said === undefined ? undefined : agreed;
+  }
+  get standard(): Value | null | undefined {
+    const standard = this.row.cells.find(({ region }) => region === standardId);
+    return standard === undefined || standard.said !== undefined ? standard : null;
+  }
+  get direction(): Direction | undefined {
+    return this.verdict === plain ? undefined : directionIn(this.row);
+  }
+
+  placeIn(region: string): Place | undefined {
+    const found = this.row.cells.find((each) => each.region === region);
+    if (found === undefined || found.said !== undefined) return found?.place;
+    const { participant, pointer } = found.cell;
+    return { file: participant.document.path, pointer, part: "key" };
+  }
+}
 
 /** Judges one row; `undefined` when nobody states anything, or, with `onlyFindings`, when nothing comes of it. */
 export function judge(
@@ -48,41 +137,29 @@ export function judge(
   inForce: boolean,
   measure: Measure,
   onlyFindings = false,
-): MatrixField | undefined {
-  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : plainField(row);
-  const standard = row.cells.find(({ region }) => region === standardId);
-  const regions = standard === undefined ? row.cells : row.cells.filter((each) => each !== standard);
-  const having = regions.filter(({ said }) => said !== undefined);
-  if (having.length === 0 && standard?.said === undefined) return undefined;
-  const common = between(row, regions, having, measure);
+): Judged | undefined {
+  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : new Judged(row, plain);
+  const { cells, agreed } = row;
+  const standard = cells.find(({ region }) => region === standardId);
+  const regions = standard === undefined ? cells : cells.filter((each) => each !== standard);
+  const values = valuesOf(regions);
+  if (values.length === 0 && standard?.said === undefined) return undefined;
+  const common = between(row, regions, values, measure);
   const offStandard = standard && departing(row, regions, standard.said, measure);
-  const offAgreed = row.agreed?.said && departing(row, regions, row.agreed.said, measure);
-  const { severity, judged } = verdictOf(row, inForce, common, offStandard, offAgreed);
+  const offAgreed = agreed?.said && departing(row, regions, agreed.said, measure);
+  const judged = judgedBy(common, offStandard, offAgreed);
+  const severity = severityFor(row, judged, offStandard !== undefined, inForce);
   if (onlyFindings && severity === null && !isUnsure(row)) return undefined;
-  const field = plainField(row);
-  field.state = common.state;
-  field.offStandard = regionsOf(offStandard);
-  field.offAgreed = regionsOf(offAgreed);
-  field.outside = common.outside;
-  field.severity = severity;
-  field.withinAbsent = common.withinAbsent;
-  if (judged !== common.state) field.judged = judged;
-  addStated(field, row, standard, common);
-  if (having.length < regions.length) field.lackingAt = lackingPlaces(regions);
-  const direction = row.burden && directionOf(row.field, row.burden, asked(row, regions));
-  if (direction !== undefined) field.direction = direction;
-  return field;
-}
-
-function addStated(
-  field: Growing,
-  { agreed }: Row,
-  standard: Spoken | undefined,
-  { withinAbsent, among }: Common,
-): void {
-  if (withinAbsent) field.among = among;
-  if (agreed?.said !== undefined) field.agreed = agreed;
-  if (standard !== undefined) field.standard = standard.said === undefined ? null : standard;
+  return new Judged(row, {
+    state: common.state,
+    severity,
+    outside: common.outside,
+    offStandard: regionsOf(offStandard),
+    offAgreed: regionsOf(offAgreed),
+    withinAbsent: common.withinAbsent,
+    among: common.among,
+    judged,
+  });
 }
 
 /** Most fields: every region says the same, to the letter, and nothing else is to be asked of them. */
@@ -95,59 +172,25 @@ function isPlain({ cells, agreed }: Row): boolean {
 }
 
 /** An entry whose partners were found by likeness, which a person is asked to confirm. */
-const isUnsure = ({ entry, alignment }: Row): boolean =>
-  entry?.presence === true && alignment?.by === "fuzzy";
+const isUnsure = ({ presence, whole }: Row): boolean => presence && whole?.cluster.by === "fuzzy";
 
-type Growing = { -readonly [Key in keyof MatrixField]: MatrixField[Key] };
-
-function plainField(row: Row): Growing {
-  const field: Growing = {
-    field: row.path,
-    label: row.label,
-    english: row.english,
-    profile: row.field,
-    harmonise: row.harmonise,
-    state: "identical",
-    values: valuesOf(row.cells),
-    offStandard: nobody,
-    offAgreed: nobody,
-    outside: nobody,
-    severity: null,
-    withinAbsent: false,
-  };
-  if (row.alignment !== undefined) field.alignment = row.alignment;
-  if (row.entry !== undefined) field.entry = row.entry;
-  return field;
-}
-
-function valuesOf(cells: readonly Spoken[]): MatrixField["values"] {
-  const values = new Map<string, Spoken | undefined>();
-  for (const cell of cells)
-    if (cell.region !== standardId) values.set(cell.region, cell.said === undefined ? undefined : cell);
+function valuesOf(regions: readonly Spoken[]): readonly Said[] {
+  const values: Said[] = [];
+  for (const { said } of regions) if (said !== undefined) values.push(said);
   return values;
 }
 
-interface Common {
-  readonly state: State;
-  /** The state among those that have the entry at all. */
-  readonly among: State;
-  readonly outside: readonly string[];
-  readonly withinAbsent: boolean;
-}
+type Common = Pick<Verdict, "state" | "among" | "outside" | "withinAbsent">;
 
 /** How the regions agree among themselves. */
-function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[], measure: Measure): Common {
-  const agreement = agree(
-    having.map(({ said }) => said as Said),
-    row.field.tolerate,
-    measure,
-  );
-  const lacking = regions.length - having.length;
-  const grouped = groupsOf(row, regions, agreement.groups);
-  const isPartLacking = grouped.includes(having.length);
+function between(row: Row, regions: readonly Spoken[], values: readonly Said[], measure: Measure): Common {
+  const { state, groups } = agree(values, row.field.tolerate, measure);
+  if (values.length === regions.length)
+    return { state, among: state, outside: outsideOf(groups, regions), withinAbsent: false };
+  const grouped = groupsOf(row, regions, groups);
   return {
-    state: lacking > 0 ? "missing" : agreement.state,
-    among: isPartLacking ? "missing" : agreement.state,
+    state: "missing",
+    among: grouped.includes(values.length) ? "missing" : state,
     outside: outsideOf(grouped, regions),
     withinAbsent: grouped.includes(nowhere),
   };
@@ -157,7 +200,7 @@ function between(row: Row, regions: readonly Spoken[], having: readonly Spoken[]
 const nowhere = -1;
 
 /** Each region's group: that of its value, one of their own for those that lack the part, none for the others. */
-function groupsOf({ without }: Row, regions: readonly Spoken[], groups: Groups): readonly number[] {
+function groupsOf({ without }: Row, regions: readonly Spoken[], groups: Groups): Groups {
   let at = 0;
   return regions.map(({ said, region }) => {
     if (said === undefined) return without.has(region) ? nowhere : groups.length;
@@ -167,13 +210,25 @@ function groupsOf({ without }: Row, regions: readonly Spoken[], groups: Groups):
 }
 
 /** Everyone but the biggest group; of equally big ones the first region's is the majority. */
-function outsideOf(grouped: readonly number[], regions: readonly Spoken[]): readonly string[] {
-  const sizes: number[] = new Array<number>(regions.length + 1).fill(0);
-  for (const group of grouped) if (group !== nowhere) sizes[group] = (sizes[group] ?? 0) + 1;
-  const most = Math.max(...sizes);
-  const majority = grouped.find((group) => group !== nowhere && sizes[group] === most);
-  const outside = regions.filter((_, at) => grouped[at] !== nowhere && grouped[at] !== majority);
-  return outside.length === 0 ? nobody : outside.map(({ region }) => region);
+function outsideOf(grouped: Groups, regions: readonly Spoken[]): readonly string[] {
+  let majority = nowhere;
+  let most = 0;
+  for (const group of grouped) {
+    const size = group === nowhere || group === majority ? 0 : sizeOf(group, grouped);
+    if (size > most) [majority, most] = [group, size];
+  }
+  const outside: string[] = [];
+  for (let at = 0; at < grouped.length; at += 1) {
+    const region = regions[at]?.region;
+    if (grouped[at] !== nowhere && grouped[at] !== majority && region !== undefined) outside.push(region);
+  }
+  return outside;
+}
+
+function sizeOf(group: number, grouped: Groups): number {
+  let size = 0;
+  for (const each of grouped) if (each === group) size += 1;
+  return size;
 }
 
 interface Departure {
@@ -188,11 +243,11 @@ function departing(
   stated: Said | undefined,
   measure: Measure,
 ): readonly Departure[] {
-  let departures = nobodyDeparts;
+  const departures: Departure[] = [];
   for (const { region, said } of regions) {
     if (said === undefined && (stated === undefined || row.without.has(region))) continue;
     const state = said && stated ? agree([stated, said], row.field.tolerate, measure).state : "missing";
-    if (isAbove(state, row.field.tolerate)) departures = [...departures, { region, state }];
+    if (isAbove(state, row.field.tolerate)) departures.push({ region, state });
   }
   return departures;
 }
@@ -207,31 +262,26 @@ const worst = (departures: readonly Departure[]): State =>
   );
 
 /** The standard's word before the agreed one, that before the regions' own. */
-function verdictOf(
-  { harmonise, field: { tolerate } }: Row,
-  inForce: boolean,
+const judgedBy = (
   { among }: Common,
   offStandard: readonly Departure[] | undefined,
   offAgreed: readonly Departure[] | undefined,
-): { severity: Severity | null; judged: State } {
-  if (offStandard !== undefined)
-    return {
-      severity: severityFromStandard(inForce, worst(offStandard), tolerate),
-      judged: worst(offStandard),
-    };
-  const judged = offAgreed === undefined ? among : worst(offAgreed);
-  return { severity: severityOf(harmonise, judged, tolerate), judged };
-}
+): State => {
+  const departures = offStandard ?? offAgreed;
+  return departures === undefined ? among : worst(departures);
+};
 
-function lackingPlaces(regions: readonly Spoken[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { said, region, cell } of regions)
-    if (said === undefined)
-      places.set(region, { file: cell.participant.document.path, pointer: cell.pointer, part: "key" });
-  return places;
-}
+const severityFor = (
+  { harmonise, field: { tolerate } }: Row,
+  judged: State,
+  isByStandard: boolean,
+  inForce: boolean,
+): Severity | null =>
+  isByStandard ? severityFromStandard(inForce, judged, tolerate) : severityOf(harmonise, judged, tolerate);
 
-const asked = ({ without }: Row, regions: readonly Spoken[]) =>
-  regions
-    .filter(({ region }) => !without.has(region))
-    .map(({ region, cell, said }) => ({ region, raw: said && cell.raw, text: said?.text ?? "" }));
+/** Who asks most and least of the applicant, of those that have the whole. */
+function directionIn({ field, burden, cells, without }: Row): Direction | undefined {
+  if (burden === undefined) return undefined;
+  const regions = cells.filter(({ region }) => region !== standardId && !without.has(region));
+  return directionOf(field, burden, regions);
+}

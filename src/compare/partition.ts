@@ -4,17 +4,14 @@ export type Groups = readonly number[];
 /** Which of a number of values belong together. */
 export class Partition {
   /** For each value, the first of its group. */
-  readonly #head: number[] = [];
+  readonly #head: number[];
   /** How many groups there are. */
   count: number;
 
   constructor(count: number) {
-    for (let at = 0; at < count; at += 1) this.#head.push(at);
+    this.#head = new Array<number>(count);
+    for (let at = 0; at < count; at += 1) this.#head[at] = at;
     this.count = count;
-  }
-
-  areTogether(a: number, b: number): boolean {
-    return this.#head[a] === this.#head[b];
   }
 
   /** Puts two of them, and whatever they belong with, together. */
@@ -31,15 +28,15 @@ export class Partition {
   joinWhere(areOne: (one: number, other: number) => boolean): void {
     for (let later = 1; later < this.#head.length; later += 1)
       for (let at = 0; at < later; at += 1)
-        if (!this.areTogether(at, later) && areOne(at, later)) this.join(at, later);
+        if (this.#head[at] !== this.#head[later] && areOne(at, later)) this.join(at, later);
   }
 
-  /** The same groups, to be joined further without changing these. */
-  copy(): Partition {
-    const copy = new Partition(0);
-    copy.#head.push(...this.#head);
-    copy.count = this.count;
-    return copy;
+  /** Whether any two that are apart are one by the test. */
+  isJoinedWhere(areOne: (one: number, other: number) => boolean): boolean {
+    for (let later = 1; later < this.#head.length; later += 1)
+      for (let at = 0; at < later; at += 1)
+        if (this.#head[at] !== this.#head[later] && areOne(at, later)) return true;
+    return false;
   }
 
   /** The groups as they are now. */

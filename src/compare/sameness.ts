@@ -26,19 +26,16 @@ const mostPairs = 12;
  * with those merely reworded together.
  */
 export function agree(values: readonly Said[], tolerate: number, measure: Measure): Agreement {
-  const first = values[0];
-  if (first === undefined) return { state: "identical", groups: [] };
   const partition = new Partition(values.length);
   partition.joinWhere((one, other) => isSameText(values[one] as Said, values[other] as Said));
-  if (partition.count === 1) return { state: "identical", groups: partition.groups() };
+  if (partition.count <= 1) return { state: "identical", groups: partition.groups() };
   // What is told apart at the last level is told apart at every level: mostly one look is enough.
-  const last = partition.copy();
-  joinEqual(last, values, 3, measure.glossary);
-  if (last.count === partition.count) return told(values, partition, undefined, measure);
+  if (!partition.isJoinedWhere(areEqual(values, 3, measure.glossary)))
+    return told(values, partition, undefined, measure);
   let judged: Groups | undefined;
   for (const level of [1, 2, 3] as const) {
     if (level > tolerate) judged ??= partition.groups();
-    joinEqual(partition, values, level, measure.glossary);
+    partition.joinWhere(areEqual(values, level, measure.glossary));
     if (partition.count === 1)
       return { state: states[level] ?? "different", groups: judged ?? partition.groups() };
   }
@@ -66,17 +63,22 @@ function joinReworded(
   groups: Groups,
   reworded: Measure["reworded"],
 ): boolean {
-  const firsts = values.flatMap((value, at) => (groups[at] === at ? [{ value, at }] : []));
+  let left = mostPairs < partition.count ? 1 : partition.count;
   let all = true;
-  for (const left of firsts.length > mostPairs ? firsts.slice(0, 1) : firsts)
-    for (const right of firsts) {
-      if (right.at <= left.at) continue;
-      const areText = left.value.kind === "text" && right.value.kind === "text";
-      if (areText && reworded(left.value.text, right.value.text)) partition.join(left.at, right.at);
+  for (let one = 0; one < values.length && left > 0; one += 1) {
+    if (groups[one] !== one) continue;
+    left -= 1;
+    for (let other = one + 1; other < values.length; other += 1) {
+      if (groups[other] !== other) continue;
+      if (areReworded(values[one], values[other], reworded)) partition.join(one, other);
       else all = false;
     }
+  }
   return all;
 }
+
+const areReworded = (a: Said | undefined, b: Said | undefined, reworded: Measure["reworded"]): boolean =>
+  a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text);
 
 /** Whether the two are written with the same characters. */
 export function isSameText(a: Said, b: Said): boolean {
@@ -84,17 +86,15 @@ export function isSameText(a: Said, b: Said): boolean {
   return a.parts.length === b.parts.length && a.parts.every((part, at) => part === b.parts?.[at]);
 }
 
-/** Joins the values that are the same at a level; those known from outside as the same from level 2 on. */
-function joinEqual(
-  partition: Partition,
+/** Tells which values are the same at a level; those known from outside as the same are so from level 2 on. */
+function areEqual(
   values: readonly Said[],
   level: 1 | 2 | 3,
   glossary: Glossary,
-): void {
+): (one: number, other: number) => boolean {
   const forms = values.map((value) => formAt(level, value, glossary));
-  partition.joinWhere(
-    (one, other) => forms[one] === forms[other] || (level > 1 && shareFact(values, one, other, glossary)),
-  );
+  return (one, other) =>
+    forms[one] === forms[other] || (level > 1 && shareFact(values, one, other, glossary));
 }
 
 function shareFact(values: readonly Said[], one: number, other: number, glossary: Glossary): boolean {

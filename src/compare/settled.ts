@@ -1,4 +1,4 @@
-import type { LeafField } from "../model/profile.ts";
+import type { LeafField, ObjectField } from "../model/profile.ts";
 import { type Cell, isEmpty, standardId } from "./cells.ts";
 
 /**
@@ -11,38 +11,36 @@ export type Look = "absent" | "settled" | "open";
 const everything = 6;
 
 /** Looks at a leaf below the given cells, without making cells of it. */
-export function lookAtLeaf(
+export const lookAtLeaf = (
   { key, kind, tolerate }: LeafField,
   parents: readonly Cell[],
   without: ReadonlySet<string>,
-): Look {
-  // The same ids may lead to different entries.
-  const same = kind === "refs" ? never : isSameValue;
-  return look(parents, without, tolerate, same, (raw) => below(raw, key));
-}
+): Look => look(parents, key, without, tolerate, kind === "refs");
 
 /** Looks at limits, each of which is one value: its number with its unit. */
-export const lookAtLimits = (cells: readonly Cell[], without: ReadonlySet<string>, tolerate: number): Look =>
-  look(cells, without, tolerate, isSameLimit, (raw) => raw);
+export const lookAtLimits = (
+  { tolerate }: ObjectField,
+  cells: readonly Cell[],
+  without: ReadonlySet<string>,
+): Look => look(cells, undefined, without, tolerate, false);
 
 function look(
   cells: readonly Cell[],
+  key: string | undefined,
   without: ReadonlySet<string>,
   tolerate: number,
-  isSame: (a: unknown, b: unknown) => boolean,
-  partOf: (raw: unknown) => unknown,
+  areIds: boolean,
 ): Look {
   let first: unknown;
   let isOpen = false;
   for (const { participant, raw } of cells) {
     if (participant.document.faults.size > 0) return "open";
-    const value = partOf(raw);
-    const isStandard = participant.id === standardId;
-    if (value === undefined) isOpen ||= !isStandard && !without.has(participant.id);
-    else {
-      isOpen ||= isStandard || (first !== undefined && !isSame(first, value));
-      first ??= value;
-    }
+    const value = key === undefined ? raw : below(raw, key);
+    if (value === undefined) isOpen ||= participant.id !== standardId && !without.has(participant.id);
+    else if (first === undefined) {
+      first = value;
+      isOpen ||= participant.id === standardId;
+    } else isOpen ||= participant.id === standardId || areIds || !isSameValue(first, value);
   }
   if (first === undefined) return "absent";
   return isOpen && tolerate < everything ? "open" : "settled";
@@ -54,16 +52,20 @@ function below(raw: unknown, key: string): unknown {
   return isEmpty(value) ? undefined : value;
 }
 
-const never = (): boolean => false;
-
+/** Texts, numbers, lists of them, limits. The same ids may lead to different entries, and are not looked at here. */
 function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  return Array.isArray(a) && Array.isArray(b) ? isSameList(a, b) : isSameLimit(a as Limit, b as Limit);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;
 }
 
-function isSameLimit(a: unknown, b: unknown): boolean {
-  const [one, other] = [a, b] as readonly { readonly value?: unknown; readonly unit?: unknown }[];
-  return one?.value === other?.value && one?.unit === other?.unit;
-}
+type Limit = { readonly value?: unknown; readonly unit?: unknown };
+
+const isSameLimit = (a: Limit, b: Limit): boolean =>
+  a.unit !== undefined && a.unit === b.unit && a.value === b.value;

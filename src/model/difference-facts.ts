@@ -42,10 +42,9 @@ export class DifferenceFacts {
     this.#departing = departing;
     this.#catalogue = catalogue;
     this.region = departing[0] ?? field.values.keys().next().value ?? "";
-    const place = field.values.get(this.region)?.place ?? field.lackingAt?.get(this.region);
+    const { pointer = "", part = "value" } = field.placeIn(this.region) ?? {};
     const document = item.versions.get(this.region);
-    const at = { pointer: place?.pointer ?? "", part: place?.part ?? "value" } as const;
-    this.at = document === undefined ? at : { ...at, document };
+    this.at = document === undefined ? { pointer, part } : { pointer, part, document };
   }
 
   /** The path the finding is known by. */
@@ -118,7 +117,7 @@ export const differing = (fields: readonly MatrixField[], harmonise: Harmonise):
 function relatedOf(field: MatrixField, first: string): Related[] {
   const others = [...field.values].filter(([region]) => region !== first);
   const places = others.flatMap(([region, value]): Related[] => {
-    const place = value?.place ?? field.lackingAt?.get(region);
+    const place = field.placeIn(region);
     return place === undefined ? [] : [{ place, text: value?.words ?? "", region }];
   });
   const stated = [field.standard, field.agreed].filter(

@@ -55,9 +55,9 @@ export interface MatrixField {
   /** A region's value; `undefined` where it has none. Regions left out could not be judged. */
   readonly values: ReadonlyMap<string, Value | undefined>;
   /** The value item.yaml states for it, when it states one. */
-  readonly agreed?: Value;
+  readonly agreed?: Value | undefined;
   /** The value standard.yaml states for it: `null` when the standard lists such entries but not this one. */
-  readonly standard?: Value | null;
+  readonly standard?: Value | null | undefined;
   /** Regions whose value departs from the standard above the field's tolerance. */
   readonly offStandard: readonly string[];
   /** Regions that depart from `agreed` above the field's tolerance. */
@@ -66,28 +66,30 @@ export interface MatrixField {
   readonly outside: readonly string[];
   /** What a finding of it weighs, after tolerance, approval and standard; `null` is no finding. */
   readonly severity: Severity | null;
-  readonly direction?: Direction;
-  readonly alignment?: Alignment;
-  readonly approval?: { readonly id: string; readonly status: ApprovalStatus };
+  readonly direction?: Direction | undefined;
+  readonly alignment?: Alignment | undefined;
+  readonly approval?: { readonly id: string; readonly status: ApprovalStatus } | undefined;
   /** Set on the parts of an entry that some region lacks: the entry's own presence is the one finding. */
   readonly withinAbsent: boolean;
   /** With `withinAbsent`: the state among those that have the entry; `missing` where one of them lacks the part. */
-  readonly among?: State;
+  readonly among?: State | undefined;
   /** The field whose difference is the cause of this one, which is then no finding of its own. */
-  readonly follows?: string;
+  readonly follows?: string | undefined;
   /** The state the severity goes by, where that is not `state`: among those that have the entry, or against what is agreed. */
-  readonly judged?: State;
-  /** Where a region lacks it: the key it would stand in. */
-  readonly lackingAt?: ReadonlyMap<string, Place>;
+  readonly judged?: State | undefined;
+  /** Where a region's value stands, or, where it lacks one, the key it would stand in. */
+  placeIn(region: string): Place | undefined;
   /** For what belongs to a list's entry: the list's label and the entry's name; `presence` on the field that stands for it. */
-  readonly entry?: {
-    readonly list: string;
-    readonly englishList: string;
-    readonly name: string;
-    /** The name in English output, where it joins several. */
-    readonly englishName?: string;
-    readonly presence: boolean;
-  };
+  readonly entry?:
+    | {
+        readonly list: string;
+        readonly englishList: string;
+        readonly name: string;
+        /** The name in English output, where it joins several. */
+        readonly englishName?: string;
+        readonly presence: boolean;
+      }
+    | undefined;
 }
 
 /** What one region asks of the applicant, summed; limits in other units than 工作日 are summed by unit. */

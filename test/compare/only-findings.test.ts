@@ -74,12 +74,17 @@ const standard = fc.option(
 const matters = ({ severity, entry, alignment }: MatrixField): boolean =>
   severity !== null || (entry?.presence === true && alignment?.by === "fuzzy");
 const shown = (fields: readonly MatrixField[]) =>
-  fields.filter(matters).map(({ values: all, standard: set, agreed, lackingAt, ...rest }) => ({
-    ...rest,
-    values: [...all].map(([region, value]) => [region, value?.text, value?.normal, value?.place]),
-    standard: set?.text,
-    agreed: agreed?.text,
-    lackingAt: [...(lackingAt ?? [])],
+  fields.filter(matters).map((field) => ({
+    ...{ field: field.field, label: field.label, english: field.english, profile: field.profile },
+    ...{ harmonise: field.harmonise, state: field.state, severity: field.severity, judged: field.judged },
+    ...{ outside: field.outside, offStandard: field.offStandard, offAgreed: field.offAgreed },
+    ...{ withinAbsent: field.withinAbsent, among: field.among, follows: field.follows },
+    ...{ approval: field.approval, alignment: field.alignment, entry: field.entry },
+    direction: field.direction,
+    values: [...field.values].map(([region, value]) => [region, value?.text, value?.normal]),
+    places: [...field.values.keys()].map((region) => field.placeIn(region)),
+    standard: field.standard?.text,
+    agreed: field.agreed?.text,
   }));
 
 it("finds the same when only findings are looked for as when every field is compared", () => {

@@ -141,7 +141,7 @@ test("one region lacking it is missing, whatever the others say", () => {
   const field = fieldOf(each("visitReason", ["核验原件", null, "另有原因"]), "visitReason");
   expect(field.state).toBe("missing");
   expect(field.values.get("wujiang")).toBeUndefined();
-  expect(field.lackingAt?.get("wujiang")).toEqual({
+  expect(field.placeIn("wujiang")).toEqual({
     file: "items/sample/wujiang.yaml",
     pointer: "",
     part: "key",

@@ -285,6 +285,7 @@ describe("the table of differences", () => {
         ];
       }),
     ),
+    placeIn: () => undefined,
     offStandard: [],
     offAgreed: [],
     outside: [],

@@ -1,11 +1,10 @@
 import { severities } from "../../model/diagnostic.ts";
 import type { MatrixField } from "../../model/difference.ts";
 import type { Field } from "../../model/profile.ts";
-import type { Identities } from "../identities.ts";
-import type { Row } from "../judge.ts";
-import type { Lists } from "../lists.ts";
+import type { Judged } from "../judge.ts";
+import type { Row } from "../row.ts";
 import { beyondStandard } from "./beyond-standard.ts";
-import { type Cause, Known, type Suspect } from "./known.ts";
+import { type Cause, type Grounds, Known } from "./known.ts";
 import { limitOfMerged, mergedEntry } from "./merged-entries.ts";
 import { situationsOfStep, uncountedStep } from "./of-its-step.ts";
 import { remainingWay } from "./remaining-way.ts";
@@ -18,7 +17,7 @@ import { takenInstead } from "./taken-instead.ts";
 /** A way one difference brings about another, and the fields it can bring it about in. */
 interface Way {
   readonly isAbout: (field: Field) => boolean;
-  readonly causeOf: (suspect: Suspect, known: Known) => Cause | undefined;
+  readonly causeOf: (suspect: Judged, known: Known) => Cause | undefined;
 }
 
 const among = (causeOf: Way["causeOf"], ...paths: readonly string[]): Way => ({
@@ -45,49 +44,50 @@ const ways: readonly Way[] = [
   among(situationsOfStep, "reviewPoints[].situations"),
 ];
 
-/** What the causes of an item's findings are looked for with. */
-export interface Grounds {
-  /** The rows of findings in entries of lists, by their position among the fields. */
-  readonly rows: ReadonlyMap<number, Row>;
-  readonly lists: Lists;
-  readonly identities: Identities;
-  readonly judge: (row: Row) => MatrixField | undefined;
-}
+/** Judges a row anew. */
+type Judge = (row: Row) => Judged | undefined;
 
 /**
  * One cause, one finding: what merely follows from another difference keeps its values and state and is no finding of
  * its own.
  */
 export function withoutFollowing(
-  fields: readonly MatrixField[],
-  { rows, lists, identities, judge }: Grounds,
-): readonly MatrixField[] {
-  if (rows.size === 0) return fields;
-  const known = new Known(fields, lists, identities);
+  fields: readonly Judged[],
+  grounds: Grounds,
+  judge: Judge,
+): readonly Judged[] {
+  const known = new Known(fields, grounds);
   const settled = [...fields];
-  const byField = [...rowsByField(rows)];
-  for (const { isAbout, causeOf } of ways) {
-    const concerned = byField.flatMap(([field, ofField]) => (isAbout(field) ? ofField : []));
-    for (const [at, row] of concerned) {
-      const field = settled[at];
-      if (field === undefined || field.severity === null) continue;
-      const cause = causeOf({ row, field }, known);
-      if (cause === undefined || isMilder(known.told(cause.follows), field)) continue;
-      const left = following(row, field, cause, judge);
-      settled[at] = left;
-      known.settle(left);
+  const byField = findingsByField(fields);
+  for (const { isAbout, causeOf } of ways)
+    for (const [field, places] of byField) {
+      if (!isAbout(field)) continue;
+      for (const at of places) {
+        const left = settled[at] && leftOf(settled[at], causeOf, known, judge);
+        if (left === undefined) continue;
+        settled[at] = left;
+        known.settle(left);
+      }
     }
-  }
   return settled;
 }
 
-/** The rows, those of one field together, in their order. */
-function rowsByField(rows: Grounds["rows"]): ReadonlyMap<Field, readonly (readonly [number, Row])[]> {
-  const byField = new Map<Field, (readonly [number, Row])[]>();
-  for (const entry of rows) {
-    const same = byField.get(entry[1].field);
-    if (same === undefined) byField.set(entry[1].field, [entry]);
-    else same.push(entry);
+/** What is left of a finding that another one has brought about; `undefined` of one that stands as it is. */
+function leftOf(suspect: Judged, causeOf: Way["causeOf"], known: Known, judge: Judge): Judged | undefined {
+  const cause = suspect.severity === null ? undefined : causeOf(suspect, known);
+  return cause === undefined || isMilder(known.told(cause.follows), suspect)
+    ? undefined
+    : following(suspect, cause, judge);
+}
+
+/** Where the findings in entries of lists are, those of one field together, in their order. */
+function findingsByField(fields: readonly Judged[]): ReadonlyMap<Field, readonly number[]> {
+  const byField = new Map<Field, number[]>();
+  for (const [at, { row, severity }] of fields.entries()) {
+    if (row.whole === undefined || severity === null) continue;
+    const same = byField.get(row.field);
+    if (same === undefined) byField.set(row.field, [at]);
+    else same.push(at);
   }
   return byField;
 }
@@ -100,16 +100,11 @@ const weightOf = (field: MatrixField | undefined): number =>
   field?.severity ? severities.length - severities.indexOf(field.severity) : 0;
 
 /** The field as one that follows; where those who have it differ among themselves, that is still a finding. */
-function following(
-  row: Row,
-  field: MatrixField,
-  { follows, excused }: Cause,
-  judge: Grounds["judge"],
-): MatrixField {
-  const among = excused && judge({ ...row, without: new Set([...row.without, ...excused]) });
-  if (among === undefined || among.severity === null) return { ...field, severity: null, follows };
+function following(field: Judged, { follows, excused }: Cause, judge: Judge): Judged {
+  const among = excused && judge(field.row.excusing(excused));
+  if (among === undefined || among.severity === null) return field.with({ severity: null, follows });
   const { approval, withinAbsent } = field;
-  if (approval === undefined) return { ...among, withinAbsent };
+  if (approval === undefined) return among.with({ withinAbsent });
   const severity = approval.status === "active" ? "info" : among.severity;
-  return { ...among, withinAbsent, approval, severity };
+  return among.with({ withinAbsent, approval, severity });
 }

@@ -1,14 +1,8 @@
-import type { MatrixField } from "../../model/difference.ts";
 import type { Aligned } from "../align/keys.ts";
+import { standardId } from "../cells.ts";
 import type { Identities } from "../identities.ts";
-import type { Row } from "../judge.ts";
+import type { Judged } from "../judge.ts";
 import type { Lists } from "../lists.ts";
-
-/** A finding of which it is asked whether another one has said it already. */
-export interface Suspect {
-  readonly row: Row;
-  readonly field: MatrixField;
-}
 
 /** The difference that has said it, and the regions that lack what is looked at for no other reason. */
 export interface Cause {
@@ -16,27 +10,43 @@ export interface Cause {
   readonly excused?: ReadonlySet<string>;
 }
 
+/** What the causes of an item's findings are looked for with. */
+export interface Grounds {
+  readonly lists: Lists;
+  readonly identities: Identities;
+  readonly hasStandard: boolean;
+}
+
 /** What is known of an item when its rows have been judged. */
 export class Known {
   readonly identities: Identities;
+  readonly hasStandard: boolean;
   readonly #lists: Lists;
+  readonly #fields: readonly Judged[];
   /** Findings, and what follows from one, by path. */
-  readonly #told: Map<string, MatrixField>;
+  #byPath: Map<string, Judged> | undefined;
 
-  constructor(fields: readonly MatrixField[], lists: Lists, identities: Identities) {
+  constructor(fields: readonly Judged[], { lists, identities, hasStandard }: Grounds) {
     this.identities = identities;
+    this.hasStandard = hasStandard;
     this.#lists = lists;
-    this.#told = new Map();
-    for (const field of fields) if (field.severity !== null) this.#told.set(field.field, field);
+    this.#fields = fields;
+  }
+
+  get #told(): Map<string, Judged> {
+    this.#byPath ??= new Map(
+      this.#fields.filter(({ severity }) => severity !== null).map((field) => [field.field, field]),
+    );
+    return this.#byPath;
   }
 
   /** A difference that is a finding, or follows from one. */
-  told(path: string): MatrixField | undefined {
+  told(path: string): Judged | undefined {
     return this.#told.get(path);
   }
 
   /** A difference that is a finding, and follows from none. */
-  finding(path: string): MatrixField | undefined {
+  finding(path: string): Judged | undefined {
     const told = this.#told.get(path);
     return told === undefined || told.severity === null ? undefined : told;
   }
@@ -44,7 +54,7 @@ export class Known {
   isFinding = (path: string): boolean => this.finding(path) !== undefined;
 
   /** Puts in what has become of a finding. */
-  settle(field: MatrixField): void {
+  settle(field: Judged): void {
     if (field.severity === null && field.follows === undefined) this.#told.delete(field.field);
     else this.#told.set(field.field, field);
   }
@@ -57,8 +67,8 @@ export class Known {
 
   /** Whether it has been told that the region has no such entry. */
   isToldLacking(path: string, region: string): boolean {
-    const values = this.#told.get(path)?.values;
-    return values?.has(region) === true && values.get(region) === undefined;
+    const cell = this.#told.get(path)?.row.cells.find((each) => each.region === region);
+    return cell !== undefined && cell.said === undefined;
   }
 
   /** The entries of one of a version's lists. */
@@ -85,9 +95,9 @@ export const scoped = Object.keys(naming).filter((list) => list !== "situations"
 export const pathOf = (list: string, key: string): string => `${list}[${key}].${naming[list]}`;
 
 /** Regions that have no such entry, though it could be judged. */
-export const lackingIn = ({ values }: MatrixField): string[] =>
-  [...values].filter(([, value]) => value === undefined).map(([region]) => region);
+export const lackingIn = ({ row }: Judged): string[] =>
+  row.cells.flatMap(({ said, region }) => (said === undefined && region !== standardId ? [region] : []));
 
-/** Whether the row stands for an entry of the list. */
-export const standsFor = ({ row, field }: Suspect, list: string): boolean =>
-  row.whole?.list === list && field.entry?.presence === true;
+/** Whether the finding stands for an entry of the list. */
+export const standsFor = ({ row }: Judged, list: string): boolean =>
+  row.presence && row.whole?.list.key === list;

@@ -1,7 +1,8 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
+import type { Judged } from "../judge.ts";
 import type { Spoken } from "../spoken.ts";
-import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
 
 const joining = /[与和及并、]/u;
 
@@ -12,12 +13,12 @@ const mergeable = ["steps", "reviewPoints"];
  * A step, or a review point, that a region has within another: its 登记与送达 is the 登记 and the 送达 of the others. What the
  * region calls that one is a difference already.
  */
-export function mergedEntry(suspect: Suspect, known: Known): Cause | undefined {
-  const { row, field } = suspect;
+export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
+  const { row } = suspect;
   const list = mergeable.find((each) => standsFor(suspect, each));
   if (row.whole === undefined || list === undefined) return undefined;
   const { cluster } = row.whole;
-  const lacking = lackingIn(field);
+  const lacking = lackingIn(suspect);
   const names = namesIn(cluster);
   const others = known
     .entries(list)
@@ -29,7 +30,7 @@ export function mergedEntry(suspect: Suspect, known: Known): Cause | undefined {
 }
 
 /** How long a region takes for 登记与送达 is not to be held against what others take for 登记: that it is both has been said. */
-export function limitOfMerged({ row }: Suspect, known: Known): Cause | undefined {
+export function limitOfMerged({ row }: Judged, known: Known): Cause | undefined {
   if (row.whole === undefined || row.field.path !== "steps[].limit") return undefined;
   const { cluster } = row.whole;
   const follows = pathOf("steps", cluster.key);

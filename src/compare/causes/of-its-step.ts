@@ -1,7 +1,9 @@
-import type { Cause, Known, Suspect } from "./known.ts";
+import { standardId } from "../cells.ts";
+import type { Judged } from "../judge.ts";
+import type { Cause, Known } from "./known.ts";
 
 /** A review point that is for the situations its step is for, in every region: the step has said it. */
-export function situationsOfStep({ row }: Suspect, known: Known): Cause | undefined {
+export function situationsOfStep({ row }: Judged, known: Known): Cause | undefined {
   if (row.whole === undefined || row.field.path !== "reviewPoints[].situations") return undefined;
   const paths = new Set<string>();
   for (const { region } of row.cells) {
@@ -25,12 +27,12 @@ const isSameScope = (
 ): boolean => String(a?.["situations"] ?? "") === String(b["situations"] ?? "");
 
 /** A step outside the counted time need not say how long it takes: that it stands outside has been said. */
-export function uncountedStep({ row, field }: Suspect, known: Known): Cause | undefined {
+export function uncountedStep({ row }: Judged, known: Known): Cause | undefined {
   if (row.whole === undefined || row.field.path !== "steps[].limit") return undefined;
   const { cluster } = row.whole;
   const follows = `steps[${cluster.key}].special`;
-  const silent = [...field.values].flatMap(([region, value]) =>
-    value === undefined && !row.without.has(region) ? [region] : [],
+  const silent = row.cells.flatMap(({ region, said }) =>
+    said === undefined && region !== standardId && !row.without.has(region) ? [region] : [],
   );
   const isUncounted = (region: string): boolean => cluster.entries.get(region)?.value["special"] === true;
   return silent.length > 0 && silent.every(isUncounted) && known.isFinding(follows)

@@ -1,4 +1,5 @@
-import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+import type { Judged } from "../judge.ts";
+import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
 
 /** Names of the way everybody goes who does not go a special one. */
 const ordinary = /一般程序|普通程序|不选择|先核后证/u;
@@ -9,11 +10,11 @@ const special = /承诺|简易程序|快速|绿色通道|先证后核|后置/u;
  * The ordinary way beside a special one (按一般程序 beside 告知承诺, 提交证明 beside 以承诺代替证明): a region that has no special
  * one has no need to name the other.
  */
-export function remainingWay(suspect: Suspect, known: Known): Cause | undefined {
-  const { row, field } = suspect;
+export function remainingWay(suspect: Judged, known: Known): Cause | undefined {
+  const { row } = suspect;
   if (row.whole === undefined || !standsFor(suspect, "situations")) return undefined;
   const { cluster } = row.whole;
-  const lacking = lackingIn(field);
+  const lacking = lackingIn(suspect);
   const names = [...cluster.entries.values()].map(({ name }) => name);
   for (const { key, entries } of known.entries("situations")) {
     const follows = pathOf("situations", key);

@@ -1,5 +1,6 @@
+import type { Judged } from "../judge.ts";
 import type { Spoken } from "../spoken.ts";
-import type { Cause, Known, Suspect } from "./known.ts";
+import type { Cause, Known } from "./known.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const figures =
@@ -9,7 +10,7 @@ const figures =
  * 审查标准 that differ in nothing but the figures of the 受理标准 of what is reviewed: 检测报告出具日期在一年内, 六个月内. That
  * one has said them.
  */
-export function repeatedFigures({ row }: Suspect, known: Known): Cause | undefined {
+export function repeatedFigures({ row }: Judged, known: Known): Cause | undefined {
   if (row.whole === undefined || row.field.path !== "reviewPoints[].standard") return undefined;
   const stating = row.cells.filter(({ said }) => said !== undefined);
   if (stating.length < row.cells.filter(({ region }) => !row.without.has(region)).length) return undefined;

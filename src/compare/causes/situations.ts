@@ -1,14 +1,15 @@
 import { situationsOf } from "../exceptions.ts";
-import { type Cause, type Known, lackingIn, pathOf, type Suspect, scoped, standsFor } from "./known.ts";
+import type { Judged } from "../judge.ts";
+import { type Cause, type Known, lackingIn, pathOf, scoped, standsFor } from "./known.ts";
 
 /**
  * A situation made for entries that the others do not have, or have without asking for them in every case: those entries
  * have said it.
  */
-export function madeForMissing(suspect: Suspect, known: Known): Cause | undefined {
-  const { row, field } = suspect;
+export function madeForMissing(suspect: Judged, known: Known): Cause | undefined {
+  const { row } = suspect;
   if (row.whole === undefined || !standsFor(suspect, "situations")) return undefined;
-  const lacking = lackingIn(field);
+  const lacking = lackingIn(suspect);
   const made: Made[] = [];
   for (const [participant, { id }] of row.whole.cluster.entries)
     if (id !== undefined) made.push(...madeFor(id, participant, suspect, known));
@@ -39,8 +40,8 @@ function saidBy({ path, participant }: Made, lacking: readonly string[], known: 
  * The participant's entries, and the limits' exceptions, that are for the situation; not those that are for others as
  * well, which all regions have.
  */
-function madeFor(situation: string, participant: string, { row, field }: Suspect, known: Known): Made[] {
-  const lacking = lackingIn(field);
+function madeFor(situation: string, participant: string, suspect: Judged, known: Known): Made[] {
+  const lacking = lackingIn(suspect);
   const isElsewhere = (id: unknown): boolean => {
     const key = known.identities.resolve("situations", participant, String(id))?.key;
     return (
@@ -57,7 +58,8 @@ function madeFor(situation: string, participant: string, { row, field }: Suspect
       .filter(({ entries: partners }) => isFor(partners.get(participant)?.value))
       .map(({ key }) => pathOf(list, key)),
   );
-  const version = row.cells.find(({ region }) => region === participant)?.cell.participant.document.value;
+  const version = suspect.row.cells.find(({ region }) => region === participant)?.cell.participant.document
+    .value;
   const limits = ["statutoryLimit", "promisedLimit"].flatMap((limit) =>
     exceptionsIn(version, limit)
       .filter(isFor)
@@ -81,7 +83,7 @@ function exceptionsIn(version: unknown, limit: string): readonly unknown[] {
  * lacks them has been said. An entry that names none is for every situation; one that names none of the shared ones says
  * nothing of these, and is for every one of them.
  */
-export function unsharedSituations({ row }: Suspect, known: Known): Cause | undefined {
+export function unsharedSituations({ row }: Judged, known: Known): Cause | undefined {
   if (row.field.shape !== "leaf" || row.field.target !== "situations") return undefined;
   const cells = row.cells.filter(({ region }) => !row.without.has(region));
   const all = known.entries("situations");

@@ -1,10 +1,11 @@
-import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+import type { Judged } from "../judge.ts";
+import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
 
 /** A review point of materials and conditions only: a region that lacks all of them has nothing to review. */
-export function nothingToReview(suspect: Suspect, known: Known): Cause | undefined {
-  const { row, field } = suspect;
+export function nothingToReview(suspect: Judged, known: Known): Cause | undefined {
+  const { row } = suspect;
   if (row.whole === undefined || !standsFor(suspect, "reviewPoints")) return undefined;
-  const lacking = lackingIn(field);
+  const lacking = lackingIn(suspect);
   const subjects: string[] = [];
   for (const [participant, { value }] of row.whole.cluster.entries) {
     const own = subjectsOf(value, participant, known);

@@ -1,8 +1,9 @@
 import { standardId } from "../cells.ts";
-import type { Cause, Known, Suspect } from "./known.ts";
+import type { Judged } from "../judge.ts";
+import type { Cause, Known } from "./known.ts";
 
 /** A copy asked for in the original's place: where all ask for as many in all, the originals have said it. */
-export function swappedCopies({ row }: Suspect, known: Known): Cause | undefined {
+export function swappedCopies({ row }: Judged, known: Known): Cause | undefined {
   if (row.whole === undefined || row.field.path !== "materials[].copies") return undefined;
   const follows = row.path.replace(/copies$/u, "originals");
   const originals = known.told(follows);

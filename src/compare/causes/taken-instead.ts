@@ -1,16 +1,17 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
-import { type Cause, type Known, lackingIn, pathOf, type Suspect, standsFor } from "./known.ts";
+import type { Judged } from "../judge.ts";
+import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
 
 /**
  * A material that a region does not ask for, yet takes in another one's place: what may be handed in instead of that one,
  * or that it asks for that one at all, has said it. Not where the others ask for both at once.
  */
-export function takenInstead(suspect: Suspect, known: Known): Cause | undefined {
-  const { row, field } = suspect;
+export function takenInstead(suspect: Judged, known: Known): Cause | undefined {
+  const { row } = suspect;
   if (row.whole === undefined || !standsFor(suspect, "materials")) return undefined;
   const { cluster } = row.whole;
-  const lacking = lackingIn(field);
+  const lacking = lackingIn(suspect);
   const names = new Set([...cluster.entries.values()].flatMap(({ name, said }) => [name, said]));
   const sayings = lacking.map((region) => saidBy(cluster, region, names, known));
   const [first] = sayings;

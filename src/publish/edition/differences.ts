@@ -77,10 +77,11 @@ function statedCell(version: RegionVersion, { profile, values }: MatrixField): C
 const entryOf = /^\/[^/]+\/\d+/u;
 
 /** The cell of a region that does not state a field. */
-function silentCell(version: RegionVersion, { profile, entry, lackingAt }: MatrixField): Cell {
+function silentCell(version: RegionVersion, field: MatrixField): Cell {
+  const { profile, entry } = field;
   const isPart = entry !== undefined && !entry.presence && profile.path.includes("[]");
   if (!isPart) return cellOf(version, null, absenceWord(profile.path, gapIn(version.version)));
-  const at = entryOf.exec(lackingAt?.get(version.region)?.pointer ?? "")?.[0];
+  const at = entryOf.exec(field.placeIn(version.region)?.pointer ?? "")?.[0];
   if (at === undefined) return cellOf(version, null, inapplicable);
   const within = valueAt(version.version, at);
   return cellOf(
