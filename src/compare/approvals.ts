@@ -110,7 +110,8 @@ function covers(text: string, current: Said, measure: Measure): boolean {
   if (same({ text, kind: "name" }, { text: current.text, kind: "name" })) return true;
   const registered = current.registered === undefined ? undefined : glossary.materialOf(text);
   if (registered !== undefined) return registered === glossary.materialOf(current.text);
-  return same(inParts(text, current.kind), { ...current, also: [] });
+  const { kind, parts } = current;
+  return same(inParts(text, kind), { text: current.text, kind, ...(parts === undefined ? {} : { parts }) });
 }
 
 /** An approval's text as a value of the field's kind. */

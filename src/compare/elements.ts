@@ -28,6 +28,7 @@ export interface Elements {
 }
 
 const nobody: ReadonlySet<string> = new Set();
+const none: readonly string[] = [];
 
 /** The fields that are compared among those of the version and of each object and list in it, found once. */
 const comparedParts = partsWithin(versionProfile, new Map());
@@ -102,8 +103,11 @@ const agreedAt = ({ key }: Field, at: Standing, { agreed }: Elements): Cell | un
 
 const isStated = (cells: readonly Cell[]): boolean => cells.some(({ raw }) => raw !== undefined);
 
-const lackingIn = (cells: readonly Cell[]): string[] =>
-  cells.flatMap(({ raw, participant }) => (raw === undefined ? [participant.id] : []));
+/** Participants that have nothing there. */
+const lackingIn = (cells: readonly Cell[]): readonly string[] =>
+  cells.every(({ raw }) => raw !== undefined)
+    ? none
+    : cells.flatMap(({ raw, participant }) => (raw === undefined ? [participant.id] : []));
 
 /** A limit is a row of its own. Where a region lacks the whole object, its first row says so and the others need not. */
 function walkObject(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {

@@ -34,7 +34,12 @@ export class Lists {
   of(field: ListField, cells: readonly Cell[]): readonly Aligned[] {
     const before = this.#aligned.get(field.path);
     if (before !== undefined) return before;
-    const lists = cells.map((cell) => entriesOf(cell, field, this.#glossary, this.#place));
+    let count = 0;
+    const lists = cells.map((cell) => {
+      const entries = entriesOf(cell, field, this.#glossary, this.#place, count);
+      count += entries.length;
+      return entries;
+    });
     const resolve = (target: string, participant: string, id: string): string | undefined =>
       this.identities.resolve(target, participant, id)?.key;
     const aligned = keyed(align(lists, field, this.#stored, resolve), this.#order);
@@ -64,15 +69,14 @@ export class Lists {
  * has lost an entry to a mistake has none, for the entry it lost may be this one.
  */
 export function entryCells(lists: readonly Cell[], { entries }: Aligned): Cell[] {
-  return lists.flatMap((list): Cell[] => {
-    const { participant, raw, pointer } = list;
+  const cells: Cell[] = [];
+  for (const { participant, raw, pointer } of lists) {
     const entry = entries.get(participant.id);
-    if (entry !== undefined) return [{ participant, raw: entry.value, pointer: entry.pointer }];
-    if (participant.id === standardId && raw === undefined) return [];
-    return raw === undefined || isComplete(participant.document, pointer)
-      ? [{ participant, raw: undefined, pointer }]
-      : [];
-  });
+    if (entry !== undefined) cells.push({ participant, raw: entry.value, pointer: entry.pointer });
+    else if (raw === undefined ? participant.id !== standardId : isComplete(participant.document, pointer))
+      cells.push({ participant, raw: undefined, pointer });
+  }
+  return cells;
 }
 
 /** For each address in a chain of pairs, one address that stands for all of them. */

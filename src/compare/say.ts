@@ -3,7 +3,7 @@ import { formatLimit } from "../model/limit.ts";
 import type { Field, LeafField } from "../model/profile.ts";
 import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
-import type { Identities } from "./identities.ts";
+import type { Identities, Known } from "./identities.ts";
 import type { Said } from "./normal/forms.ts";
 
 /** What ids in values are looked up in. */
@@ -21,8 +21,9 @@ export function say(field: Field, { raw, participant }: Cell, speech: Speech): S
   if (field.shape === "list") return undefined;
   const { kind, target } = field;
   if (kind === "refs" || kind === "ref") {
-    const ids = Array.isArray(raw) ? raw.map(String) : [String(raw)];
-    if (kind === "refs") return sayReferences(target ?? "", ids, participant.id, speech);
+    const all: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+    if (kind === "refs") return sayReferences(target ?? "", all, participant.id, speech);
+    const ids = all.map(String);
     return { ...joined(ids.map((id) => nameOf(target, id, speech))), parts: ids, kind };
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
@@ -52,17 +53,36 @@ function sayLimit(limit: { value?: number; unit?: string }, kind: "limit" | "per
 /** References mean the entries they lead to: text is those entries' names, parts their keys. */
 function sayReferences(
   target: string,
-  ids: readonly string[],
+  ids: readonly unknown[],
   participant: string,
   { identities }: Speech,
 ): Said | undefined {
-  const known = ids.map((id) => identities.resolve(target, participant, id));
-  if (known.includes(undefined)) return undefined;
-  return {
-    ...joined(known.map((each) => each?.name ?? "")),
-    parts: known.map((each) => each?.key ?? ""),
-    kind: "refs",
-  };
+  const known: Known[] = [];
+  for (const id of ids) {
+    const found = identities.resolve(target, participant, String(id));
+    if (found === undefined) return undefined;
+    known.push(found);
+  }
+  return new References(known);
+}
+
+/** What references lead to; names are for those who show them. */
+class References implements Said {
+  readonly kind = "refs";
+  readonly parts: readonly string[];
+  readonly #known: readonly Known[];
+
+  constructor(known: readonly Known[]) {
+    this.parts = known.map(({ key }) => key);
+    this.#known = known;
+  }
+
+  get names(): readonly string[] {
+    return this.#known.map(({ name }) => name);
+  }
+  get text(): string {
+    return this.names.join("、");
+  }
 }
 
 /** What a registered id is called: 《title》's title with its number, a material's name, a region's short name. */

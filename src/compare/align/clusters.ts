@@ -21,36 +21,38 @@ interface Growing {
 
 /** Clusters that grow by links between entries. A link that would put two entries of one participant together is not made. */
 export class Clusters {
-  readonly #of = new Map<Entry, Growing>();
+  /** By the entry's number. */
+  readonly #of: Growing[];
   readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
 
-  /** `apart` are pairs of addresses that a person said are not the same. */
+  /** `entries` are all that are numbered; `apart` are pairs of addresses that a person said are not the same. */
   constructor(entries: readonly Entry[], apart: readonly (readonly string[])[]) {
-    for (const entry of entries) this.#of.set(entry, { entries: [entry], by: "only", confidence: 1 });
+    this.#of = new Array<Growing>(entries.length);
+    for (const entry of entries) this.#of[entry.number] = { entries: [entry], by: "only", confidence: 1 };
     this.#apart = symmetric(apart);
   }
 
   /** Whether the entry has no partner yet. */
-  isAlone = (entry: Entry): boolean => this.#of.get(entry)?.entries.length === 1;
+  isAlone = ({ number }: Entry): boolean => this.#of[number]?.entries.length === 1;
 
-  areTogether = (a: Entry, b: Entry): boolean => this.#of.get(a) === this.#of.get(b);
+  areTogether = (a: Entry, b: Entry): boolean => this.#of[a.number] === this.#of[b.number];
 
   /** Whether the entry's cluster has room for one of the participant. */
-  lacks = (entry: Entry, participant: string): boolean => !has(this.#of.get(entry), participant);
+  lacks = ({ number }: Entry, participant: string): boolean => !has(this.#of[number], participant);
 
   link(a: Entry, b: Entry, by: AlignedBy, confidence = 1): void {
-    const [left, right] = [this.#of.get(a), this.#of.get(b)];
+    const [left, right] = [this.#of[a.number], this.#of[b.number]];
     if (left === undefined || right === undefined || left === right || !this.#mayJoin(left, right)) return;
     for (const entry of right.entries) {
       left.entries.push(entry);
-      this.#of.set(entry, left);
+      this.#of[entry.number] = left;
     }
     left.by = lessSure(lessSure(left.by, right.by), by);
     left.confidence = Math.min(left.confidence, right.confidence, confidence);
   }
 
   all = (): Cluster[] =>
-    [...new Set(this.#of.values())].map(({ entries, by, confidence }) => ({
+    [...new Set(this.#of)].map(({ entries, by, confidence }) => ({
       entries: new Map(entries.map((entry) => [entry.participant.id, entry])),
       by,
       confidence: Math.round(confidence * 100) / 100,

@@ -7,6 +7,9 @@ import { type Sketch, sketch } from "./similarity.ts";
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
+/** Whose paper it is: a name that says so is not the same as one that says otherwise. */
+const whose = /本人|代理人|受托人|代办人|监护人|配偶|子女|父母|法定代表人|负责人|担保人|出租人|被继承人/gu;
+
 /** What entries are read with. */
 interface Reading {
   readonly field: ListField;
@@ -19,6 +22,8 @@ interface Reading {
  * rest is looked for when it is needed.
  */
 export class Entry {
+  /** Its own number among the entries of all the participants' lists. */
+  readonly number: number;
   readonly participant: Participant;
   readonly at: number;
   readonly value: Readonly<Record<string, unknown>>;
@@ -35,8 +40,10 @@ export class Entry {
   readonly #reading: Reading;
   #said: string | undefined;
   #sketch: Sketch | undefined;
+  #persons: readonly string[] | undefined;
 
   constructor(
+    number: number,
     participant: Participant,
     at: number,
     value: Readonly<Record<string, unknown>>,
@@ -44,6 +51,7 @@ export class Entry {
     reading: Reading,
   ) {
     const { align, key: list } = reading.field;
+    this.number = number;
     this.participant = participant;
     this.at = at;
     this.value = value;
@@ -69,14 +77,21 @@ export class Entry {
     this.#sketch ??= sketch(this.said);
     return this.#sketch;
   }
+
+  /** Whom that name speaks of. */
+  get persons(): readonly string[] {
+    this.#persons ??= [...new Set(this.sketch.text.match(whose))];
+    return this.#persons;
+  }
 }
 
-/** The entries of a participant's list, in the order they are written. */
+/** The entries of a participant's list, in the order they are written, numbered from `first` on. */
 export function entriesOf(
   { participant, raw, pointer: list }: Cell,
   field: ListField,
   glossary: Glossary,
   place: OwnPlace,
+  first: number,
 ): Entry[] {
   if (!Array.isArray(raw)) return [];
   const reading = { field, glossary, place };
@@ -84,7 +99,16 @@ export function entriesOf(
   for (let at = 0; at < raw.length; at += 1) {
     const value: unknown = raw[at];
     if (typeof value === "object" && value !== null)
-      entries.push(new Entry(participant, at, value as Record<string, unknown>, `${list}/${at}`, reading));
+      entries.push(
+        new Entry(
+          first + entries.length,
+          participant,
+          at,
+          value as Record<string, unknown>,
+          `${list}/${at}`,
+          reading,
+        ),
+      );
   }
   return entries;
 }

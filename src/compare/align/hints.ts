@@ -65,7 +65,7 @@ export function hinted(
   const participants = lists.flatMap(([first]) => (first === undefined ? [] : [first.participant.id]));
   const open = lists.map((list) =>
     list.flatMap((entry, index) =>
-      entry.said !== "" && participants.some((id) => clusters.lacks(entry, id))
+      participants.some((id) => clusters.lacks(entry, id)) && entry.said !== ""
         ? [knownOf(entry, list[index - 1], list[index + 1], resolve)]
         : [],
     ),
@@ -87,9 +87,7 @@ function between(
 ): readonly Likely[] {
   const allowed = left.flatMap((a) =>
     right.flatMap((b) =>
-      mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry.sketch, b.entry.sketch)
-        ? [[a, b] as const]
-        : [],
+      mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry, b.entry) ? [[a, b] as const] : [],
     ),
   );
   if (align.by === "ref") return asPapers(allowed);

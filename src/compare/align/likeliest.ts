@@ -3,13 +3,12 @@ import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { pairBySlot } from "./same-slot.ts";
-import { likeness, type Sketch } from "./similarity.ts";
+import { likeness } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
 
 /** Beyond so many entries without a partner only equal names are the same, so that no list takes long. */
 const most = 600;
-/** Whose paper it is: a name that says so is not the same as one that says otherwise. */
-const whose = /本人|代理人|受托人|代办人|监护人|配偶|子女|父母|法定代表人|负责人|担保人|出租人|被继承人/gu;
+/** How alike names still are that speak of others. */
 const otherPerson = 0.6;
 const morePersons = 0.8;
 
@@ -22,7 +21,7 @@ export function likeliest(
 ): Likely[] {
   const participants = [...new Set(entries.map(({ participant }) => participant.id))];
   const open = entries.filter(
-    (entry) => entry.said !== "" && participants.some((id) => clusters.lacks(entry, id)),
+    (entry) => participants.some((id) => clusters.lacks(entry, id)) && entry.said !== "",
   );
   if (open.length > most) return [];
   const pairs: Likely[] = [];
@@ -37,7 +36,7 @@ export function likeliest(
 function pairOf(clusters: Clusters, one: Entry | undefined, other: Entry | undefined): Likely | undefined {
   if (one === undefined || other === undefined || !mayPair(clusters, one, other)) return undefined;
   const [a, b] = byCodePoint(one.participant.id, other.participant.id) < 0 ? [one, other] : [other, one];
-  return { a, b, likeness: likenessOf(a.sketch, b.sketch) };
+  return { a, b, likeness: likenessOf(a, b) };
 }
 
 /** Links entries with equal names, the n-th in one list with the n-th in the others. */
@@ -58,19 +57,19 @@ export function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
   return clusters.lacks(a, b.participant.id) && clusters.lacks(b, a.participant.id);
 }
 
-function likenessOf(a: Sketch, b: Sketch): number {
-  const alike = likeness(a, b);
-  return alike === 0 || alike === 1 ? alike : alike * personsIn(a.text, b.text);
+function likenessOf(a: Entry, b: Entry): number {
+  const alike = likeness(a.sketch, b.sketch);
+  return alike === 0 || alike === 1 ? alike : alike * onePerson(a, b);
 }
 
 /** Whether the names do not each speak of somebody else. */
-export const mayBeOnePerson = ({ text: a }: Sketch, { text: b }: Sketch): boolean =>
-  a.search(whose) < 0 || b.search(whose) < 0 || personsIn(a, b) > otherPerson;
+export const mayBeOnePerson = (a: Entry, b: Entry): boolean =>
+  a.persons.length === 0 || b.persons.length === 0 || onePerson(a, b) > otherPerson;
 
 /** 监护人 and 监护人或代理人 are not as far from each other as 监护人 and 代理人. */
-function personsIn(a: string, b: string): number {
-  const [left, right] = [new Set(a.match(whose)), new Set(b.match(whose))];
-  const shared = [...left].filter((each) => right.has(each)).length;
-  if (shared === left.size && shared === right.size) return 1;
-  return shared > 0 && shared === Math.min(left.size, right.size) ? morePersons : otherPerson;
+function onePerson({ persons: a }: Entry, { persons: b }: Entry): number {
+  let shared = 0;
+  for (const each of a) if (b.includes(each)) shared += 1;
+  if (shared === a.length && shared === b.length) return 1;
+  return shared > 0 && shared === Math.min(a.length, b.length) ? morePersons : otherPerson;
 }

@@ -1,3 +1,4 @@
+import type { Participant } from "../cells.ts";
 import type { Entry } from "./entry.ts";
 import type { Likely } from "./likely.ts";
 
@@ -12,18 +13,19 @@ const enough = 0.6;
  * where 自有经营场所 and 租用经营场所 stand in one list.
  */
 export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
-  const common = new Map<readonly Entry[], ReadonlySet<string>>();
-  const listOf = new Map(lists.flatMap((list) => list.map((entry) => [entry, list] as const)));
-  const commonFor = (entry: Entry): ReadonlySet<string> => {
-    const list = listOf.get(entry) ?? [];
-    const found = common.get(list) ?? repeated(list);
-    common.set(list, found);
+  const common = new Map<Participant, ReadonlySet<string>>();
+  const commonFor = ({ participant }: Entry): ReadonlySet<string> => {
+    const found =
+      common.get(participant) ?? repeated(lists.find(([first]) => first?.participant === participant) ?? []);
+    common.set(participant, found);
     return found;
   };
   return ({ a, b, likeness }) => {
     if (likeness >= enough) return true;
     const [left, right, others] = [commonFor(a), commonFor(b), b.sketch.pairs];
-    return [...a.sketch.pairs].some((each) => others.has(each) && !(left.has(each) && right.has(each)));
+    for (const each of a.sketch.pairs)
+      if (others.has(each) && !(left.has(each) && right.has(each))) return true;
+    return false;
   };
 }
 
