@@ -1,14 +1,12 @@
 import type { Align, ListField } from "../../model/profile.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
+import { Known, type Resolve } from "./known.ts";
 import { mayBeOnePerson, mayPair } from "./likeliest.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { mayBeOneAct } from "./manner.ts";
-import { likeness, similarity } from "./similarity.ts";
+import { likeness } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
-
-/** What an entry's reference leads to, known by all participants; `undefined` where it leads nowhere. */
-export type Resolve = (target: string, participant: string, id: string) => string | undefined;
 
 /** What is known of a list's entries beside themselves. */
 export interface Clues {
@@ -37,21 +35,6 @@ const detailed = 0.8;
 /** From here on two entries are about the same things though their names share nothing. */
 const about = 0.55;
 
-/** An open entry, with what is known of it beside its name. */
-interface Known {
-  readonly entry: Entry;
-  readonly before: Entry | undefined;
-  readonly after: Entry | undefined;
-  /** What is asked of it, beside its name. */
-  readonly standard: string | undefined;
-  /** Empty for every situation. */
-  readonly situations: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  readonly basis: string | undefined;
-  /** Names of what may be handed in instead. */
-  readonly instead: readonly string[];
-}
-
 /**
  * Entries left over after their names were compared that may be the same for what else is known of them, the likeliest
  * first: steps by phase, situations and place between their neighbours, others by what they are about.
@@ -66,7 +49,7 @@ export function hinted(
   const open = lists.map((list) =>
     list.flatMap((entry, index) =>
       participants.some((id) => clusters.lacks(entry, id)) && entry.said !== ""
-        ? [knownOf(entry, list[index - 1], list[index + 1], resolve)]
+        ? [new Known(entry, list[index - 1], list[index + 1], resolve)]
         : [],
     ),
   );
@@ -127,10 +110,7 @@ function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling
     if (!mayShare(a.situations, b.situations)) return [];
     const isAlone = isOnly(both, pairs);
     const named = likeness(a.entry.sketch, b.entry.sketch);
-    const alike = Math.max(
-      named,
-      a.standard && b.standard ? similarity(a.standard, b.standard) * detailed : 0,
-    );
+    const alike = Math.max(named, a.standard && b.standard ? likeness(a.standard, b.standard) * detailed : 0);
     const known = Math.min(1, alike + evidence(a, b));
     const pair = { a: a.entry, b: b.entry, likeness: known };
     const isNamed = named >= threshold - onlyTwo && (isAlone || known >= threshold) && isTelling(pair);
@@ -162,7 +142,8 @@ const mayReplace = (a: Known, { entry: { name, said } }: Known): boolean =>
 
 function evidence(a: Known, b: Known): number {
   const least = Math.min(a.subjects.size, b.subjects.size);
-  const shared = [...a.subjects].filter((each) => b.subjects.has(each)).length;
+  let shared = 0;
+  for (const each of a.subjects) if (b.subjects.has(each)) shared += 1;
   return (
     (least === 0 ? 0 : (shared / least) * worth.subjects) +
     (a.basis !== undefined && a.basis === b.basis ? worth.basis : 0) +
@@ -180,26 +161,3 @@ const mayShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** The same one stands there, or none in either list. */
 const isSameNeighbour = (clusters: Clusters, a: Entry | undefined, b: Entry | undefined): boolean =>
   a === undefined || b === undefined ? a === b : clusters.areTogether(a, b);
-
-function knownOf(entry: Entry, before: Entry | undefined, after: Entry | undefined, resolve: Resolve): Known {
-  const { value, participant } = entry;
-  const keys = (ids: unknown, target: string): Set<string> =>
-    new Set(
-      (Array.isArray(ids) ? ids : []).flatMap((id) => resolve(target, participant.id, String(id)) ?? []),
-    );
-  const { standard, basis, alternatives } = value;
-  return {
-    entry,
-    before,
-    after,
-    standard: typeof standard === "string" ? standard : undefined,
-    situations: keys(value["situations"], "situations"),
-    subjects: keys(value["subjects"], "materials+conditions"),
-    basis: typeof basis === "string" ? articleOf(basis) : undefined,
-    instead: Array.isArray(alternatives) ? alternatives.map(String) : [],
-  };
-}
-
-/** 中华人民共和国公证法第二十六条 of 《中华人民共和国公证法》第二十六条第一款. */
-const articleOf = (basis: string): string =>
-  basis.replace(/^《?中华人民共和国|[《》\s]/gu, "").replace(/(第[^第]{1,7}条).*$/u, "$1");

@@ -94,10 +94,17 @@ export const scoped = Object.keys(naming).filter((list) => list !== "situations"
 /** The path of the field that stands for an entry. */
 export const pathOf = (list: string, key: string): string => `${list}[${key}].${naming[list]}`;
 
-/** Regions that have no such entry, though it could be judged. */
-export const lackingIn = ({ row }: Judged): string[] =>
-  row.cells.flatMap(({ said, region }) => (said === undefined && region !== standardId ? [region] : []));
+/** An entry that some regions do not have, though theirs could be judged. */
+export interface Absence {
+  readonly cluster: Aligned;
+  readonly lacking: readonly string[];
+}
 
-/** Whether the finding stands for an entry of the list. */
-export const standsFor = ({ row }: Judged, list: string): boolean =>
-  row.presence && row.whole?.list.key === list;
+/** What a finding says of an entry of the list that is not everywhere; nothing where it says something else. */
+export function absenceIn({ row }: Judged, list: string): Absence | undefined {
+  if (!row.presence || row.whole?.list.key !== list) return undefined;
+  const lacking = row.cells.flatMap(({ said, region }) =>
+    said === undefined && region !== standardId ? [region] : [],
+  );
+  return lacking.length === 0 ? undefined : { cluster: row.whole.cluster, lacking };
+}

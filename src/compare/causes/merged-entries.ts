@@ -2,7 +2,7 @@ import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
 import type { Judged } from "../judge.ts";
 import type { Spoken } from "../spoken.ts";
-import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
+import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
 
 const joining = /[与和及并、]/u;
 
@@ -14,16 +14,19 @@ const mergeable = ["steps", "reviewPoints"];
  * region calls that one is a difference already.
  */
 export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
-  const { row } = suspect;
-  const list = mergeable.find((each) => standsFor(suspect, each));
-  if (row.whole === undefined || list === undefined) return undefined;
-  const { cluster } = row.whole;
-  const lacking = lackingIn(suspect);
+  const list = mergeable.find((each) => each === suspect.row.whole?.list.key);
+  const absence = list === undefined ? undefined : absenceIn(suspect, list);
+  if (list === undefined || absence === undefined) return undefined;
+  const { cluster, lacking } = absence;
   const names = namesIn(cluster);
-  const others = known
-    .entries(list)
-    .filter((other) => other !== cluster && known.isFinding(pathOf(list, other.key)));
-  const holders = lacking.map((region) => others.find((other) => holds(other, region, names)));
+  const holders = lacking.map((region) =>
+    known
+      .entries(list)
+      .find(
+        (other) =>
+          other !== cluster && holds(other, region, names) && known.isFinding(pathOf(list, other.key)),
+      ),
+  );
   const [first] = holders;
   if (first === undefined || holders.includes(undefined)) return undefined;
   return { follows: pathOf(list, first.key), excused: new Set(lacking) };

@@ -1,5 +1,5 @@
 import type { Judged } from "../judge.ts";
-import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
+import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
 
 /** Names of the way everybody goes who does not go a special one. */
 const ordinary = /一般程序|普通程序|不选择|先核后证/u;
@@ -11,10 +11,9 @@ const special = /承诺|简易程序|快速|绿色通道|先证后核|后置/u;
  * one has no need to name the other.
  */
 export function remainingWay(suspect: Judged, known: Known): Cause | undefined {
-  const { row } = suspect;
-  if (row.whole === undefined || !standsFor(suspect, "situations")) return undefined;
-  const { cluster } = row.whole;
-  const lacking = lackingIn(suspect);
+  const absence = absenceIn(suspect, "situations");
+  if (absence === undefined) return undefined;
+  const { cluster, lacking } = absence;
   const names = [...cluster.entries.values()].map(({ name }) => name);
   for (const { key, entries } of known.entries("situations")) {
     const follows = pathOf("situations", key);

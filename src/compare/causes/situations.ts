@@ -1,33 +1,33 @@
+import type { Participant } from "../cells.ts";
 import { situationsOf } from "../exceptions.ts";
 import type { Judged } from "../judge.ts";
-import { type Cause, type Known, lackingIn, pathOf, scoped, standsFor } from "./known.ts";
+import { absenceIn, type Cause, type Known, pathOf, scoped } from "./known.ts";
 
 /**
  * A situation made for entries that the others do not have, or have without asking for them in every case: those entries
  * have said it.
  */
 export function madeForMissing(suspect: Judged, known: Known): Cause | undefined {
-  const { row } = suspect;
-  if (row.whole === undefined || !standsFor(suspect, "situations")) return undefined;
-  const lacking = lackingIn(suspect);
-  const made: Made[] = [];
-  for (const [participant, { id }] of row.whole.cluster.entries)
-    if (id !== undefined) made.push(...madeFor(id, participant, suspect, known));
-  const sayings = made.map((each) => saidBy(each, lacking, known));
-  const [first] = sayings;
-  return first === undefined || lacking.length === 0 || sayings.includes(undefined)
-    ? undefined
-    : { follows: known.rootOf(first), excused: new Set(lacking) };
-}
-
-/** What a participant has made for a situation: the field that stands for it. */
-interface Made {
-  readonly path: string;
-  readonly participant: string;
+  const absence = absenceIn(suspect, "situations");
+  if (absence === undefined) return undefined;
+  const { cluster, lacking } = absence;
+  let follows: string | undefined;
+  for (const { id, participant } of cluster.entries.values())
+    for (const path of id === undefined ? [] : madeFor(id, participant, lacking, known)) {
+      const saying = saidBy(path, participant.id, lacking, known);
+      if (saying === undefined) return undefined;
+      follows ??= saying;
+    }
+  return follows === undefined ? undefined : { follows: known.rootOf(follows), excused: new Set(lacking) };
 }
 
 /** The finding that tells of it already: that the regions have no such entry, or ask for it in every case. */
-function saidBy({ path, participant }: Made, lacking: readonly string[], known: Known): string | undefined {
+function saidBy(
+  path: string,
+  participant: string,
+  lacking: readonly string[],
+  known: Known,
+): string | undefined {
   if (lacking.every((region) => known.isToldLacking(path, region))) return path;
   const asking = path.replace(/^(materials\[.*\])\.name$/u, "$1.necessity");
   const values = asking === path ? undefined : known.finding(asking)?.values;
@@ -37,11 +37,15 @@ function saidBy({ path, participant }: Made, lacking: readonly string[], known: 
 }
 
 /**
- * The participant's entries, and the limits' exceptions, that are for the situation; not those that are for others as
- * well, which all regions have.
+ * The fields that stand for the participant's entries, and for the limits' exceptions, that are for the situation; not
+ * those that are for others as well, which all regions have.
  */
-function madeFor(situation: string, participant: string, suspect: Judged, known: Known): Made[] {
-  const lacking = lackingIn(suspect);
+function* madeFor(
+  situation: string,
+  { id: participant, document }: Participant,
+  lacking: readonly string[],
+  known: Known,
+): Generator<string> {
   const isElsewhere = (id: unknown): boolean => {
     const key = known.identities.resolve("situations", participant, String(id))?.key;
     return (
@@ -52,20 +56,12 @@ function madeFor(situation: string, participant: string, suspect: Judged, known:
     const ids = situationIdsOf(value);
     return ids.includes(situation) && !ids.some(isElsewhere);
   };
-  const entries = scoped.flatMap((list) =>
-    known
-      .entries(list)
-      .filter(({ entries: partners }) => isFor(partners.get(participant)?.value))
-      .map(({ key }) => pathOf(list, key)),
-  );
-  const version = suspect.row.cells.find(({ region }) => region === participant)?.cell.participant.document
-    .value;
-  const limits = ["statutoryLimit", "promisedLimit"].flatMap((limit) =>
-    exceptionsIn(version, limit)
-      .filter(isFor)
-      .map((each) => `${limit}.exceptions[${situationsOf(each, participant, known.identities)?.key}]`),
-  );
-  return [...entries, ...limits].map((path) => ({ path, participant }));
+  for (const list of scoped)
+    for (const { key, entries } of known.entries(list))
+      if (isFor(entries.get(participant)?.value)) yield pathOf(list, key);
+  for (const limit of ["statutoryLimit", "promisedLimit"])
+    for (const each of exceptionsIn(document.value, limit))
+      if (isFor(each)) yield `${limit}.exceptions[${situationsOf(each, participant, known.identities)?.key}]`;
 }
 
 const situationIdsOf = (value: unknown): readonly unknown[] => {

@@ -1,13 +1,13 @@
 import type { Judged } from "../judge.ts";
-import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
+import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
 
 /** A review point of materials and conditions only: a region that lacks all of them has nothing to review. */
 export function nothingToReview(suspect: Judged, known: Known): Cause | undefined {
-  const { row } = suspect;
-  if (row.whole === undefined || !standsFor(suspect, "reviewPoints")) return undefined;
-  const lacking = lackingIn(suspect);
+  const absence = absenceIn(suspect, "reviewPoints");
+  if (absence === undefined) return undefined;
+  const { cluster, lacking } = absence;
   const subjects: string[] = [];
-  for (const [participant, { value }] of row.whole.cluster.entries) {
+  for (const [participant, { value }] of cluster.entries) {
     const own = subjectsOf(value, participant, known);
     if (
       own.length === 0 ||
@@ -17,9 +17,7 @@ export function nothingToReview(suspect: Judged, known: Known): Cause | undefine
     subjects.push(...own);
   }
   const [first] = subjects;
-  return first === undefined || lacking.length === 0
-    ? undefined
-    : { follows: known.rootOf(first), excused: new Set(lacking) };
+  return first === undefined ? undefined : { follows: known.rootOf(first), excused: new Set(lacking) };
 }
 
 /** The fields that stand for what the review point is about; none where that is not known. */

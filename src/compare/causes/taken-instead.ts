@@ -1,17 +1,16 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
 import type { Judged } from "../judge.ts";
-import { type Cause, type Known, lackingIn, pathOf, standsFor } from "./known.ts";
+import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
 
 /**
  * A material that a region does not ask for, yet takes in another one's place: what may be handed in instead of that one,
  * or that it asks for that one at all, has said it. Not where the others ask for both at once.
  */
 export function takenInstead(suspect: Judged, known: Known): Cause | undefined {
-  const { row } = suspect;
-  if (row.whole === undefined || !standsFor(suspect, "materials")) return undefined;
-  const { cluster } = row.whole;
-  const lacking = lackingIn(suspect);
+  const absence = absenceIn(suspect, "materials");
+  if (absence === undefined) return undefined;
+  const { cluster, lacking } = absence;
   const names = new Set([...cluster.entries.values()].flatMap(({ name, said }) => [name, said]));
   const sayings = lacking.map((region) => saidBy(cluster, region, names, known));
   const [first] = sayings;
