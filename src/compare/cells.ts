@@ -20,8 +20,15 @@ export interface Cell {
 }
 
 /** Whether a value says nothing. */
-export const isEmpty = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+/** What stands at a key below a cell, however wrong; `undefined` where that says nothing. */
+export function partOf({ raw }: Pick<Cell, "raw">, key: string): unknown {
+  if (raw === undefined) return undefined;
+  const value = (raw as Record<string, unknown>)[key];
+  return isEmpty(value) ? undefined : value;
+}
 
 /** Whether neither the value, nor what holds it, nor anything within it was wrong. */
 function isWhole(document: Document, path: string): boolean {
@@ -43,17 +50,17 @@ function cellBelow({ participant, raw, pointer: at }: Cell, key: string, whole: 
   return isWhole(document, path) ? { participant, raw: undefined, pointer: at } : undefined;
 }
 
-function cellsBelow(cells: readonly Cell[], key: string, whole: boolean): Cell[] {
-  const found: Cell[] = [];
-  for (const cell of cells) {
-    const below = cellBelow(cell, key, whole);
-    if (below !== undefined) found.push(below);
-  }
-  return found;
+function cellsBelow(cells: readonly Cell[], key: string, whole: boolean): readonly Cell[] {
+  const below = cells.map((cell) => cellBelow(cell, key, whole));
+  return below.every(isCell) ? below : below.filter(isCell);
 }
 
+const isCell = (cell: Cell | undefined): cell is Cell => cell !== undefined;
+
 /** Cells of a leaf below the given ones. */
-export const leavesBelow = (cells: readonly Cell[], key: string): Cell[] => cellsBelow(cells, key, true);
+export const leavesBelow = (cells: readonly Cell[], key: string): readonly Cell[] =>
+  cellsBelow(cells, key, true);
 
 /** Cells of something with parts, some of which may have been wrong. */
-export const partsBelow = (cells: readonly Cell[], key: string): Cell[] => cellsBelow(cells, key, false);
+export const partsBelow = (cells: readonly Cell[], key: string): readonly Cell[] =>
+  cellsBelow(cells, key, false);

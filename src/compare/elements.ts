@@ -1,7 +1,7 @@
 import type { Field, Harmonise, LeafField, ListField, ObjectField } from "../model/profile.ts";
 import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
-import { type Cell, leavesBelow, partsBelow, standardId } from "./cells.ts";
+import { type Cell, leavesBelow, partOf, partsBelow, standardId } from "./cells.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { notApplying } from "./governed.ts";
 import { entryCells, type Lists } from "./lists.ts";
@@ -74,6 +74,7 @@ function walkParts(
 function walkField(field: Field, cells: readonly Cell[], around: Standing, elements: Elements): void {
   const at = field.appliesWhen === undefined ? around : around.lacking(notApplying(field, cells));
   if (field.shape === "leaf") walkLeaf(field, cells, at, elements);
+  else if (cells.every((cell) => partOf(cell, field.key) === undefined)) return;
   else if (field.shape === "object") walkObject(field, partsBelow(cells, field.key), at, elements);
   else if (field.align.by === "situations") walkExceptions(field, partsBelow(cells, field.key), at, elements);
   else walkList(field, partsBelow(cells, field.key), at, elements);

@@ -1,5 +1,5 @@
 import type { AppliesWhen, Field } from "../model/profile.ts";
-import { type Cell, isEmpty, standardId } from "./cells.ts";
+import { type Cell, partOf, standardId } from "./cells.ts";
 
 const nobody: readonly string[] = [];
 
@@ -19,9 +19,7 @@ export function notApplying({ key, appliesWhen }: Field, cells: readonly Cell[])
   return found.map(({ participant }) => participant.id);
 }
 
-const partOf = ({ raw }: Cell, key: string): unknown => (raw as Record<string, unknown> | undefined)?.[key];
-
-const isStated = (cell: Cell, key: string): boolean => !isEmpty(partOf(cell, key));
+const isStated = (cell: Cell, key: string): boolean => partOf(cell, key) !== undefined;
 
 const isRuledOut = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
-  !isEmpty(governing) && (isNot.includes(governing) || is?.includes(governing) === false);
+  governing !== undefined && (isNot.includes(governing) || is?.includes(governing) === false);

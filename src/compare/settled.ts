@@ -1,5 +1,5 @@
 import type { LeafField, ObjectField } from "../model/profile.ts";
-import { type Cell, isEmpty, standardId } from "./cells.ts";
+import { type Cell, partOf, standardId } from "./cells.ts";
 
 /**
  * What the values as they are written say of a field: that nobody states it, that nothing can come of it (all who state
@@ -33,9 +33,10 @@ function look(
 ): Look {
   let first: unknown;
   let isOpen = false;
-  for (const { participant, raw } of cells) {
+  for (const cell of cells) {
+    const { participant, raw } = cell;
     if (participant.document.faults.size > 0) return "open";
-    const value = key === undefined ? raw : below(raw, key);
+    const value = key === undefined ? raw : partOf(cell, key);
     if (value === undefined) isOpen ||= participant.id !== standardId && !without.has(participant.id);
     else if (first === undefined) {
       first = value;
@@ -44,12 +45,6 @@ function look(
   }
   if (first === undefined) return "absent";
   return isOpen && tolerate < everything ? "open" : "settled";
-}
-
-function below(raw: unknown, key: string): unknown {
-  if (raw === undefined) return undefined;
-  const value = (raw as Record<string, unknown>)[key];
-  return isEmpty(value) ? undefined : value;
 }
 
 /** Texts, numbers, lists of them, limits. The same ids may lead to different entries, and are not looked at here. */

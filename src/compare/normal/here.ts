@@ -58,7 +58,7 @@ export const isOfHere = (fact: string): boolean => fact.startsWith(mark);
 
 /** Not what authorities and documents are called, not where something stands, not what is cited. */
 const isRunning = ({ kind, path }: LeafField): boolean =>
-  path === "situations[].name" || (kind === "text" && !/basis$/iu.test(path));
+  path === "situations[].name" || (kind === "text" && !path.endsWith("basis") && !path.endsWith("Basis"));
 
 /** 苏州市吴江区, 吴江区, 吴江, with and without the province; the longest first. */
 function namesOf({ document }: Region): string[] {
