@@ -30,18 +30,20 @@ export interface Elements {
 const nobody: ReadonlySet<string> = new Set();
 const none: readonly string[] = [];
 
-/** The fields that are compared among those of the version and of each object and list in it, found once. */
-const comparedParts = partsWithin(versionProfile, new Map());
+/** The fields that are compared in the version and in each object and entry of it, but for what an entry is called. */
+const comparedParts = partsWithin(versionProfile, isPublic, new Map());
 
 function partsWithin(
   fields: readonly Field[],
+  isCompared: (field: Field) => boolean,
   found: Map<readonly Field[], readonly Field[]>,
-  isCompared: (field: Field) => boolean = isPublic,
 ): ReadonlyMap<readonly Field[], readonly Field[]> {
   found.set(fields, fields.filter(isCompared));
   for (const field of fields)
-    if (field.shape === "object" && field.kind !== undefined) partsWithin(field.fields, found, isBesideLimit);
-    else if (field.shape !== "leaf") partsWithin(field.fields, found);
+    if (field.shape === "list")
+      partsWithin(field.fields, (part) => part.key !== field.align.name && isPublic(part), found);
+    else if (field.shape === "object")
+      partsWithin(field.fields, field.kind === undefined ? isPublic : isBesideLimit, found);
   return found;
 }
 
@@ -59,15 +61,8 @@ function isBesideLimit(field: Field): boolean {
 export const walk = (roots: readonly Cell[], elements: Elements): void =>
   walkParts(versionProfile, roots, new Standing("", nobody), elements);
 
-function walkParts(
-  fields: readonly Field[],
-  cells: readonly Cell[],
-  at: Standing,
-  elements: Elements,
-  except?: Field,
-): void {
-  for (const field of comparedParts.get(fields) ?? [])
-    if (field !== except) walkField(field, cells, at, elements);
+function walkParts(fields: readonly Field[], cells: readonly Cell[], at: Standing, elements: Elements): void {
+  for (const field of comparedParts.get(fields) ?? []) walkField(field, cells, at, elements);
 }
 
 /** Who need not state the field stands as those do that lack the whole it is a part of. */
@@ -164,7 +159,7 @@ function walkEntry(
         ? undefined
         : namingRow(naming, list, cells, cluster, here, elements),
     );
-  walkParts(list.fields, cells, here.lacking(lackingIn(cells)), elements, naming);
+  walkParts(list.fields, cells, here.lacking(lackingIn(cells)), elements);
 }
 
 /** Whether all have the entry and call it the same; the standard's silence on it would say something. */

@@ -109,8 +109,11 @@ export class DifferenceFacts {
 /** Fields whose difference is a finding of its own kind, by how far they are to be one: not the standard's, not wording. */
 export const differing = (fields: readonly MatrixField[], harmonise: Harmonise): readonly MatrixField[] =>
   fields.filter(
-    ({ severity, harmonise: own, standard, judged, state }) =>
-      severity !== null && own === harmonise && standard === undefined && (judged ?? state) !== "reworded",
+    (field) =>
+      field.severity !== null &&
+      field.harmonise === harmonise &&
+      (field.judged ?? field.state) !== "reworded" &&
+      field.standard === undefined,
   );
 
 /** The other regions' places, then what the standard or item.yaml states. */

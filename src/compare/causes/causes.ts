@@ -1,6 +1,7 @@
 import { severities } from "../../model/diagnostic.ts";
 import type { MatrixField } from "../../model/difference.ts";
 import type { Field } from "../../model/profile.ts";
+import { versionProfile } from "../../schema/profile.ts";
 import type { Judged } from "../judge.ts";
 import type { Row } from "../row.ts";
 import { beyondStandard } from "./beyond-standard.ts";
@@ -14,35 +15,36 @@ import { nothingToReview } from "./subjects.ts";
 import { swappedCopies } from "./swapped-copies.ts";
 import { takenInstead } from "./taken-instead.ts";
 
-/** A way one difference brings about another, and the fields it can bring it about in. */
+/** A way one difference brings about another. */
 interface Way {
-  readonly isAbout: (field: Field) => boolean;
   readonly causeOf: (suspect: Judged, known: Known) => Cause | undefined;
+  /** Paths of the fields it can bring it about in; any when none are named. */
+  readonly paths?: readonly string[];
 }
-
-const among = (causeOf: Way["causeOf"], ...paths: readonly string[]): Way => ({
-  isAbout: ({ path }) => paths.includes(path),
-  causeOf,
-});
 
 /** The ways, those that later ones build on first. */
 const ways: readonly Way[] = [
-  { isAbout: () => true, causeOf: beyondStandard },
-  among(swappedCopies, "materials[].copies"),
-  among(takenInstead, "materials[].name"),
-  among(nothingToReview, "reviewPoints[].point"),
-  among(repeatedFigures, "reviewPoints[].standard"),
-  among(mergedEntry, "steps[].name", "reviewPoints[].point"),
-  among(limitOfMerged, "steps[].limit"),
-  among(uncountedStep, "steps[].limit"),
-  among(madeForMissing, "situations[].name"),
-  among(remainingWay, "situations[].name"),
-  {
-    isAbout: (field) => field.shape === "leaf" && field.target === "situations",
-    causeOf: unsharedSituations,
-  },
-  among(situationsOfStep, "reviewPoints[].situations"),
+  { causeOf: beyondStandard },
+  { causeOf: swappedCopies, paths: ["materials[].copies"] },
+  { causeOf: takenInstead, paths: ["materials[].name"] },
+  { causeOf: nothingToReview, paths: ["reviewPoints[].point"] },
+  { causeOf: repeatedFigures, paths: ["reviewPoints[].standard"] },
+  { causeOf: mergedEntry, paths: ["steps[].name", "reviewPoints[].point"] },
+  { causeOf: limitOfMerged, paths: ["steps[].limit"] },
+  { causeOf: uncountedStep, paths: ["steps[].limit"] },
+  { causeOf: madeForMissing, paths: ["situations[].name"] },
+  { causeOf: remainingWay, paths: ["situations[].name"] },
+  { causeOf: unsharedSituations, paths: pathsTo("situations", versionProfile) },
+  { causeOf: situationsOfStep, paths: ["reviewPoints[].situations"] },
 ];
+
+/** Paths of the fields that refer to entries of a list. */
+function pathsTo(target: string, fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => {
+    if (field.shape !== "leaf") return pathsTo(target, field.fields);
+    return field.target === target ? [field.path] : [];
+  });
+}
 
 /** Judges a row anew. */
 type Judge = (row: Row) => Judged | undefined;
@@ -58,17 +60,15 @@ export function withoutFollowing(
 ): readonly Judged[] {
   const known = new Known(fields, grounds);
   const settled = [...fields];
-  const byField = findingsByField(fields);
-  for (const { isAbout, causeOf } of ways)
-    for (const [field, places] of byField) {
-      if (!isAbout(field)) continue;
-      for (const at of places) {
+  const byPath = findingsByPath(fields);
+  for (const { causeOf, paths = byPath.keys() } of ways)
+    for (const path of paths)
+      for (const at of byPath.get(path) ?? []) {
         const left = settled[at] && leftOf(settled[at], causeOf, known, judge);
         if (left === undefined) continue;
         settled[at] = left;
         known.settle(left);
       }
-    }
   return settled;
 }
 
@@ -81,15 +81,16 @@ function leftOf(suspect: Judged, causeOf: Way["causeOf"], known: Known, judge: J
 }
 
 /** Where the findings in entries of lists are, those of one field together, in their order. */
-function findingsByField(fields: readonly Judged[]): ReadonlyMap<Field, readonly number[]> {
-  const byField = new Map<Field, number[]>();
-  for (const [at, { row, severity }] of fields.entries()) {
+function findingsByPath(fields: readonly Judged[]): ReadonlyMap<string, readonly number[]> {
+  const byPath = new Map<string, number[]>();
+  for (let at = 0; at < fields.length; at += 1) {
+    const { row, severity } = fields[at] as Judged;
     if (row.whole === undefined || severity === null) continue;
-    const same = byField.get(row.field);
-    if (same === undefined) byField.set(row.field, [at]);
+    const same = byPath.get(row.field.path);
+    if (same === undefined) byPath.set(row.field.path, [at]);
     else same.push(at);
   }
-  return byField;
+  return byPath;
 }
 
 /** Whether what is said to be the cause weighs less by itself, so that it cannot stand for the other as well. */

@@ -78,15 +78,14 @@ function cityOf({ document }: Region): string {
 }
 
 function readerOf(names: readonly string[], city: string): (text: string) => string | undefined {
-  const shortest = names.at(-1);
-  const own = [...names.map(literal), alone, ...(city === "" ? [] : [literal(city)])];
+  const whole = [...names, ...(city === "" ? [] : [city])].map(literal);
   // A title in 《》 is taken whole, to be left alone.
-  const naming = new RegExp(`《[^》]*》|(?:${own.join("|")})${follows}`, "gu");
+  const naming = new RegExp(`《[^》]*》|(?:${[...whole, alone].join("|")})${follows}`, "gu");
+  const speaking = new RegExp([...whole, "本[市区县地]", "[本区县分]局"].join("|"), "u");
   const inPlace = (found: string): string =>
     found.startsWith("《") ? found : found === city ? "本市" : "本地";
   return (text) => {
-    const isNamed = [shortest, city].some((name = "") => name !== "" && text.includes(name));
-    if (!isNamed && !/本[市区县地]|[本区县分]局/u.test(text)) return undefined;
+    if (!speaking.test(text)) return undefined;
     const here = withOffice(text.replace(naming, inPlace));
     return here === text && !/本[地市]|本局/u.test(text) ? undefined : here;
   };

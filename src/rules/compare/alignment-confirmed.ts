@@ -34,8 +34,10 @@ export const rule = defineRule({
   ],
   check({ matrix, report, ...given }) {
     for (const field of matrix.fields) {
-      const { alignment, entry, profile } = field;
-      if (entry?.presence !== true || alignment?.by !== "fuzzy" || alignment.confidence >= sure) continue;
+      const { alignment, profile } = field;
+      if (alignment?.by !== "fuzzy" || alignment.confidence >= sure) continue;
+      const { entry } = field;
+      if (entry?.presence !== true) continue;
       if (profile.tolerate >= 6) continue;
       const having = [...field.values].flatMap(([region, value]) => (value === undefined ? [] : [region]));
       const facts = new DifferenceFacts(field, having.slice(0, 1), given, "info");

@@ -34,8 +34,8 @@ export const rule = defineRule({
   ],
   check({ matrix, report, ...given }) {
     for (const field of matrix.fields) {
-      const { severity, standard, judged = field.state } = field;
-      if (severity === null || standard !== undefined || judged !== "reworded") continue;
+      const isReworded = field.severity !== null && (field.judged ?? field.state) === "reworded";
+      if (!isReworded || field.standard !== undefined) continue;
       const facts = new DifferenceFacts(field, field.outside, given);
       report("reworded", facts.at, () => facts.difference, facts);
     }
