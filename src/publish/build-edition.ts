@@ -72,7 +72,7 @@ function figuresOf(items: readonly EditionItem[], regions: readonly EditionRegio
       .map((group) => count(`面向${group}`, (item) => item.group === group)),
     ...["全程网办", "异地代收代办", "多地联办"]
       .filter((mode) => modes.includes(mode))
-      .map((mode) => count(mode, (item) => item.modes.includes(mode))),
+      .map((mode) => count(`${mode}（可兼有）`, (item) => item.modes.includes(mode))),
   ];
 }
 

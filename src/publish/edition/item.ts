@@ -47,13 +47,15 @@ function glanceOf(view: ItemView): Glance[] {
 const statutoryText = (limit: Parameters<typeof isWithoutLaw>[0] & object): string | null =>
   isWithoutLaw(limit) ? "法律未规定" : formatLimit(limit) || null;
 
-/** The one value, or each region's with its name. */
+/** The one value, or who states which: 青浦3个工作日；吴江、嘉善3个自然日. */
 function overRegions(cells: readonly { readonly shortName: string; readonly text: string | null }[]): string {
-  const stated = cells.filter((cell) => cell.text !== null);
-  const distinct = new Set(stated.map(({ text }) => text));
-  return distinct.size === 1
-    ? (stated[0]?.text ?? "")
-    : stated.map(({ shortName, text }) => `${shortName}${text}`).join("；");
+  const byText = new Map<string, string[]>();
+  for (const { shortName, text } of cells)
+    if (text !== null) byText.set(text, [...(byText.get(text) ?? []), shortName]);
+  const [[only] = [""]] = byText;
+  return byText.size <= 1
+    ? only
+    : [...byText].map(([text, names]) => `${enumerate(names)}${text}`).join("；");
 }
 
 /** 异地代收代办：收件地青浦、吴江；办理地嘉善. */

@@ -58,12 +58,13 @@ export const sourceOf = (
   regionNames,
 });
 
-/** Distinct words in order, the parts of a text by themselves; null where there are none. */
+/** Distinct words in order, the parts of a text by themselves, none that another says as well; null where there are none. */
 function allOf(words: readonly (string | undefined)[]): string | null {
   const distinct = [
     ...new Set(words.flatMap((word) => (word === undefined ? [] : word.split("；").map(unended)))),
   ];
-  return distinct.length === 0 ? null : distinct.join("；");
+  const saying = distinct.filter((word) => !distinct.some((other) => other !== word && other.includes(word)));
+  return saying.length === 0 ? null : saying.join("；");
 }
 
 /** One source that several name, once, with all that they say of it. */
