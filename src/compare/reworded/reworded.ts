@@ -48,12 +48,15 @@ export function decisiveDictionary(
  * doubt they are not.
  */
 export function rewording(glossary: Glossary, words: Dictionary<string>): Rewording {
-  const read = remembered((whole: string): Reading => {
-    const text = withoutCounts(withoutOf(withoutNotes(whole)));
+  const read = remembered((written: string): Reading | undefined => {
+    const normal = glossary.equivalent(written);
+    if (normal.length > longest) return undefined;
+    const text = withoutCounts(withoutOf(withoutNotes(normal)));
     const all = clausesOf(text, words).filter(isSubstantial);
     const clauses = all.filter(({ tokens }) => tokens.length > 0);
     const tokens = clauses.flatMap((clause) => clause.tokens);
     return {
+      normal,
       clauses,
       tokens,
       sorted: [...tokens].sort().join("|"),
@@ -62,22 +65,23 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
     };
   });
   return (a, b) => {
-    const [left, right] = [glossary.equivalent(a), glossary.equivalent(b)];
-    if (left.length > longest || right.length > longest) return false;
-    const [one, other] = [read(left), read(right)];
+    const [one, other] = [read(a), read(b)];
+    if (one === undefined || other === undefined) return false;
     if (one.citations !== undefined && other.citations !== undefined)
       return citeTheSame(one.citations, other.citations);
     return (
       decidesTheSame(one, other) &&
       saysNoMore(one.content, other.content) &&
       saysNoMore(other.content, one.content) &&
-      similarity(left, right) >= alike
+      similarity(one.normal, other.normal) >= alike
     );
   };
 }
 
 /** What decides in a text, clause by clause and in all. */
 interface Reading {
+  /** The text in its normal form. */
+  readonly normal: string;
   readonly clauses: readonly Clause[];
   readonly tokens: readonly string[];
   readonly sorted: string;
