@@ -8,6 +8,7 @@ import { beyondStandard } from "./beyond-standard.ts";
 import { type Cause, type Grounds, Known } from "./known.ts";
 import { limitOfMerged, mergedEntry } from "./merged-entries.ts";
 import { situationsOfStep, uncountedStep } from "./of-its-step.ts";
+import { reasonOfLimit, reviewOfCaseType, specialOfSteps } from "./of-the-whole.ts";
 import { remainingWay } from "./remaining-way.ts";
 import { repeatedFigures } from "./repeated-figures.ts";
 import { madeForMissing, unsharedSituations } from "./situations.ts";
@@ -36,6 +37,9 @@ const ways: readonly Way[] = [
   { causeOf: remainingWay, paths: ["situations[].name"] },
   { causeOf: unsharedSituations, paths: pathsTo("situations", versionProfile) },
   { causeOf: situationsOfStep, paths: ["reviewPoints[].situations"] },
+  { causeOf: reasonOfLimit, paths: ["statutoryLimit.note"] },
+  { causeOf: reviewOfCaseType, paths: ["reviewType"] },
+  { causeOf: specialOfSteps, paths: ["specialProcedures"] },
 ];
 
 /** Paths of the fields that refer to entries of a list. */
@@ -80,12 +84,12 @@ function leftOf(suspect: Judged, causeOf: Way["causeOf"], known: Known, judge: J
     : following(suspect, cause, judge);
 }
 
-/** Where the findings in entries of lists are, those of one field together, in their order. */
+/** Where the findings are, those of one field together, in their order. */
 function findingsByPath(fields: readonly Judged[]): ReadonlyMap<string, readonly number[]> {
   const byPath = new Map<string, number[]>();
   for (let at = 0; at < fields.length; at += 1) {
     const { row, severity } = fields[at] as Judged;
-    if (row.whole === undefined || severity === null) continue;
+    if (severity === null) continue;
     const same = byPath.get(row.field.path);
     if (same === undefined) byPath.set(row.field.path, [at]);
     else same.push(at);
