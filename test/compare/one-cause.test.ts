@@ -422,3 +422,62 @@ describe("situations that have been said otherwise", () => {
     expect(fieldOf(made, "situations[licensed].name").follows).toBe("materials[letter].name");
   });
 });
+
+describe("what explains another element", () => {
+  const limit = (value: number, note: string) => ({ value, unit: "工作日", note });
+
+  test("why the law's limit is taken as it is follows from taking it differently", () => {
+    const notes = (days: readonly [number, number, number]) =>
+      fieldOf(
+        each("statutoryLimit", [
+          limit(days[0], "依照条例第八条"),
+          limit(days[1], "办法写为二十日"),
+          limit(days[2], "依照条例第八条"),
+        ]),
+        "statutoryLimit.note",
+      );
+    expect(notes([3, 20, 3]).follows).toBe("statutoryLimit");
+    expect(notes([20, 20, 20])).toMatchObject({ severity: "warning", follows: undefined });
+  });
+
+  test("how a case is reviewed follows from what kind of case it is, where both part the regions alike", () => {
+    const kinds = each("caseType", ["即办件", "承诺件", "即办件"]);
+    const reviewed = (...[a, b, c]: [string, string, string]) => {
+      const own = { qingpu: a, wujiang: b, jiashan: c };
+      const changes = regions.map((region) => [region, { ...kinds[region], reviewType: own[region] }]);
+      return fieldOf(Object.fromEntries(changes), "reviewType");
+    };
+    expect(reviewed("即审即办", "前审后批", "即审即办").follows).toBe("caseType");
+    expect(reviewed("即审即办", "前审后批", "前审后批").severity).toBe("warning");
+  });
+
+  test("a special procedure follows from the step outside the counted time", () => {
+    const review = (over: Tree): Tree => ({ id: "review", name: "专家评审", phase: "审查", ...over });
+    const changes = (special: boolean) => ({
+      qingpu: { steps: [review({})], specialProcedures: null },
+      wujiang: { steps: [review(special ? { special } : {})], specialProcedures: ["专家评审"] },
+      jiashan: { steps: [review({})], specialProcedures: null },
+    });
+    expect(fieldOf(changes(true), "specialProcedures").follows).toBe("steps[review].special");
+    expect(fieldOf(changes(false), "specialProcedures").severity).toBe("warning");
+  });
+
+  test("a step for some situations follows from the step that is for the others", () => {
+    const situations = [
+      { id: "usual", name: "一般程序" },
+      { id: "promise", name: "告知承诺" },
+    ];
+    const [review, issue] = [
+      { id: "review", name: "审查", phase: "审查" },
+      { id: "issue", name: "制证", phase: "送达" },
+    ];
+    const push = { id: "push", name: "推送证照", phase: "送达", situations: ["promise"] };
+    const changes = (other: Tree) => ({
+      qingpu: { situations, steps: [review, issue] },
+      wujiang: { situations, steps: [review, { ...issue, situations: ["usual"] }, other] },
+      jiashan: { situations, steps: [review, issue] },
+    });
+    expect(fieldOf(changes(push), "steps[issue].situations").follows).toBe("steps[push].name");
+    expect(fieldOf(changes({ ...push, phase: "决定" }), "steps[issue].situations").severity).toBe("warning");
+  });
+});

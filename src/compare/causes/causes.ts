@@ -7,7 +7,7 @@ import type { Row } from "../row.ts";
 import { beyondStandard } from "./beyond-standard.ts";
 import { type Cause, type Grounds, Known } from "./known.ts";
 import { limitOfMerged, mergedEntry } from "./merged-entries.ts";
-import { situationsOfStep, uncountedStep } from "./of-its-step.ts";
+import { situationsOfSplit, situationsOfStep, uncountedStep } from "./of-its-step.ts";
 import { reasonOfLimit, reviewOfCaseType, specialOfSteps } from "./of-the-whole.ts";
 import { remainingWay } from "./remaining-way.ts";
 import { repeatedFigures } from "./repeated-figures.ts";
@@ -37,6 +37,7 @@ const ways: readonly Way[] = [
   { causeOf: remainingWay, paths: ["situations[].name"] },
   { causeOf: unsharedSituations, paths: pathsTo("situations", versionProfile) },
   { causeOf: situationsOfStep, paths: ["reviewPoints[].situations"] },
+  { causeOf: situationsOfSplit, paths: ["steps[].situations"] },
   { causeOf: reasonOfLimit, paths: ["statutoryLimit.note"] },
   { causeOf: reviewOfCaseType, paths: ["reviewType"] },
   { causeOf: specialOfSteps, paths: ["specialProcedures"] },

@@ -108,3 +108,9 @@ export function absenceIn({ row }: Judged, list: string): Absence | undefined {
   );
   return lacking.length === 0 ? undefined : { cluster: row.whole.cluster, lacking };
 }
+
+/** The ids of the situations an entry is for; none where it is for every one. */
+export const situationIdsOf = (entry: unknown): readonly unknown[] => {
+  const ids = (entry as { situations?: unknown } | undefined)?.situations;
+  return Array.isArray(ids) ? ids : [];
+};

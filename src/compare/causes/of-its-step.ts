@@ -1,6 +1,7 @@
+import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
 import type { Judged } from "../judge.ts";
-import type { Cause, Known } from "./known.ts";
+import { type Cause, type Known, pathOf, situationIdsOf } from "./known.ts";
 
 /** A review point that is for the situations its step is for, in every region: the step has said it. */
 export function situationsOfStep({ row }: Judged, known: Known): Cause | undefined {
@@ -25,6 +26,32 @@ const isSameScope = (
   a: Readonly<Record<string, unknown>> | undefined,
   b: Readonly<Record<string, unknown>>,
 ): boolean => String(a?.["situations"] ?? "") === String(b["situations"] ?? "");
+
+/**
+ * A step for some situations only, where another of its phase is for all the others: that the regions which have one
+ * step for all lack that other one has been said.
+ */
+export function situationsOfSplit({ row }: Judged, known: Known): Cause | undefined {
+  if (row.whole === undefined || row.field.path !== "steps[].situations") return undefined;
+  const own = row.whole.cluster;
+  const asked = row.cells.filter(({ region }) => region !== standardId && !row.without.has(region));
+  const undivided = asked.filter(({ said }) => said === undefined).map(({ region }) => region);
+  const divided = asked.filter(({ said }) => said !== undefined).map(({ region }) => region);
+  const completes = (region: string, step: Aligned): boolean => {
+    const [one, other] = [own.entries.get(region), step.entries.get(region)];
+    if (one === undefined || other === undefined || one.key !== other.key) return false;
+    const together = new Set([...situationIdsOf(one.value), ...situationIdsOf(other.value)]);
+    const all = known.entries("situations").filter(({ entries }) => entries.has(region));
+    return all.every(({ entries }) => together.has(entries.get(region)?.id));
+  };
+  const rest = known
+    .entries("steps")
+    .find((step) => step !== own && divided.every((region) => completes(region, step)));
+  const follows = rest && pathOf("steps", rest.key);
+  return follows !== undefined && undivided.every((region) => known.isToldLacking(follows, region))
+    ? { follows: known.rootOf(follows) }
+    : undefined;
+}
 
 /** A step outside the counted time need not say how long it takes: that it stands outside has been said. */
 export function uncountedStep({ row }: Judged, known: Known): Cause | undefined {

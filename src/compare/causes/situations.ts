@@ -1,7 +1,7 @@
 import type { Participant } from "../cells.ts";
 import { situationsOf } from "../exceptions.ts";
 import type { Judged } from "../judge.ts";
-import { absenceIn, type Cause, type Known, pathOf, scoped } from "./known.ts";
+import { absenceIn, type Cause, type Known, pathOf, scoped, situationIdsOf } from "./known.ts";
 
 /**
  * A situation made for entries that the others do not have, or have without asking for them in every case: those entries
@@ -63,11 +63,6 @@ function* madeFor(
     for (const each of exceptionsIn(document.value, limit))
       if (isFor(each)) yield `${limit}.exceptions[${situationsOf(each, participant, known.identities)?.key}]`;
 }
-
-const situationIdsOf = (value: unknown): readonly unknown[] => {
-  const ids = (value as { situations?: unknown } | undefined)?.situations;
-  return Array.isArray(ids) ? ids : [];
-};
 
 function exceptionsIn(version: unknown, limit: string): readonly unknown[] {
   const found = (version as Record<string, { exceptions?: unknown } | undefined>)[limit]?.exceptions;
