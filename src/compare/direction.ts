@@ -20,14 +20,21 @@ interface Weight {
 const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.NEGATIVE_INFINITY : 0 });
 
 /**
- * Which regions ask the most and the least of the applicant. Not having it counts as least. `undefined` when all ask the
+ * Which regions ask the most and the least of the applicant. Not having it, or sparing the applicant, counts as least. `undefined` when all ask the
  * same, or when the values cannot be compared, such as 工作日 with 自然日.
  */
-export function directionOf(field: Field, burden: Burden, asked: readonly Asked[]): Direction | undefined {
+export function directionOf(
+  field: Field,
+  burden: Burden,
+  asked: readonly Asked[],
+  isSpared: (of: Asked) => boolean,
+): Direction | undefined {
   const sizes: number[] = [];
   let kind: string | undefined;
-  for (const { said, cell } of asked) {
-    const weight = said === undefined ? lacking(burden) : weightOf(field, burden, cell.raw, said.text);
+  for (const each of asked) {
+    const { said, cell } = each;
+    const weight =
+      said === undefined || isSpared(each) ? lacking(burden) : weightOf(field, burden, cell.raw, said.text);
     if (weight === undefined) return undefined;
     if (kind !== undefined && weight.of !== undefined && weight.of !== kind) return undefined;
     kind ??= weight.of;

@@ -23,3 +23,7 @@ const isStated = (cell: Cell, key: string): boolean => partOf(cell, key) !== und
 
 const isRuledOut = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
   governing !== undefined && (isNot.includes(governing) || is?.includes(governing) === false);
+
+/** Whether the field asks nothing of the applicant there, as the field that governs it says; `raw` holds both. */
+export const isSpared = ({ sparedWhen }: Field, raw: unknown): boolean =>
+  sparedWhen !== undefined && sparedWhen.is?.includes(partOf({ raw }, sparedWhen.field)) === true;

@@ -4,6 +4,7 @@ import { levelOf } from "../model/difference.ts";
 import type { Field, Harmonise } from "../model/profile.ts";
 import { standardId } from "./cells.ts";
 import { directionOf } from "./direction.ts";
+import { isSpared } from "./governed.ts";
 import type { Said } from "./normal/forms.ts";
 import type { Groups } from "./partition.ts";
 import type { Row } from "./row.ts";
@@ -280,8 +281,10 @@ const severityFor = (
   isByStandard ? severityFromStandard(inForce, judged, tolerate) : severityOf(harmonise, judged, tolerate);
 
 /** Who asks most and least of the applicant, of those that have the whole. */
-function directionIn({ field, burden, cells, without }: Row): Direction | undefined {
+function directionIn({ field, burden, cells, without, whole }: Row): Direction | undefined {
   if (burden === undefined) return undefined;
   const regions = cells.filter(({ region }) => region !== standardId && !without.has(region));
-  return directionOf(field, burden, regions);
+  return directionOf(field, burden, regions, ({ region }) =>
+    isSpared(field, whole?.cluster.entries.get(region)?.value),
+  );
 }

@@ -63,6 +63,8 @@ interface FieldBase {
   readonly required: boolean;
   /** Set on what applies only where another field says so: 补交时限 only to what is 容缺后补. */
   readonly appliesWhen: AppliesWhen | undefined;
+  /** Where another field says so, it asks nothing of the applicant: 材料形式 of what need not be handed in. */
+  readonly sparedWhen: AppliesWhen | undefined;
   /** Whether the schema's national exchange model has a field for it, as `table.field`. */
   readonly national: string | undefined;
 }

@@ -42,9 +42,16 @@ function condition({ field, is, isNot }: AppliesWhen, beside: readonly Field[]):
     : `只适用于“${governing}”为${words(is)}的。`;
 }
 
+/** Where the field asks nothing of the applicant. */
+function sparing({ field, is = [] }: AppliesWhen, beside: readonly Field[]): string {
+  const governing = beside.find(({ key }) => key === field)?.label ?? field;
+  return `“${governing}”为${words(is)}的不计轻重。`;
+}
+
 function rows(fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {
     const applies = field.appliesWhen === undefined ? "" : condition(field.appliesWhen, fields);
+    const spared = field.sparedWhen === undefined ? "" : sparing(field.sparedWhen, fields);
     const values =
       field.shape === "leaf" && field.values !== undefined ? `（${field.values.join("、")}）` : "";
     const row = [
@@ -54,7 +61,7 @@ function rows(fields: readonly Field[]): string[] {
       shapeOf(field),
       field.required ? "必填" : "",
       harmoniseWords[field.harmonise],
-      cell(field.description + values + applies),
+      cell(field.description + values + applies + spared),
       field.national === undefined ? "" : `\`${field.national}\``,
     ];
     return [`| ${row.join(" | ")} |`, ...(field.shape === "leaf" ? [] : rows(field.fields))];

@@ -12,6 +12,7 @@ interface Annotations {
   readonly public?: Field["public"];
   readonly national?: string;
   readonly appliesWhen?: AppliesWhen;
+  readonly sparedWhen?: AppliesWhen;
   readonly target?: string;
   readonly harmoniseByRank?: NonNullable<ListField["harmoniseByRank"]>;
 }
@@ -63,6 +64,7 @@ function fieldOf(
     policy: annotations.policy,
     national: annotations.national,
     appliesWhen: annotations.appliesWhen,
+    sparedWhen: annotations.sparedWhen,
   };
   const below: Inherited = {
     harmonise: base.harmonise,

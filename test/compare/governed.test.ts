@@ -141,6 +141,15 @@ describe("which way a difference burdens the applicant", () => {
     ).toEqual({ most: ["qingpu"], least: ["jiashan"] });
   });
 
+  test("the form of what need not be handed in asks nothing", () => {
+    const spared = { format: "电子化", exemption: "可免交" };
+    expect(directionOf("format", [spared, { format: "纸质/电子化" }, spared])).toEqual({
+      most: ["wujiang"],
+      least: ["qingpu", "jiashan"],
+    });
+    expect(directionOf("format", [spared, { ...spared, format: "纸质" }, spared])).toBeUndefined();
+  });
+
   test("an amount left out is still the least", () => {
     expect(directionOf("copies", [{ copies: 1 }, {}, {}])).toEqual({
       most: ["qingpu"],
