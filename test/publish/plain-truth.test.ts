@@ -266,11 +266,11 @@ describe("texts", () => {
       }),
     );
     expect(item.guide.sources.filter(({ title }) => title === "办事指南")).toMatchObject([
-      { regionNames: "青浦、吴江", date: "2026年1月2日", note: "第二页" },
+      { regionNames: "青浦、吴江", date: "2026年1月2日", note: "吴江：第二页" },
     ]);
   });
 
-  test("of one source that several regions take the same from say so once", () => {
+  test("of one source that several regions take the same from say so once, and who takes the rest", () => {
     const source = { title: "办事指南", url: "https://example.org/guide" };
     const item = itemOf(
       versions({
@@ -278,7 +278,9 @@ describe("texts", () => {
         wujiang: { sources: [{ ...source, note: "取材料；待核。" }] },
       }),
     );
-    expect(item.guide.sources.find(({ title }) => title === "办事指南")?.note).toBe("取期限；待核；取材料");
+    expect(item.guide.sources.find(({ title }) => title === "办事指南")?.note).toBe(
+      "待核；青浦：取期限；吴江：取材料",
+    );
   });
 
   test("say that no law sets a limit where the note of the limit does", () => {

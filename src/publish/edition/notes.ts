@@ -58,13 +58,35 @@ export const sourceOf = (
   regionNames,
 });
 
-/** Distinct words in order, the parts of a text by themselves, none that another says as well; null where there are none. */
+/** Distinct words in order; null where there are none. */
 function allOf(words: readonly (string | undefined)[]): string | null {
-  const distinct = [
-    ...new Set(words.flatMap((word) => (word === undefined ? [] : word.split("；").map(unended)))),
-  ];
-  const saying = distinct.filter((word) => !distinct.some((other) => other !== word && other.includes(word)));
-  return saying.length === 0 ? null : saying.join("；");
+  const distinct = [...new Set(words.filter((word) => word !== undefined))];
+  return distinct.length === 0 ? null : distinct.join("；");
+}
+
+/**
+ * What is noted of one source, each part once: first what is said for all, then what single regions say, with their
+ * names. A part that says no more than another is left out.
+ */
+function noteOf(all: readonly Gathered<Source>[]): string | null {
+  const saying = new Map<string, Gathered<Source>[]>();
+  for (const each of all)
+    for (const part of each.value.note?.split("；").map(unended) ?? [])
+      saying.set(part, [...(saying.get(part) ?? []), each]);
+  const parts = [...saying.keys()].filter(
+    (part) => ![...saying.keys()].some((other) => other !== part && other.includes(part)),
+  );
+  const namesFor = (part: string): string => {
+    const own = saying.get(part) ?? [];
+    const isForAll = own.length === all.length || own.some(({ regions }) => regions.length === 0);
+    return isForAll ? "" : enumerate([...new Set(own.flatMap(({ names }) => names))]);
+  };
+  const whose = [...new Set(parts.map(namesFor))].sort((a, b) => Number(b === "") - Number(a === ""));
+  const notes = whose.map((names) => {
+    const own = parts.filter((part) => namesFor(part) === names).join("；");
+    return names === "" ? own : `${names}：${own}`;
+  });
+  return notes.length === 0 ? null : notes.join("；");
 }
 
 /** One source that several name, once, with all that they say of it. */
@@ -80,7 +102,7 @@ function merged(
     title: first.value.title ?? "",
     url: first.value.url ?? null,
     date: allOf(all.map(({ value: { date } }) => (date === undefined ? undefined : formatDay(date)))),
-    note: allOf(all.map(({ value: { note } }) => note)),
+    note: noteOf(all),
     regions: isShared ? [] : named.map(({ region }) => region),
     regionNames: isEverybody ? "各地共用" : enumerate(named.map(({ shortName }) => shortName)),
   };
