@@ -1,3 +1,4 @@
+import { isHan } from "./han.ts";
 import { lookAlike } from "./look-alikes.ts";
 
 /** Brackets at the end of a name, or the whole of a remark inside it. */
@@ -25,7 +26,7 @@ export function writtenInto(name: string): { readonly kind: WrittenInto; readonl
 
 /** A name as names are compared: without width, spaces, book-title marks and quotes. */
 export const materialName = (name: string): string =>
-  name.normalize("NFKC").replace(/[\s《》〈〉“”"']/gu, "");
+  isHan(name) ? name : name.normalize("NFKC").replace(/[\s《》〈〉“”"']/gu, "");
 
 /** 其他材料 and the like, which name no document. */
 const catchAll =
@@ -58,27 +59,33 @@ export function misspeltFrom(
   names: readonly string[],
   isSameMaterial: boolean,
 ): string | undefined {
-  const plain = [...materialName(name)];
-  if (plain.length < 4) return undefined;
+  if (names.includes(name)) return undefined;
+  const plain = materialName(name);
+  if ([...plain].length < 4) return undefined;
   let found: string | undefined;
   for (const candidate of names) {
-    const slips = wrongCharacters(plain, [...materialName(candidate)]);
+    const slips = wrongCharacters(plain, materialName(candidate));
     if (slips === undefined) continue;
     if (slips.length === 0) return undefined;
-    const areLookAlikes = slips.length <= 2 && slips.every(([written, meant]) => lookAlike(written, meant));
+    const areLookAlikes = slips.every(([written, meant]) => lookAlike(written, meant));
     if (areLookAlikes || (isSameMaterial && slips.length === 1)) found ??= candidate;
   }
   return found;
 }
 
-/** Pairs of characters that differ, place by place; `undefined` for names of different length. */
-function wrongCharacters(
-  written: readonly string[],
-  meant: readonly string[],
-): (readonly [string, string])[] | undefined {
-  if (written.length !== meant.length) return undefined;
-  return written.flatMap((character, index) => {
-    const other = meant[index] ?? "";
-    return character === other ? [] : [[character, other] as const];
-  });
+/** More wrong characters than these make another name. */
+const mostSlips = 2;
+
+/** Pairs of characters that differ, place by place; `undefined` for names of different length, and for other names. */
+function wrongCharacters(written: string, meant: string): readonly (readonly [string, string])[] | undefined {
+  const others = meant[Symbol.iterator]();
+  const slips: (readonly [string, string])[] = [];
+  for (const character of written) {
+    const { value: other } = others.next();
+    if (other === undefined) return undefined;
+    if (character === other) continue;
+    if (slips.length === mostSlips) return undefined;
+    slips.push([character, other]);
+  }
+  return others.next().done === true ? slips : undefined;
 }
