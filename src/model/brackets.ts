@@ -10,8 +10,9 @@ const pairs: Readonly<Record<string, string>> = {
   "「": "」",
 };
 const widths: Readonly<Record<string, string>> = { "（": "(", "）": ")", "［": "[", "］": "]" };
-const hasMark = /[()[\]（）［］《》【】〔〕“”‘’「」]/u;
-const anyMark = new RegExp(hasMark, "gu");
+/** Any of these marks, in either width. */
+export const pairedMark = /[()[\]（）［］《》【】〔〕“”‘’「」]/u;
+const anyMark = new RegExp(pairedMark, "gu");
 
 /** A mark that stands open, and what closes it. */
 interface Open {
@@ -22,7 +23,8 @@ const none: readonly Open[] = [];
 
 /** The first bracket, quote or book-title mark without its other half; `1)` and `a）` at the head of a point are none. */
 export function unpairedMark(text: string): string | undefined {
-  if (!hasMark.test(text)) return undefined;
+  const marks = text.match(anyMark);
+  if (marks === null || areNested(marks)) return undefined;
   let open = none;
   for (const { 0: mark, index } of text.matchAll(anyMark)) {
     const plain = widths[mark] ?? mark;
@@ -32,6 +34,18 @@ export function unpairedMark(text: string): string | undefined {
     else if (!isNumbering(text, index, plain)) return mark;
   }
   return open.at(-1)?.mark;
+}
+
+/** Whether each mark is closed by its other half, as nearly always. */
+function areNested(marks: readonly string[]): boolean {
+  const due: string[] = [];
+  for (const mark of marks) {
+    const plain = widths[mark] ?? mark;
+    const closing = pairs[plain];
+    if (closing !== undefined) due.push(closing);
+    else if (due.pop() !== plain) return false;
+  }
+  return due.length === 0;
 }
 
 /** An apostrophe, or the bracket after the number of a point. */

@@ -1,29 +1,38 @@
+import { isHan } from "./han.ts";
+
+const opening = "《".charCodeAt(0);
+const closing = "》".charCodeAt(0);
+
 /** A text's titles between 《 and 》; a title within a title (《关于〈…〉的通知》 or 《关于《…》的通知》) belongs to the outer one. */
-export function citedTitles(text: string): string[] {
+export function citedTitles(text: string): readonly string[] {
+  const first = text.indexOf("《");
+  if (first === -1) return none;
   const titles: string[] = [];
-  if (!text.includes("《")) return titles;
   let depth = 0;
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {
-    if (mark === "《") {
-      if (depth === 0) start = index + 1;
+  for (let at = first; at < text.length; at += 1) {
+    const mark = text.charCodeAt(at);
+    if (mark === opening) {
+      if (depth === 0) start = at + 1;
       depth += 1;
-    } else if (depth > 0) {
+    } else if (mark === closing && depth > 0) {
       depth -= 1;
-      if (depth === 0 && index > start) titles.push(text.slice(start, index));
+      if (depth === 0 && at > start) titles.push(text.slice(start, at));
     }
   }
   return titles;
 }
+const none: readonly string[] = [];
 
 /** A title without what citing offices leave out or add: the country's name, the year of an amendment, spaces, marks. */
-export function normalTitle(title: string): string {
-  return title
+export const normalTitle = (title: string): string =>
+  (isHan(title) ? title : withoutMarks(title)).replace(/^中华人民共和国(?=.)/u, "");
+
+const withoutMarks = (title: string): string =>
+  title
     .normalize("NFKC")
     .replace(/[\s《》〈〉<>“”"]/gu, "")
-    .replace(/\((?:\d{4}年?)?(?:修订|修正|修改|试行本)?(?:本|版)?\)$/u, "")
-    .replace(/^中华人民共和国(?=.)/u, "");
-}
+    .replace(/\((?:\d{4}年?)?(?:修订|修正|修改|试行本)?(?:本|版)?\)$/u, "");
 
 const chineseDigits = "[一二三四五六七八九十百千零〇两]+";
 const articlePattern = new RegExp(
@@ -39,6 +48,8 @@ export const namesDocument = (text: string): boolean =>
 
 export type NumberFault = "brackets" | "swapped" | "year";
 
+/** What every document number in brackets has, right or wrong. */
+const numberInBrackets = /[[［(（【﹝{〔]\d/u;
 const year = "(?:19|20)\\d{2}";
 const faults: readonly (readonly [NumberFault, RegExp])[] = [
   ["swapped", new RegExp(`(?<!\\d)${year}〔\\d+〕`, "u")],
@@ -48,4 +59,4 @@ const faults: readonly (readonly [NumberFault, RegExp])[] = [
 
 /** How a document number departs from 机关代字〔年份〕序号 (GB/T 9704); `undefined` where it does not. */
 export const numberFault = (text: string): NumberFault | undefined =>
-  faults.find(([, pattern]) => pattern.test(text))?.[0];
+  numberInBrackets.test(text) ? faults.find(([, pattern]) => pattern.test(text))?.[0] : undefined;

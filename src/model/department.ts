@@ -21,6 +21,10 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
   ["城市管理", /城市管理|城管|绿化|市容/u],
 ];
 
+/** Whether a name speaks of one of the kinds of department. */
+export const isOfKind = (name: string, among: readonly string[]): boolean =>
+  kinds.some(([kind, words]) => among.includes(kind) && words.test(name));
+
 /** Which kinds of department a name speaks of; none for windows, halls and approval bureaus. */
 export const departmentKinds = (name: string): string[] =>
   kinds.filter(([, words]) => words.test(name)).map(([kind]) => kind);

@@ -4,13 +4,18 @@ import { citedTitles, normalTitle } from "./citation.ts";
 /** The register by title, as citing texts write titles; several entries may be editions of one title. */
 export type LawsByTitle = ReadonlyMap<string, readonly LegalBasis[]>;
 
+const byTitle = new WeakMap<ReadonlyMap<string, LegalBasis>, LawsByTitle>();
+
 export function lawsByTitle(laws: ReadonlyMap<string, LegalBasis>): LawsByTitle {
+  const before = byTitle.get(laws);
+  if (before !== undefined) return before;
   const found = new Map<string, LegalBasis[]>();
   for (const law of laws.values()) {
     if (law.title === undefined) continue;
     const title = normalTitle(law.title);
     found.set(title, [...(found.get(title) ?? []), law]);
   }
+  byTitle.set(laws, found);
   return found;
 }
 

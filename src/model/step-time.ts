@@ -52,14 +52,15 @@ export type Verdict =
   | "mixed"
   | undefined;
 
-/** The groups of units in which the way's steps take time. */
-function groupsOf(steps: Steps, situation: string | undefined): Set<string> {
-  const groups = new Set<string>();
+/** The groups of units in which the way's steps take time, and how long they take one after the other. */
+function totalsOf(steps: Steps, situation: string | undefined): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
   for (const step of steps) {
     const length = counts(step, situation) ? measure(step.limit ?? {}) : undefined;
-    if (length !== undefined && length.size > 0) groups.add(length.group);
+    if (length !== undefined && length.size > 0)
+      totals.set(length.group, (totals.get(length.group) ?? 0) + length.size);
   }
-  return groups;
+  return totals;
 }
 
 /**
@@ -69,9 +70,11 @@ function groupsOf(steps: Steps, situation: string | undefined): Set<string> {
 export function fits(steps: Steps, { promised, situation }: Way): Verdict {
   const allowed = measure(promised);
   if (allowed === undefined) return undefined;
-  const groups = [...groupsOf(steps, situation)];
+  const totals = totalsOf(steps, situation);
+  const groups = [...totals.keys()];
   const onTheSpot = allowed.size === 0;
   for (const group of onTheSpot ? groups.filter((each) => each !== "分钟") : [allowed.group]) {
+    if ((totals.get(group) ?? 0) <= allowed.size) continue;
     const path = longest(steps, situation, group);
     if (path !== undefined && path.length > allowed.size) return { group, ...path };
   }

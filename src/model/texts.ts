@@ -1,4 +1,4 @@
-import { pointer as pointerOf, type Segment } from "./pointer.ts";
+import { pointer, type Segment } from "./pointer.ts";
 
 /** A text of a document, where it stands, and the key it belongs to (that of the list, for an entry). */
 export interface TextAt {
@@ -7,105 +7,134 @@ export interface TextAt {
   readonly text: string;
 }
 
-interface Node {
-  readonly parent: Node | undefined;
-  readonly segment: Segment;
-  readonly key: string;
-  readonly text: string;
+/** What is asked of every text; always the same object for the same question. */
+export interface TextQuestion {
+  /**
+   * What a text must hold for the answer to be yes, with no flag but `u`: one look for the hints of all questions
+   * settles nearly every text.
+   */
+  readonly hint: RegExp;
+  readonly test: (text: string) => boolean;
+  /** The keys whose texts the question is about; all, where it does not say. */
+  readonly isKey?: (key: string) => boolean;
 }
 
-/** A question about a text alone; always the same function for the same question. */
-export type TextTest = (text: string) => boolean;
+/** As many questions as a number has bits to work with. */
+const most = 30;
 
-/** What has been asked of a text, and which of it was so, a bit a test. */
-interface Answers {
-  asked: number;
-  yes: number;
-}
+/** The questions that rules ask of texts, learnt as they are asked: the same of every document. */
+export class TextQuestions {
+  readonly #bits = new Map<TextQuestion, number>();
+  readonly #asked = new Map<string, Asked>();
 
-/** What the texts of a catalogue were asked: they repeat from region to region and item to item. */
-export class TextMemory {
-  readonly #bits = new Map<TextTest, number>();
-  readonly #answers = new Map<string, Answers>();
-
-  answersTo(text: string): Answers {
-    const known = this.#answers.get(text);
-    if (known !== undefined) return known;
-    const none = { asked: 0, yes: 0 };
-    this.#answers.set(text, none);
-    return none;
+  get size(): number {
+    return this.#bits.size;
   }
 
-  /** The test's bit. Throws where tests are made anew for each document, since then nothing could be remembered. */
-  bitOf(test: TextTest): number {
-    const known = this.#bits.get(test);
+  /** The question's bit. Throws where questions are made anew for each document, since then each would be learnt. */
+  bitOf(question: TextQuestion): number {
+    const known = this.#bits.get(question);
     if (known !== undefined) return known;
-    if (this.#bits.size === mostTests) throw new Error("a test of texts has to be one function, made once");
-    const bit = 1 << this.#bits.size;
-    this.#bits.set(test, bit);
+    if (this.size === most) throw new Error("a question about texts has to be one object, made once");
+    const bit = 1 << this.size;
+    this.#bits.set(question, bit);
+    this.#asked.clear();
     return bit;
   }
-}
-/** As many as a number has bits to work with. */
-const mostTests = 30;
 
-/** All texts of a value in its order, found once however many rules ask; places are made only for those wanted. */
+  /** What is asked of texts under the key. */
+  about(key: string): Asked {
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const asked = new Asked([...this.#bits].filter(([{ isKey }]) => isKey === undefined || isKey(key)));
+    this.#asked.set(key, asked);
+    return asked;
+  }
+}
+
+/** Words and ids, which come again in every file, are shorter; longer texts hardly ever come again. */
+const short = 24;
+
+/** The questions about texts under one key. */
+class Asked {
+  readonly #questions: readonly (readonly [question: TextQuestion, bit: number])[];
+  /** The hints of all questions as one. */
+  readonly #hint: RegExp;
+  /** What was answered of short texts. */
+  readonly #known = new Map<string, number>();
+
+  constructor(questions: readonly (readonly [question: TextQuestion, bit: number])[]) {
+    this.#questions = questions;
+    this.#hint = new RegExp(questions.map(([{ hint }]) => hint.source).join("|"), "u");
+  }
+
+  /** The bits of the questions whose answer is yes. */
+  of(text: string): number {
+    if (text.length > short) return this.#answersTo(text);
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const answers = this.#answersTo(text);
+    this.#known.set(text, answers);
+    return answers;
+  }
+
+  #answersTo(text: string): number {
+    let yes = 0;
+    if (this.#hint.test(text)) for (const [{ test }, bit] of this.#questions) if (test(text)) yes |= bit;
+    return yes;
+  }
+}
+
+/** A text for which some answer is yes: the bits of these questions. */
+interface Suspect extends TextAt {
+  readonly yes: number;
+}
+const none: readonly Suspect[] = [];
+
+/** All texts of a value in its order, looked through once however many rules ask; hardly any of them is kept. */
 export class Texts {
   readonly #value: unknown;
-  readonly #memory: TextMemory;
-  #nodes: readonly Node[] | undefined;
-  #answers: readonly Answers[] = [];
+  readonly #questions: TextQuestions;
+  #suspects = none;
+  /** How many questions the texts were looked through for. */
+  #asked = 0;
 
-  constructor(value: unknown, memory: TextMemory) {
+  constructor(value: unknown, questions: TextQuestions) {
     this.#value = value;
-    this.#memory = memory;
+    this.#questions = questions;
   }
 
-  /** The texts that pass the test, under keys that pass theirs. */
-  where(test: TextTest, isKey?: (key: string) => boolean): TextAt[] {
-    const nodes = this.#read();
-    const bit = this.#memory.bitOf(test);
-    const wanted: TextAt[] = [];
-    for (let at = 0; at < nodes.length; at += 1) {
-      const answers = this.#answers[at] as Answers;
-      const node = nodes[at] as Node;
-      if ((answers.asked & bit) === 0) {
-        answers.asked |= bit;
-        if (test(node.text)) answers.yes |= bit;
-      }
-      if ((answers.yes & bit) !== 0 && (isKey === undefined || isKey(node.key)))
-        wanted.push({ pointer: place(node), key: node.key, text: node.text });
+  /** The texts for which the answer is yes. */
+  where(question: TextQuestion): readonly TextAt[] {
+    const bit = this.#questions.bitOf(question);
+    if (this.#asked !== this.#questions.size) {
+      this.#suspects = suspectsIn(this.#value, this.#questions);
+      this.#asked = this.#questions.size;
     }
-    return wanted;
-  }
-
-  #read(): readonly Node[] {
-    if (this.#nodes !== undefined) return this.#nodes;
-    this.#nodes = nodesOf(this.#value);
-    this.#answers = this.#nodes.map(({ text }) => this.#memory.answersTo(text));
-    return this.#nodes;
+    return this.#suspects.length === 0 ? none : this.#suspects.filter(({ yes }) => (yes & bit) !== 0);
   }
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function nodesOf(value: unknown): Node[] {
-  const texts: Node[] = [];
-  function visit(child: unknown, parent: Node | undefined, segment: Segment, key: string): void {
-    if (typeof child === "string") texts.push({ parent, segment, key, text: child });
-    else if (typeof child === "object" && child !== null) walk(child, { parent, segment, key, text: "" });
-  }
-  function walk(node: object, self: Node | undefined): void {
-    if (Array.isArray(node))
-      for (let at = 0; at < node.length; at += 1) visit(node[at], self, at, self?.key ?? "");
-    else for (const name of Object.keys(node)) visit((node as Fields)[name], self, name, name);
-  }
-  if (typeof value === "object" && value !== null) walk(value, undefined);
-  return texts;
-}
-
-function place(node: Node): string {
+function suspectsIn(value: unknown, questions: TextQuestions): readonly Suspect[] {
+  const suspects: Suspect[] = [];
   const path: Segment[] = [];
-  for (let at: Node | undefined = node; at !== undefined; at = at.parent) path.push(at.segment);
-  return pointerOf(...path.reverse());
+  function visit(child: unknown, segment: Segment, key: string, asked: Asked): void {
+    if (typeof child === "string") {
+      const yes = asked.of(child);
+      if (yes !== 0) suspects.push({ pointer: pointer(...path, segment), key, text: child, yes });
+    } else if (typeof child === "object" && child !== null) {
+      path.push(segment);
+      walk(child, key, asked);
+      path.pop();
+    }
+  }
+  function walk(node: object, key: string, asked: Asked): void {
+    if (Array.isArray(node)) for (let at = 0; at < node.length; at += 1) visit(node[at], at, key, asked);
+    else
+      for (const name of Object.keys(node)) visit((node as Fields)[name], name, name, questions.about(name));
+  }
+  if (typeof value === "object" && value !== null) walk(value, "", questions.about(""));
+  return suspects;
 }

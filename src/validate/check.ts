@@ -2,7 +2,7 @@ import { comparer } from "../compare/compare.ts";
 import type { Catalogue, Item } from "../model/catalogue.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import { TextMemory, Texts } from "../model/texts.ts";
+import { TextQuestions, Texts } from "../model/texts.ts";
 import type { Values } from "../model/words.ts";
 import { rules as allRules, ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
@@ -115,11 +115,11 @@ interface Shared {
 
 function judgeDocuments(bench: Bench, shared: Shared): void {
   const rules = bench.rulesOn("document");
-  const memory = new TextMemory();
+  const questions = new TextQuestions();
   for (const document of shared.catalogue.documents) {
     const { item, region } = document;
     const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
-    const texts = new Texts(document.value, memory);
+    const texts = new Texts(document.value, questions);
     bench.show(rules, { ...shared, document, texts, report: bench.reporter(document, known) });
   }
 }

@@ -21,5 +21,8 @@ export const isNumberKey = (key: string): boolean => codeKeys.has(key) || phoneK
 /** The code with full-width characters made half-width, and spaces, invisible characters and quotes left out. */
 export const plainCode = (code: string): string => code.normalize("NFKC").replace(/[\p{Cf}\s'"“”‘’]/gu, "");
 
+/** The characters that codes are written in, with all other plain ones but quotes. */
+const plain = /^[!#-&(-~]*$/u;
+
 /** Whether a code has none of these, so that its own rules can judge it. */
-export const isPlainCode = (code: string): boolean => plainCode(code) === code;
+export const isPlainCode = (code: string): boolean => plain.test(code) || plainCode(code) === code;

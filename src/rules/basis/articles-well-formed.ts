@@ -12,6 +12,8 @@ const hasArticles = new Set<string | undefined>([
   "地方政府规章",
 ]);
 
+const isWellFormed = (article: string): boolean => isArticle(article) || /^附[件表则录]/u.test(article);
+
 export const rule = defineRule({
   id: "basis/articles-well-formed",
   on: "version",
@@ -43,7 +45,7 @@ export const rule = defineRule({
       const law = catalogue.registers.legalBases.get(ref);
       if (!hasArticles.has(law?.rank)) continue;
       for (const [index, article] of entriesOf(articles))
-        if (!isArticle(withoutQuotes(article)) && !/^附[件表则录]/u.test(withoutQuotes(article)))
+        if (!isArticle(article) && !isWellFormed(withoutQuotes(article)))
           report(
             "form",
             { pointer: `/legalBasis/${at}/articles/${index}` },

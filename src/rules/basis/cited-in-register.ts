@@ -1,26 +1,34 @@
-import { basisTexts } from "../../model/basis-texts.ts";
+import { type BasisText, basisTexts } from "../../model/basis-texts.ts";
 import type { Item } from "../../model/catalogue.ts";
 import { citedTitles, normalTitle } from "../../model/citation.ts";
 import type { Document } from "../../model/document.ts";
 import { isComplete, isSound } from "../../model/document.ts";
-import { lawsByTitle } from "../../model/known-laws.ts";
+import { type LawsByTitle, lawsByTitle } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
 /** One place where a version cites a document by title. */
-interface Citation {
+interface Citation extends BasisText {
   readonly title: string;
-  readonly text: string;
-  readonly pointer: string;
   readonly document: Document;
   readonly item: string;
   readonly region: string;
 }
 
-function* citationsOf(items: readonly Item[]): Generator<Citation> {
+/** Citations of documents the register does not have, by title. */
+function unknownIn(items: readonly Item[], known: LawsByTitle): ReadonlyMap<string, readonly Citation[]> {
+  const unknown = new Map<string, Citation[]>();
+  const isUnknown = (title: string): boolean => !known.has(normalTitle(title));
+  const citesUnknown = (text: string): boolean => citedTitles(text).some(isUnknown);
   for (const { id: item, versions } of items)
     for (const [region, document] of versions)
-      for (const { pointer, text } of basisTexts(document.value))
-        for (const title of citedTitles(text)) yield { title, text, pointer, document, item, region };
+      for (const place of basisTexts(document.value, citesUnknown))
+        for (const title of citedTitles(place.text).filter(isUnknown)) {
+          const key = normalTitle(title);
+          const citations = unknown.get(key) ?? [];
+          citations.push({ ...place, title, document, item, region });
+          unknown.set(key, citations);
+        }
+  return unknown;
 }
 
 /** Places enough to find the others by. */
@@ -51,12 +59,7 @@ export const rule = defineRule({
     // A title that could not be read may be any of those cited.
     if ((register.value.legalBases ?? []).some((_, at) => !isSound(register, `/legalBases/${at}/title`)))
       return;
-    const known = lawsByTitle(registers.legalBases);
-    const unknown = new Map<string, Citation[]>();
-    for (const citation of citationsOf(items)) {
-      const key = normalTitle(citation.title);
-      if (!known.has(key)) unknown.set(key, [...(unknown.get(key) ?? []), citation]);
-    }
+    const unknown = unknownIn(items, lawsByTitle(registers.legalBases));
     for (const [key, [first, ...others]] of unknown) {
       if (first === undefined) continue;
       const { title, pointer, document, item, region } = first;

@@ -1,4 +1,4 @@
-import { basisTexts } from "../../model/basis-texts.ts";
+import { type BasisText, basisTexts } from "../../model/basis-texts.ts";
 import type { LegalBasis } from "../../model/catalogue.ts";
 import { citedTitles, normalTitle } from "../../model/citation.ts";
 import { dayWords } from "../../model/day.ts";
@@ -8,11 +8,6 @@ import type { Version } from "../../model/generated/files.ts";
 import { titlesOf } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
-interface Citation {
-  readonly pointer: string;
-  readonly text: string;
-}
-
 type Laws = ReadonlyMap<string, LegalBasis>;
 
 /** A registered document that is not in force on the day, with its title as texts cite it. */
@@ -21,45 +16,60 @@ interface OutOfForce {
   readonly plainTitle: string;
 }
 
-const knownOn = new WeakMap<Laws, Map<string, readonly OutOfForce[]>>();
-
 /** Registered documents that are not in force on the day: usually few, so that only they are looked for. */
-function outOfForce(laws: Laws, asOf: string): readonly OutOfForce[] {
-  const days = knownOn.get(laws) ?? new Map<string, readonly OutOfForce[]>();
+interface Known {
+  readonly out: readonly OutOfForce[];
+  readonly ids: ReadonlySet<string | undefined>;
+  readonly titles: ReadonlySet<string>;
+}
+
+const knownOn = new WeakMap<Laws, Map<string, Known>>();
+
+function outOfForce(laws: Laws, asOf: string): Known {
+  const days = knownOn.get(laws) ?? new Map<string, Known>();
   knownOn.set(laws, days);
   const before = days.get(asOf);
   if (before !== undefined) return before;
-  const found = [...laws.values()]
+  const out = [...laws.values()]
     .filter(
       ({ repealed, inForce }) =>
         (repealed !== undefined && repealed <= asOf) || (inForce !== undefined && inForce > asOf),
     )
     .map((law) => ({ law, plainTitle: normalTitle(law.title ?? "") }));
-  days.set(asOf, found);
-  return found;
+  const known = {
+    out,
+    ids: new Set(out.map(({ law }) => law.id)),
+    titles: new Set(out.map(({ plainTitle }) => plainTitle)),
+  };
+  days.set(asOf, known);
+  return known;
 }
 
 /** A title alone does not say which of several editions is meant. */
 const hasOneEdition = (title: string, laws: Laws): boolean =>
   titlesOf(laws).filter((each) => each === title).length === 1;
 
-/** Where a version cites a document: its references first, then its running text. */
-function citations(
+/** Each document that is not in force and that a version cites, with the places: references first, then running text. */
+function citationsIn(
   version: Sound<Version>,
-  { law, plainTitle: title }: OutOfForce,
+  { out, ids, titles }: Known,
   laws: Laws,
-  fileText: string,
-): Citation[] {
-  const found: Citation[] = [];
+): (readonly [LegalBasis, readonly BasisText[]])[] {
+  if (out.length === 0) return [];
+  const refs: BasisText[] = [];
   for (const [at, { ref }] of entriesOf(version.legalBasis))
-    if (ref !== undefined && ref === law.id) found.push({ pointer: `/legalBasis/${at}/ref`, text: ref });
-  // Hardly any version cites a text that is out of force: its first characters nowhere in the file settle that.
-  if (!fileText.includes(title.slice(0, 4))) return found;
-  const inText = basisTexts(version).filter(({ text }) =>
-    citedTitles(text).some((each) => normalTitle(each) === title),
-  );
-  return inText.length > 0 && hasOneEdition(title, laws) ? [...found, ...inText] : found;
+    if (ref !== undefined && ids.has(ref)) refs.push({ pointer: `/legalBasis/${at}/ref`, text: ref });
+  const inText = basisTexts(version, (text) => cites(text, (title) => titles.has(title)));
+  if (refs.length + inText.length === 0) return [];
+  return out.map(({ law, plainTitle }) => {
+    const byTitle = inText.filter(({ text }) => cites(text, (title) => title === plainTitle));
+    const byId = refs.filter(({ text }) => text === law.id);
+    return [law, byTitle.length > 0 && hasOneEdition(plainTitle, laws) ? [...byId, ...byTitle] : byId];
+  });
 }
+
+const cites = (text: string, isMeant: (title: string) => boolean): boolean =>
+  citedTitles(text).some((title) => isMeant(normalTitle(title)));
 
 export const rule = defineRule({
   id: "basis/in-force",
@@ -113,10 +123,9 @@ export const rule = defineRule({
   ],
   check({ version, document, catalogue, asOf, report }) {
     const laws = catalogue.registers.legalBases;
-    for (const out of outOfForce(laws, asOf)) {
-      const { title = "", repealed, replacedBy, inForce = "" } = out.law;
-      const [first, ...others] = citations(version, out, laws, document.text);
+    for (const [law, [first, ...others]] of citationsIn(version, outOfForce(laws, asOf), laws)) {
       if (first === undefined) continue;
+      const { title = "", repealed, replacedBy, inForce = "" } = law;
       const related = others.map(({ pointer, text }) => ({
         place: { file: document.path, pointer, part: "value" as const },
         text,

@@ -10,6 +10,8 @@ import { defineRule } from "../rule.ts";
 const withBrackets = (number: string): string =>
   number.replace(/[[［(（【﹝{]((?:19|20)\d{2})[\]］)）】﹞}](?=第?\d+号)/gu, "〔$1〕");
 
+const hasFault = (text: string): boolean => numberFault(text) !== undefined;
+
 export const rule = defineRule({
   id: "basis/number-form",
   on: "document",
@@ -75,6 +77,7 @@ export const rule = defineRule({
         if (number !== undefined) judge(number, `/legalBases/${at}/number`);
       }
     if (document.kind === "version")
-      for (const { pointer, text } of basisTexts((document as Document<Version>).value)) judge(text, pointer);
+      for (const { pointer, text } of basisTexts((document as Document<Version>).value, hasFault))
+        judge(text, pointer);
   },
 });

@@ -9,6 +9,8 @@ const namesAKind =
   /(?:法|条例|办法|规定|规则|细则|决定|意见|通知|规范|标准|目录|解释|公告)(?=第|$|[（(，。；、])|第[一二三四五六七八九十百零〇\d]+条/u;
 const refersToOthers = /(?:有关|相关|现行)(?:法律|法规|规章|政策|规定|文件|规范性文件)|按规定|相关规定/u;
 
+const namesNothing = (text: string): boolean => !namesDocument(text);
+
 /** Whether a registered title stands in the text, in full or without the country's name. */
 function namesRegistered(text: string, laws: ReadonlyMap<string, LegalBasis>): boolean {
   const plain = normalTitle(text);
@@ -50,9 +52,8 @@ export const rule = defineRule({
   check({ version, document, catalogue, report }) {
     const laws = catalogue.registers.legalBases;
     const unmarked: BasisText[] = [];
-    for (const each of basisTexts(version)) {
+    for (const each of basisTexts(version, namesNothing)) {
       const { pointer, text } = each;
-      if (namesDocument(text)) continue;
       const vague = refersToOthers.test(text) && !/第.{1,8}条/u.test(text);
       if ((namesAKind.test(text) && !vague) || namesRegistered(text, laws)) unmarked.push(each);
       else if (vague) report("unnamed", { pointer }, { text });

@@ -1,10 +1,14 @@
-import { unpairedMark } from "../../model/brackets.ts";
+import { pairedMark, unpairedMark } from "../../model/brackets.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Closing quotes at both ends are meant as YAML's own, which is yaml/quotes-half-width. */
 const quoted = /^(?:”[^“”]*”|’[^‘’]*’)$/u;
-const isUnbalanced = (text: string): boolean => unpairedMark(text) !== undefined && !quoted.test(text);
+const unbalanced: TextQuestion = {
+  hint: pairedMark,
+  test: (text) => unpairedMark(text) !== undefined && !quoted.test(text),
+};
 
 export const rule = defineRule({
   id: "hygiene/balanced-brackets",
@@ -26,7 +30,7 @@ export const rule = defineRule({
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text } of texts.where(isUnbalanced))
+    for (const { pointer, text } of texts.where(unbalanced))
       report(
         "unclosed",
         { pointer },

@@ -1,5 +1,6 @@
 import { fieldPath } from "../../model/field-path.ts";
 import { formerAuthority } from "../../model/former-authorities.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** Places that name a body of today; a legal basis keeps the name of the body that issued it. */
@@ -16,8 +17,11 @@ const keys = new Set([
 const bodies =
   /^\/(?:authority\/name|entrustedBy|jointAuthorities\/\d+|steps\/\d+\/(?:office|handler)|materials\/\d+\/issuer|relief\/\w+\/department|lead)$/u;
 
-const isFormer = (text: string): boolean => /[局厅委部]/u.test(text) && formerAuthority(text) !== undefined;
-const isBodyKey = (key: string): boolean => keys.has(key);
+const former: TextQuestion = {
+  hint: /[局厅委部]/u,
+  test: (text) => formerAuthority(text) !== undefined,
+  isKey: (key) => keys.has(key),
+};
 
 export const rule = defineRule({
   id: "hygiene/current-authority-names",
@@ -44,7 +48,7 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (document.kind === "legal-bases" || document.kind === "approval") return;
-    for (const { pointer, text } of texts.where(isFormer, isBodyKey)) {
+    for (const { pointer, text } of texts.where(former)) {
       const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
       if (found !== undefined)
         report("former", { pointer }, found, { field: fieldPath(document.value, pointer) });

@@ -2,12 +2,19 @@ import { codeKeys, isPlainCode, phoneKeys, plainCode } from "../../model/codes/p
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { plainPhone } from "../../model/telephone.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
-const isWide = (text: string): boolean => !isPlainCode(text);
-const isWidePhone = (text: string): boolean => plainPhone(text) !== text;
-const isPhoneKey = (key: string): boolean => phoneKeys.has(key);
-const isCodeKey = (key: string): boolean => codeKeys.has(key);
+const wideCodes: TextQuestion = {
+  hint: /[^!#-&(-~]/u,
+  test: (text) => !isPlainCode(text),
+  isKey: (key) => codeKeys.has(key),
+};
+const widePhones: TextQuestion = {
+  hint: /[^ !#-&(-~]/u,
+  test: (text) => plainPhone(text) !== text,
+  isKey: (key) => phoneKeys.has(key),
+};
 
 export const rule = defineRule({
   id: "hygiene/half-width-codes",
@@ -46,10 +53,7 @@ export const rule = defineRule({
     { yaml: "contact:\n  consult:\n    phone: （021）00000000转8001", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, key, text } of [
-      ...texts.where(isWide, isCodeKey),
-      ...texts.where(isWidePhone, isPhoneKey),
-    ]) {
+    for (const { pointer, key, text } of [...texts.where(wideCodes), ...texts.where(widePhones)]) {
       const isCode = codeKeys.has(key);
       const plain = isCode ? plainCode(text) : plainPhone(text);
       const extras = {

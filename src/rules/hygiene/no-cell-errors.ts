@@ -1,11 +1,12 @@
 import { fieldPath } from "../../model/field-path.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const cellError = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/iu;
 const formula = /^=[A-Z]{1,10}\(|^=\$?[A-Z]{1,3}\$?\d/u;
-const isRemains = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return first === 0x23 ? cellError.test(text) : first === 0x3d && formula.test(text);
+const remains: TextQuestion = {
+  hint: /^[#=]/u,
+  test: (text) => (text.startsWith("#") ? cellError : formula).test(text),
 };
 
 export const rule = defineRule({
@@ -36,7 +37,7 @@ export const rule = defineRule({
     { yaml: "quota: '#1号窗口'", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text } of texts.where(isRemains))
+    for (const { pointer, text } of texts.where(remains))
       report(
         text.startsWith("#") ? "error" : "formula",
         { pointer },

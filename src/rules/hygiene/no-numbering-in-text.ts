@@ -1,13 +1,17 @@
 import { replaced } from "../../model/edit.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const entries =
   /^\/(?:conditions\/\d+\/text|materials\/\d+\/name|steps\/\d+\/name|reviewPoints\/\d+\/(?:point|standard)|faq\/\d+\/question|crossRegion\/collecting\/formalCheck\/\d+)$/u;
-/** What a number can begin with: nearly every text is settled by its first character. */
-const begins = /^[\s（(\d一二三四五六七八九十①-⑳]/u;
 const numbering =
   /^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?!\d))|[①-⑳])[、.．]?\s*/u;
-const isNumbered = (text: string): boolean => begins.test(text) && numbering.test(text);
+/** What a number can begin with: nearly every text is settled by its first character. */
+const begins = /^[\s（(\d一二三四五六七八九十①-⑳]/u;
+const numbered: TextQuestion = {
+  hint: begins,
+  test: (text) => begins.test(text) && numbering.test(text),
+};
 
 export const rule = defineRule({
   id: "hygiene/no-numbering-in-text",
@@ -31,7 +35,7 @@ export const rule = defineRule({
   ],
   check({ document, texts, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const { pointer, text } of texts.where(isNumbered)) {
+    for (const { pointer, text } of texts.where(numbered)) {
       const number = entries.test(pointer) ? numbering.exec(text)?.[0] : undefined;
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.

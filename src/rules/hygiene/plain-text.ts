@@ -1,9 +1,13 @@
 import { fieldPath } from "../../model/field-path.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 const tag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?\s*>/iu;
 const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});/iu;
-const hasCode = (text: string): boolean => /[<&]/u.test(text) && (tag.test(text) || entity.test(text));
+const hasCode: TextQuestion = {
+  hint: /[<&]/u,
+  test: (text) => (text.includes("<") && tag.test(text)) || (text.includes("&") && entity.test(text)),
+};
 
 export const rule = defineRule({
   id: "hygiene/plain-text",

@@ -1,11 +1,14 @@
 import { replaced } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** A space, a tab, a full-width space; the line break that ends a text in lines is none. */
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x3000;
-const hasBlanks = (text: string): boolean =>
-  isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1));
+const hasBlanks: TextQuestion = {
+  hint: /^[ \t\u3000]|[ \t\u3000]$/u,
+  test: (text) => isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1)),
+};
 
 export const rule = defineRule({
   id: "hygiene/trimmed-text",

@@ -28,8 +28,8 @@ export const rule = defineRule({
     },
   ],
   check({ version, document, report }) {
-    for (const [at, { name }] of entriesOf(version.materials))
-      if (name !== undefined && isMissing(document, `/materials/${at}/basis`))
+    for (const [at, { name, basis }] of entriesOf(version.materials))
+      if (name !== undefined && !basis && isMissing(document, `/materials/${at}/basis`))
         report("missing", { pointer: `/materials/${at}/basis`, part: "key" }, { name });
   },
 });

@@ -50,18 +50,20 @@ export const rule = defineRule({
   ],
   check({ version: { contact }, document, report }) {
     if (contact === undefined) return;
+    const numbers = {
+      consult: numbersOf(contact.consult?.phone ?? ""),
+      complain: numbersOf(contact.complain?.phone ?? ""),
+    };
     for (const key of ["consult", "complain"] as const) {
       if (contact[key] === undefined) continue;
       const kind = labels[key];
-      const phone = numbersOf(contact[key].phone ?? "").find(
-        (number) => /\d{5,}/u.test(number) && !dialsFromAnywhere(number),
-      );
+      const phone = numbers[key].find((number) => /\d{5,}/u.test(number) && !dialsFromAnywhere(number));
       if (phone !== undefined) report("area-code", { pointer: `/contact/${key}/phone` }, { kind, phone });
       if (isMissing(document, `/contact/${key}/address`))
         report("address", { pointer: `/contact/${key}/address`, part: "key" }, { kind });
     }
-    const consulting = numbersOf(contact.consult?.phone ?? "").map(normalNumber);
-    const complaining = numbersOf(contact.complain?.phone ?? "").map(normalNumber);
+    const consulting = numbers.consult.map(normalNumber);
+    const complaining = numbers.complain.map(normalNumber);
     const shared =
       consulting.length > 0 &&
       complaining.length > 0 &&

@@ -1,11 +1,16 @@
 import { citizenIdsIn, masked } from "../../model/codes/citizen-id.ts";
 import { codeKeys } from "../../model/codes/plain-code.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
-/** A quick look before the exact one. */
-const isSuspect = (text: string): boolean => text.length > 16 && /\p{Nd}{17}/u.test(text);
-const isNoCodeKey = (key: string): boolean => !codeKeys.has(key);
+/** A quick look before the exact one, at digits of any form that counts as a plain one. */
+const suspect = /[\d０-９\u{1d7ce}-\u{1d7ff}\u{1fbf0}-\u{1fbf9}]{17}/u;
+const holdsIds: TextQuestion = {
+  hint: suspect,
+  test: (text) => text.length > 16 && suspect.test(text),
+  isKey: (key) => !codeKeys.has(key),
+};
 
 export const rule = defineRule({
   id: "privacy/no-citizen-id",
@@ -30,7 +35,7 @@ export const rule = defineRule({
     { yaml: "quota: 样本填写 110105194912310021", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text } of texts.where(isSuspect, isNoCodeKey))
+    for (const { pointer, text } of texts.where(holdsIds))
       for (const id of citizenIdsIn(text))
         report(
           "found",

@@ -1,12 +1,16 @@
 import { masked, mobileNumbersIn } from "../../model/codes/citizen-id.ts";
 import { codeKeys } from "../../model/codes/plain-code.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
 /** A quick look before the exact one. */
 const suspect = /[1１][3-9３-９][\d０-９ -]{9}/u;
-const isSuspect = (text: string): boolean => text.length > 10 && suspect.test(text);
-const isNoCodeKey = (key: string): boolean => !codeKeys.has(key);
+const holdsNumbers: TextQuestion = {
+  hint: suspect,
+  test: (text) => text.length > 10 && suspect.test(text),
+  isKey: (key) => !codeKeys.has(key),
+};
 
 export const rule = defineRule({
   id: "privacy/no-mobile-number",
@@ -29,7 +33,7 @@ export const rule = defineRule({
     { yaml: "contact:\n  consult:\n    phone: 021-59729710", reports: [] },
   ],
   check({ document, texts, report }) {
-    for (const { pointer, text } of texts.where(isSuspect, isNoCodeKey))
+    for (const { pointer, text } of texts.where(holdsNumbers))
       for (const number of mobileNumbersIn(text))
         report(
           "found",

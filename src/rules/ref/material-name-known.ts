@@ -53,7 +53,7 @@ export const rule = defineRule({
 });
 
 const isKnown = (name: string, names: readonly string[]): boolean =>
-  names.some((each) => materialName(each) === materialName(name));
+  names.includes(name) || names.some((each) => materialName(each) === materialName(name));
 
 /** Remarks inside a name, several documents in one and wrong characters have rules of their own. */
 const hasOtherFault = (name: string, names: readonly string[]): boolean =>

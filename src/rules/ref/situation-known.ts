@@ -47,19 +47,18 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const { value } = document as Document<Version>;
     if (!isComplete(document, "/situations")) return;
-    // Of two entries with one id, one was to be what is looked for.
-    if (repeatedIds(value.situations).length > 0) return;
     const known = idsOf(value.situations);
-    for (const list of scoped)
-      reportAstray(report, document, astrayIn(list, value[list], "situations", known));
-    for (const limit of ["statutoryLimit", "promisedLimit"] as const)
-      reportAstray(
-        report,
-        document,
+    const found = [
+      ...scoped.flatMap((list) => astrayIn(list, value[list], "situations", known)),
+      ...limits.flatMap((limit) =>
         astrayIn(`${limit}/exceptions`, value[limit]?.exceptions, "situations", known),
-      );
+      ),
+    ];
+    // Of two entries with one id, one was to be what is looked for.
+    if (found.length > 0 && repeatedIds(value.situations).length === 0) reportAstray(report, document, found);
   },
 });
 
 /** Lists whose entries may be for some situations only. */
 const scoped = ["conditions", "materials", "steps", "reviewPoints", "fees", "results"] as const;
+const limits = ["statutoryLimit", "promisedLimit"] as const;

@@ -42,12 +42,12 @@ export const rule = defineRule({
     const { steps, reviewPoints } = (document as Document<Version>).value;
     // A standard may state review points and leave the steps to the regions.
     if (steps === undefined || !isComplete(document, "/steps")) return;
-    // Of two entries with one id, one was to be what is looked for.
-    if (repeatedIds(steps).length > 0) return;
     const known = idsOf(steps);
-    reportAstray(report, document, [
+    const found = [
       ...astrayIn("steps", steps, "after", known),
       ...astrayIn("reviewPoints", reviewPoints, "step", known),
-    ]);
+    ];
+    // Of two entries with one id, one was to be what is looked for.
+    if (found.length > 0 && repeatedIds(steps).length === 0) reportAstray(report, document, found);
   },
 });

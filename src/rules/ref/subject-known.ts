@@ -55,9 +55,10 @@ export const rule = defineRule({
       !isComplete(document, "/conditions")
     )
       return;
-    // Of two entries with one id, one was to be what is looked for.
-    if (repeatedIds(materials).length > 0 || repeatedIds(conditions).length > 0) return;
     const known = idsOf([...materials, ...conditions]);
-    reportAstray(report, document, astrayIn("reviewPoints", reviewPoints, "subjects", known));
+    const found = astrayIn("reviewPoints", reviewPoints, "subjects", known);
+    // Of two entries with one id, one was to be what is looked for.
+    if (found.length === 0 || repeatedIds(materials).length > 0 || repeatedIds(conditions).length > 0) return;
+    reportAstray(report, document, found);
   },
 });

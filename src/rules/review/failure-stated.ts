@@ -31,7 +31,8 @@ export const rule = defineRule({
     },
   ],
   check({ version, document, report }) {
-    for (const [at, { point }] of entriesOf(version.reviewPoints)) {
+    for (const [at, { point, onFailure }] of entriesOf(version.reviewPoints)) {
+      if (onFailure) continue;
       const pointer = `/reviewPoints/${at}/onFailure`;
       if (point !== undefined && isMissing(document, pointer))
         report("missing", { pointer, part: "key" }, { point });

@@ -39,8 +39,8 @@ export const rule = defineRule({
     },
   ],
   check({ version, document, report }) {
-    for (const [at, { point }] of entriesOf(version.reviewPoints)) {
-      if (point === undefined) continue;
+    for (const [at, { point, subjects, step }] of entriesOf(version.reviewPoints)) {
+      if (point === undefined || (subjects?.length && step)) continue;
       for (const key of ["subjects", "step"] as const) {
         const pointer = `/reviewPoints/${at}/${key}`;
         if (isMissing(document, pointer)) report(key, { pointer, part: "key" }, { point });

@@ -1,4 +1,4 @@
-import { departmentKinds } from "../../model/department.ts";
+import { departmentKinds, isOfKind } from "../../model/department.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { defineRule } from "../rule.ts";
 
@@ -43,12 +43,11 @@ export const rule = defineRule({
   check({ version: { authority, jointAuthorities, entrustedBy, steps }, report }) {
     const name = authority?.name;
     if (name === undefined || general.test(name)) return;
-    const own = new Set([name, entrustedBy ?? "", ...(jointAuthorities ?? [])].flatMap(departmentKinds));
     if (departmentKinds(name).length === 0) return;
+    const own = [name, entrustedBy ?? "", ...(jointAuthorities ?? [])].flatMap(departmentKinds);
     for (const [at, { name: step = "", office, region }] of entriesOf(steps)) {
-      if (office === undefined || region !== undefined || general.test(office)) continue;
-      const kinds = departmentKinds(office);
-      if (kinds.length === 0 || kinds.some((kind) => own.has(kind))) continue;
+      if (office === undefined || region !== undefined || isOfKind(office, own)) continue;
+      if (general.test(office) || departmentKinds(office).length === 0) continue;
       report("other", { pointer: `/steps/${at}/office` }, { step, office, authority: name });
     }
   },

@@ -1,4 +1,4 @@
-import { components, findCycle } from "../../model/critical-path.ts";
+import { components, findCycle, isInOrder } from "../../model/critical-path.ts";
 import { isComplete } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { listed } from "../../model/words.ts";
@@ -27,12 +27,14 @@ export const rule = defineRule({
     },
   ],
   check({ document, version, report }) {
+    const steps = entriesOf(version.steps).flatMap(([at, { id, name = id, after = [] }]) =>
+      id === undefined ? [] : [{ at, id, name: name ?? id, after, length: 0 }],
+    );
+    // Nearly every procedure is written so that each step comes after one before it.
+    if (isInOrder(steps) && steps.every(({ after }, index) => index === 0 || after.length > 0)) return;
     const count = version.steps?.length ?? 0;
     // Where it is not known what a step comes after, nobody can say that it stands apart.
     for (let at = 0; at < count; at += 1) if (!isComplete(document, `/steps/${at}/after`)) return;
-    const steps = [...entriesOf(version.steps)].flatMap(([at, { id, name = id, after = [] }]) =>
-      id === undefined ? [] : [{ at, id, name: name ?? id, after, length: 0 }],
-    );
     const known = new Set(steps.map(({ id }) => id));
     /** A step that names an unknown one is joined to something: that is another rule's finding. */
     if (steps.some(({ after }) => after.some((id) => !known.has(id)))) return;
