@@ -32,9 +32,11 @@ const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
   ["schema", async () => (await import("./commands/schema.ts")).schemaCommand],
 ]);
 
-/** The command that is named first; all of them where none is, for help and for what was misspelt. */
-function wanted(args: readonly string[]): Promise<Make[]> {
-  const one = commands.get(commandIn(args));
+/** The command that is named first; all of them where none is, for help and for what was misspelt; none for the version. */
+async function wanted(args: readonly string[]): Promise<Make[]> {
+  const first = commandIn(args);
+  if (first === "-V" || first === "--version") return [];
+  const one = commands.get(first);
   return Promise.all(one === undefined ? [...commands.values()].map((load) => load()) : [one()]);
 }
 

@@ -1,8 +1,9 @@
-import { isScalar, type Document as Tree, visit } from "yaml";
+import type { Document as Tree } from "yaml";
 import { type LineStarts, lineStarts, positionAt } from "../model/position.ts";
 import { bounds, type Excess } from "./bounds.ts";
 import type { Fault } from "./referee.ts";
 import type { Remark } from "./remark.ts";
+import { yaml } from "./yaml.ts";
 
 /** Codes that name one mistake by themselves; the others are symptoms of something near. */
 const exact: ReadonlySet<Fault["code"]> = new Set(["DUPLICATE_KEY", "BAD_DQ_ESCAPE"]);
@@ -72,6 +73,7 @@ interface Twins {
 /** Of each key that its map has above already: itself and the first one, by where it stands. */
 function repeatedKeys(tree: Tree.Parsed): Map<number, Twins> {
   const repeated = new Map<number, Twins>();
+  const { isScalar, visit } = yaml();
   visit(tree, {
     Map(_key, map) {
       const firsts = new Map<unknown, Span>();

@@ -5,6 +5,7 @@ import type { Source } from "../model/source.ts";
 import { type Found, sorted } from "./folder.ts";
 import { readDocument } from "./read-document.ts";
 import { observationOfFile, subjectOf } from "./remark.ts";
+import { SharedTexts } from "./strict/shared-texts.ts";
 
 /** What a catalogue's folder gives: documents as they are written, files that gave none, and what is wrong. */
 export interface Reading {
@@ -19,8 +20,9 @@ export function readCatalogue(source: Source): Reading {
   const documents: Document[] = [];
   const lost: UnreadableFile[] = [...unreadable];
   const seen: Observation[] = [...observations];
+  const shared = new SharedTexts();
   for (const file of files) {
-    const read = readFile(source, file);
+    const read = readFile(source, file, shared);
     for (const observation of read.observations) seen.push(observation);
     if (read.document === undefined)
       lost.push({
@@ -33,7 +35,11 @@ export function readCatalogue(source: Source): Reading {
   return { documents, unreadable: lost, observations: seen };
 }
 
-function readFile(source: Source, { path, identity }: Found): ReturnType<typeof readDocument> {
+function readFile(
+  source: Source,
+  { path, identity }: Found,
+  shared: SharedTexts,
+): ReturnType<typeof readDocument> {
   let bytes: Uint8Array;
   try {
     bytes = source.read(path);
@@ -41,5 +47,5 @@ function readFile(source: Source, { path, identity }: Found): ReturnType<typeof 
     const subject = { path, ...identity };
     return { observations: [observationOfFile(subject, { rule: "file/readable", message: "refused" })] };
   }
-  return readDocument(path, identity, bytes);
+  return readDocument(path, identity, bytes, shared);
 }

@@ -14,6 +14,7 @@ import { rule } from "./referee.ts";
 import { observationOf, observationOfFile, type Remark, type Subject } from "./remark.ts";
 import { outside } from "./strict/bail.ts";
 import { parseStrict, strictPlaces } from "./strict/parse-strict.ts";
+import type { SharedTexts } from "./strict/shared-texts.ts";
 import { treePlaces } from "./tree-places.ts";
 
 /** What one file gives: a document, or none and the reasons. */
@@ -31,9 +32,9 @@ interface Parsed {
   readonly remarks: readonly Remark[];
 }
 
-function parse(text: string): Parsed {
-  const value = parseStrict(text);
-  if (value !== outside) return { value, text: textOf(text, () => strictPlaces(text)), remarks: [] };
+function parse(text: string, shared: SharedTexts): Parsed {
+  const value = parseStrict(text, shared);
+  if (value !== outside) return { value, text: textOf(text, () => strictPlaces(text, shared)), remarks: [] };
   const whole = wholeFileMistake(text);
   if (whole !== undefined) return { remarks: [whole] };
   const ruling = rule(text);
@@ -47,7 +48,7 @@ function parse(text: string): Parsed {
 }
 
 /** Reads one file's bytes. Never throws, whatever they are. */
-export function readDocument(path: string, identity: Identity, bytes: Uint8Array): Read {
+export function readDocument(path: string, identity: Identity, bytes: Uint8Array, shared: SharedTexts): Read {
   const subject = { path, ...identity };
   const decoded = decode(bytes);
   if ("undecoded" in decoded)
@@ -63,7 +64,7 @@ export function readDocument(path: string, identity: Identity, bytes: Uint8Array
         noBlots,
       ),
     };
-  const { value, text: sound, remarks } = parse(text);
+  const { value, text: sound, remarks } = parse(text, shared);
   const hygiene = hygieneOf(text, sound?.places);
   const observations = observe(subject, sound ?? textOf(text, () => new Map()), remarks, hygiene);
   if (sound === undefined) return { text, observations };

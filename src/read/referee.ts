@@ -1,5 +1,6 @@
-import { Composer, isAlias, Lexer, Parser, type Document as Tree, visit, type YAMLError } from "yaml";
+import type { Parser, Document as Tree, YAMLError } from "yaml";
 import { bounds, type Excess } from "./bounds.ts";
+import { yaml } from "./yaml.ts";
 
 /** What is wrong with a text, in the referee's codes; the words are ours. */
 export interface Fault {
@@ -33,6 +34,7 @@ type Token = ReturnType<Parser["parse"]> extends Generator<infer T> ? T : never;
 
 /** The text as tokens, made without recursion; the first level or key too many ends it. */
 function tokensOf(text: string): { tokens: Token[]; excess?: Excess } {
+  const { Lexer, Parser } = yaml();
   const parser = new Parser();
   const tokens: Token[] = [];
   let offset = 0;
@@ -60,6 +62,7 @@ function brokenBy(stack: readonly Token[]): "depth" | "keys" | undefined {
 export function rule(text: string): Ruling {
   const { tokens, excess } = tokensOf(text);
   if (excess !== undefined) return { excess };
+  const { Composer } = yaml();
   const documents = [...new Composer(settings).compose(tokens, true, text.length)];
   const tree = documents[0] as Tree.Parsed;
   const faults = [...tree.errors, ...tree.warnings].map(({ code, pos }) => ({
@@ -77,6 +80,7 @@ export function rule(text: string): Ruling {
 
 /** Anchors, aliases and tags: a file says plainly what it says, without references to other places. */
 function machineryOf(tree: Tree.Parsed): Fault[] {
+  const { isAlias, visit } = yaml();
   const faults: Fault[] = [];
   visit(tree, {
     Node(_key, node) {

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Document as Tree, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Document as Tree, YAMLMap, YAMLSeq } from "yaml";
 import { pointer as pointerOf } from "../model/pointer.ts";
 import type { Places, Site } from "./places.ts";
+import { yaml } from "./yaml.ts";
 
 type Span = readonly [start: number, end: number];
 
@@ -15,6 +16,7 @@ export function treePlaces(text: string, tree: Tree.Parsed): Places {
 class Noter {
   readonly sites = new Map<string, Site>();
   readonly text: string;
+  private readonly yaml = yaml();
 
   constructor(text: string) {
     this.text = text;
@@ -22,6 +24,7 @@ class Noter {
 
   /** Notes a node and what is in it; gives where it ends. */
   note(pointer: string, node: unknown, key: Span | undefined, isInBrackets = false): number {
+    const { isMap, isSeq } = this.yaml;
     const [start, own] = this.spanOf(node, key);
     const last = isMap(node)
       ? this.pairs(pointer, node)
@@ -37,7 +40,7 @@ class Noter {
   /** An empty value stands right behind its colon. */
   private spanOf(node: unknown, key: Span | undefined): Span {
     const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
-    if (range && !(isScalar(node) && range[0] === range[1]))
+    if (range && !(this.yaml.isScalar(node) && range[0] === range[1]))
       return [range[0], this.trimmed(range[0], range[1])];
     const start = key === undefined ? (range?.[0] ?? 0) : key[1] + 1;
     return [start, start];
@@ -47,7 +50,7 @@ class Noter {
   private pairs(pointer: string, map: YAMLMap): number | undefined {
     let end: number | undefined;
     for (const { key, value } of map.items)
-      if (isScalar(key) && key.range)
+      if (this.yaml.isScalar(key) && key.range)
         end = this.note(pointer + pointerOf(String(key.value)), value, [key.range[0], key.range[1]]);
     return map.flow === true ? undefined : end;
   }

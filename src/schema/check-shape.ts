@@ -2,6 +2,7 @@ import type { Observation } from "../model/diagnostic.ts";
 import { type Document, type FileKind, isSound } from "../model/document.ts";
 import { parentOf, segments } from "../model/pointer.ts";
 import * as validators from "./generated/validators.ts";
+import { isInOrder } from "./in-order.ts";
 import { observationOf, type ShapeError } from "./mistake.ts";
 import { type Found, mistakesOf } from "./mistakes.ts";
 import { asNode, nodeAt } from "./node.ts";
@@ -36,9 +37,10 @@ export interface Shaped {
  * values, whose `faults` name them. The given document is never changed.
  */
 export function checkShape(document: Document): Shaped {
+  const isWell = document.faults.size === 0 && document.doubtful === undefined;
+  if (isWell && isInOrder(document.kind, document.value)) return { document, observations: [] };
   const validate = validatorOf[document.kind];
-  const isValid = validate(document.value) && document.doubtful === undefined;
-  if (isValid && document.faults.size === 0) return { document, observations: [] };
+  validate(document.value);
   const all = mistakesOf(document, validate.errors ?? []);
   const found = all.filter(({ subject, mistake }) => isSound(document, mistake.fault ?? subject.pointer));
   // The reader has spoken of a key with an invisible character; the key it was meant to be is not missing.

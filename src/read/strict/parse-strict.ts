@@ -7,6 +7,7 @@ import { flowList, flowMap } from "./flow.ts";
 import { keyEnd } from "./key.ts";
 import { quotedEnd, quotedValue } from "./quoted.ts";
 import { isReserved, isWrapped, plainEnd, plainValue, startsPlain, trimmedEnd } from "./scalar.ts";
+import { SharedTexts } from "./shared-texts.ts";
 
 const newline = 10;
 const carriageReturn = 13;
@@ -26,6 +27,7 @@ type Values = { [key: string]: unknown };
  */
 class StrictReader {
   readonly text: string;
+  private readonly shared: SharedTexts;
   /** Sites are noted only when asked for: most files never need them. */
   readonly sites: Map<string, Site> | undefined;
   private next = 0;
@@ -36,8 +38,9 @@ class StrictReader {
   /** Where the content read so far ends. */
   private last = 0;
 
-  constructor(text: string, sites?: Map<string, Site>) {
+  constructor(text: string, shared: SharedTexts, sites?: Map<string, Site>) {
     this.text = text;
+    this.shared = shared;
     this.sites = sites;
   }
 
@@ -137,7 +140,7 @@ class StrictReader {
       const start = this.at;
       const stop = keyEnd(text, start);
       if (stop === start || text.charCodeAt(stop) !== colon) bail();
-      const key = text.slice(start, stop);
+      const key = this.shared.of(text, start, stop);
       // Also true for names every object has, such as `constructor`.
       if (map[key] !== undefined || (stop - start < 6 && isReserved(key))) bail();
       map[key] = this.mapValue(this.child(pointer, key), indent, start, stop);
@@ -172,7 +175,8 @@ class StrictReader {
     do list.push(this.entry(this.child(pointer, list.length), indent));
     while (this.indent === indent && this.atDash());
     if (this.indent > indent) bail();
-    return list;
+    // A list that grew keeps room for sixteen more; its copy is as long as it is.
+    return list.slice();
   }
 
   private entry(pointer: string, indent: number): unknown {
@@ -222,7 +226,7 @@ class StrictReader {
     if (!startsPlain(text, at, this.end)) bail();
     const stop = plainEnd(text, at, this.end);
     if (isWrapped(text, at, stop)) bail();
-    const value = plainValue(text.slice(at, stop));
+    const value = plainValue(this.shared.of(text, at, stop));
     this.note(pointer, keyStart, keyStop, at, stop, true);
     this.last = stop;
     this.advance();
@@ -297,14 +301,14 @@ function attempt<T>(read: () => T): T | typeof outside {
 const strayReturn = /\r(?!\n)/u;
 
 /** The text's value as YAML 1.2 says, or `outside` when only the referee can tell. Never a third thing. */
-export function parseStrict(text: string): unknown {
+export function parseStrict(text: string, shared = new SharedTexts()): unknown {
   if (text.includes("\r") && strayReturn.test(text)) return outside;
-  return attempt(() => new StrictReader(text).read());
+  return attempt(() => new StrictReader(text, shared).read());
 }
 
 /** Where everything stands in a text that `parseStrict` has read. */
-export function strictPlaces(text: string): Places {
+export function strictPlaces(text: string, shared = new SharedTexts()): Places {
   const sites = new Map<string, Site>();
-  attempt(() => new StrictReader(text, sites).read());
+  attempt(() => new StrictReader(text, shared, sites).read());
   return sites;
 }

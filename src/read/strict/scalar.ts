@@ -9,25 +9,25 @@ const colon = 58;
  * First characters a plain scalar may not have, or that need a closer look than this reader takes: what cannot be
  * seen may be all there is.
  */
-const refusedFirst = new Set(
-  "\t!\"#%&'*,:>?@[]`{|}\u00a0\u00ad\u200b\u200c\u200d\u2060\u3000\ufeff"
-    .split("")
-    .map((each) => each.charCodeAt(0)),
-);
+const refused = "\t!\"#%&'*,:>?@[]`{|}\u00a0\u00ad\u200b\u200c\u200d\u2060\u3000\ufeff";
+const opening = "“”‘’＂＇【［";
+const closing = "“”‘’＂＇】］\"'";
+
+/** 1 for what a plain scalar may not begin with, 2 for what may be meant as a quote or bracket. */
+const firsts = new Uint8Array(0x10000);
+for (const character of refused) firsts[character.charCodeAt(0)] = 1;
+for (const character of opening) firsts[character.charCodeAt(0)] = 2;
 
 /** Whether a plain scalar may begin with this character and the one after it. */
 export function startsPlain(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
-  if (code !== 45) return !refusedFirst.has(code);
+  if (code !== 45) return firsts[code] !== 1;
   return at + 1 < end && text.charCodeAt(at + 1) !== space;
 }
 
-const opening = "“”‘’＂＇【［";
-const closing = "“”‘’＂＇】］\"'";
-
 /** Whether a value looks as if full-width quotes or brackets were meant as YAML's own: the slow look decides. */
 export const isWrapped = (text: string, start: number, end: number): boolean =>
-  end - start > 1 && opening.includes(text.charAt(start)) && closing.includes(text.charAt(end - 1));
+  firsts[text.charCodeAt(start)] === 2 && end - start > 1 && closing.includes(text.charAt(end - 1));
 
 /**
  * Where a plain scalar on one line ends: before a comment, or at `end`, which has no blanks before it. Bails on a
