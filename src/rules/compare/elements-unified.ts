@@ -1,5 +1,10 @@
 import { DifferenceFacts, differing } from "../../model/difference-facts.ts";
+import type { Field } from "../../model/profile.ts";
 import { defineRule } from "../rule.ts";
+
+/** How a difference is heavy on the applicant: by asking more, by being stricter, or by offering less. */
+const heavy = ({ burden }: Field): "heavier" | "stricter" | "scanter" =>
+  typeof burden === "object" ? "stricter" : burden === "less" ? "scanter" : "heavier";
 
 export const rule = defineRule({
   id: "compare/elements-unified",
@@ -31,6 +36,26 @@ export const rule = defineRule({
         en: "Unify at what asks least of the applicant where possible; otherwise apply to keep the difference.",
       },
     },
+    stricter: {
+      says: {
+        zh: "{label}各地不一致：{values}；{most}要求最高",
+        en: "{label} differs between regions: {values}; the strictest is {most}",
+      },
+      help: {
+        zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
+        en: "Unify at what asks least of the applicant where possible; otherwise apply to keep the difference.",
+      },
+    },
+    scanter: {
+      says: {
+        zh: "{label}各地不一致：{values}；{most}对申请人最不利",
+        en: "{label} differs between regions: {values}; least is offered by {most}",
+      },
+      help: {
+        zh: "尽量按对申请人最有利的统一；确需不同的，申请批准保留差异。",
+        en: "Unify at what offers the applicant most where possible; otherwise apply to keep the difference.",
+      },
+    },
     differs: {
       says: { zh: "{label}各地不一致：{values}", en: "{label} differs between regions: {values}" },
       help: {
@@ -52,6 +77,11 @@ export const rule = defineRule({
   examples: [
     { yaml: "audience:\n  - 企业法人\n  - 自然人", reports: ["departs"] },
     { yaml: "promisedLimit:\n  value: 5\n  unit: 工作日\n  startsFrom: 受理之日", reports: ["heavier"] },
+    { yaml: "caseType: 即办件", reports: ["stricter"] },
+    {
+      yaml: "results:\n  - name: 公共场所卫生许可证\n    type: 证照\n    validity:\n      value: 1\n      unit: 年",
+      reports: ["scanter"],
+    },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日\n  startsFrom: 受理之日", reports: ["differs"] },
     { yaml: "commitment:\n  available: true", reports: ["missing"] },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日。", reports: [] },
@@ -64,7 +94,7 @@ export const rule = defineRule({
       if (agreed !== undefined) report("departs", at, () => facts.departure(agreed), facts);
       else if (judged === "missing") report("missing", at, () => facts.gap, facts);
       else if (field.direction !== undefined)
-        report("heavier", at, () => ({ ...facts.difference, most: facts.most }), facts);
+        report(heavy(field.profile), at, () => ({ ...facts.difference, most: facts.most }), facts);
       else report("differs", at, () => facts.difference, facts);
     }
   },
