@@ -14,7 +14,7 @@ export const rule = defineRule({
     departs: {
       says: {
         zh: "{departing}的{label}与事项约定的“{agreed}”不一致：{values}",
-        en: "{label} in {departing} is not the agreed {agreed}: {values}",
+        en: "other {label} in {departing} than the agreed {agreed}: {values}",
       },
       help: {
         zh: "改为“{agreed}”；约定本身有误的，改 item.yaml。",
@@ -22,7 +22,7 @@ export const rule = defineRule({
       },
     },
     differs: {
-      says: { zh: "{label}各地不一致：{values}", en: "{label} differs between regions: {values}" },
+      says: { zh: "{label}各地不一致：{values}", en: "regions differ in {label}: {values}" },
       help: {
         zh: "按国家基本目录和设定依据核对，统一各地的写法。",
         en: "Check against the national catalogue and the legal basis, and write the same everywhere.",
@@ -31,7 +31,7 @@ export const rule = defineRule({
     missing: {
       says: {
         zh: "{label}不是各地都有：{values}，{lacking}没有",
-        en: "{label} is not in all regions: {values}, not in {lacking}",
+        en: "not all regions have {label}: {values}, not in {lacking}",
       },
       help: {
         zh: "补上，或从其他地区删去不适用的。",

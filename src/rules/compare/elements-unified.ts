@@ -19,7 +19,7 @@ export const rule = defineRule({
     departs: {
       says: {
         zh: "{departing}的{label}与事项约定的“{agreed}”不一致：{values}",
-        en: "{label} in {departing} is not the agreed {agreed}: {values}",
+        en: "other {label} in {departing} than the agreed {agreed}: {values}",
       },
       help: {
         zh: "改为“{agreed}”；约定本身有误的，改 item.yaml。",
@@ -29,7 +29,7 @@ export const rule = defineRule({
     heavier: {
       says: {
         zh: "{label}各地不一致：{values}；{most}要求最多",
-        en: "{label} differs between regions: {values}; most is asked by {most}",
+        en: "regions differ in {label}: {values}; most is asked by {most}",
       },
       help: {
         zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
@@ -39,7 +39,7 @@ export const rule = defineRule({
     stricter: {
       says: {
         zh: "{label}各地不一致：{values}；{most}要求最高",
-        en: "{label} differs between regions: {values}; the strictest is {most}",
+        en: "regions differ in {label}: {values}; the strictest is {most}",
       },
       help: {
         zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
@@ -49,7 +49,7 @@ export const rule = defineRule({
     scanter: {
       says: {
         zh: "{label}各地不一致：{values}；{most}对申请人最不利",
-        en: "{label} differs between regions: {values}; least is offered by {most}",
+        en: "regions differ in {label}: {values}; least is offered by {most}",
       },
       help: {
         zh: "尽量按对申请人最有利的统一；确需不同的，申请批准保留差异。",
@@ -57,7 +57,7 @@ export const rule = defineRule({
       },
     },
     differs: {
-      says: { zh: "{label}各地不一致：{values}", en: "{label} differs between regions: {values}" },
+      says: { zh: "{label}各地不一致：{values}", en: "regions differ in {label}: {values}" },
       help: {
         zh: "商定一个写法并统一；确需不同的，申请批准保留差异。",
         en: "Agree on one and unify; where it has to differ, apply to keep the difference.",
@@ -66,7 +66,7 @@ export const rule = defineRule({
     missing: {
       says: {
         zh: "{label}不是各地都有：{values}，{lacking}没有",
-        en: "{label} is not in all regions: {values}, not in {lacking}",
+        en: "not all regions have {label}: {values}, not in {lacking}",
       },
       help: {
         zh: "补上或者取消，使各地一致；确需不同的，申请批准保留差异。",

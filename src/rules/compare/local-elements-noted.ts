@@ -12,7 +12,7 @@ export const rule = defineRule({
   },
   messages: {
     differs: {
-      says: { zh: "{label}各地不同：{values}", en: "{label} differs between regions: {values}" },
+      says: { zh: "{label}各地不同：{values}", en: "regions differ in {label}: {values}" },
       help: {
         zh: "本要素可以不同，办理时按当地的要求告知申请人。",
         en: "This element may differ; tell the applicant what holds in each place.",
@@ -21,7 +21,7 @@ export const rule = defineRule({
     missing: {
       says: {
         zh: "{label}不是各地都有：{values}，{lacking}没有",
-        en: "{label} is not in all regions: {values}, not in {lacking}",
+        en: "not all regions have {label}: {values}, not in {lacking}",
       },
       help: {
         zh: "本要素可以不同；漏写的补上。",

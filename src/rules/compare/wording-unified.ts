@@ -14,7 +14,7 @@ export const rule = defineRule({
     reworded: {
       says: {
         zh: "{label}意思相同、措辞不同：{values}",
-        en: "{label} says the same in other words: {values}",
+        en: "the same {label} in other words: {values}",
       },
       help: {
         zh: "选用一种写法；如果意思其实不同，写明不同在哪里。",

@@ -14,7 +14,7 @@ export const rule = defineRule({
     departs: {
       says: {
         zh: "{departing}的{label}不符合联办标准“{standard}”：{values}",
-        en: "{label} in {departing} does not meet the standard {standard}: {values}",
+        en: "other {label} in {departing} than the standard {standard}: {values}",
       },
       help: {
         zh: "改为“{standard}”；确需不同的，申请批准保留差异。",
@@ -24,14 +24,14 @@ export const rule = defineRule({
     lacks: {
       says: {
         zh: "{departing}没有联办标准规定的{label}",
-        en: "{departing} lacks {label}, which the standard has",
+        en: "no {label} in {departing}, though the standard has it",
       },
       help: { zh: "按标准补上“{standard}”。", en: "Add {standard} as the standard has it." },
     },
     beyond: {
       says: {
         zh: "{departing}的{label}在联办标准之外",
-        en: "{label} in {departing} goes beyond the standard",
+        en: "in {departing} beyond the standard: {label}",
       },
       help: {
         zh: "取消；确需保留的，修订标准或者申请批准保留差异。",
