@@ -21,9 +21,14 @@ export function notApplying({ key, appliesWhen }: Field, cells: readonly Cell[])
 
 const isStated = (cell: Cell, key: string): boolean => partOf(cell, key) !== undefined;
 
-const isRuledOut = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
-  governing !== undefined && (isNot.includes(governing) || is?.includes(governing) === false);
+const isMet = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
+  !isNot.includes(governing) && is?.includes(governing) !== false;
+
+const isRuledOut = (governing: unknown, condition: AppliesWhen): boolean =>
+  governing !== undefined && !isMet(governing, condition);
 
 /** Whether the field asks nothing of the applicant there, as the field that governs it says; `raw` holds both. */
-export const isSpared = ({ sparedWhen }: Field, raw: unknown): boolean =>
-  sparedWhen !== undefined && sparedWhen.is?.includes(partOf({ raw }, sparedWhen.field)) === true;
+export function isSpared({ sparedWhen }: Field, raw: unknown): boolean {
+  const governing = sparedWhen && partOf({ raw }, sparedWhen.field);
+  return sparedWhen !== undefined && governing !== undefined && isMet(governing, sparedWhen);
+}

@@ -108,8 +108,7 @@ export class Judged implements MatrixField {
   }
   get values(): MatrixField["values"] {
     const values = new Map<string, Spoken | undefined>();
-    for (const cell of this.row.cells)
-      if (cell.region !== standardId) values.set(cell.region, cell.said === undefined ? undefined : cell);
+    for (const cell of this.row.regions) values.set(cell.region, cell.said === undefined ? undefined : cell);
     return values;
   }
   get agreed(): Value | undefined {
@@ -117,7 +116,7 @@ export class Judged implements MatrixField {
     return agreed?.said === undefined ? undefined : agreed;
   }
   get standard(): Value | null | undefined {
-    const standard = this.row.cells.find(({ region }) => region === standardId);
+    const { standard } = this.row;
     return standard === undefined || standard.said !== undefined ? standard : null;
   }
   get direction(): Direction | undefined {
@@ -125,7 +124,7 @@ export class Judged implements MatrixField {
   }
 
   placeIn(region: string): Place | undefined {
-    const found = this.row.cells.find((each) => each.region === region);
+    const found = this.row.cellOf(region);
     if (found === undefined || found.said !== undefined) return found?.place;
     const { participant, pointer } = found.cell;
     return { file: participant.document.path, pointer, part: "key" };
@@ -140,9 +139,7 @@ export function judge(
   onlyFindings = false,
 ): Judged | undefined {
   if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : new Judged(row, plain);
-  const { cells, agreed } = row;
-  const standard = cells.find(({ region }) => region === standardId);
-  const regions = standard === undefined ? cells : cells.filter((each) => each !== standard);
+  const { standard, regions, agreed } = row;
   const values = valuesOf(regions);
   if (values.length === 0 && standard?.said === undefined) return undefined;
   const common = between(row, regions, values, measure);
@@ -281,9 +278,9 @@ const severityFor = (
   isByStandard ? severityFromStandard(inForce, judged, tolerate) : severityOf(harmonise, judged, tolerate);
 
 /** Who asks most and least of the applicant, of those that have the whole. */
-function directionIn({ field, burden, cells, without, whole }: Row): Direction | undefined {
+function directionIn({ field, burden, asked, whole }: Row): Direction | undefined {
   if (burden === undefined) return undefined;
-  const regions = cells.filter(({ region }) => region !== standardId && !without.has(region));
+  const regions = asked.filter(({ region }) => region !== standardId);
   return directionOf(field, burden, regions, ({ region }) =>
     isSpared(field, whole?.cluster.entries.get(region)?.value),
   );

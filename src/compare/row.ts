@@ -3,6 +3,7 @@ import type { Burden, Field, Harmonise, ListField } from "../model/profile.ts";
 import type { Words } from "../model/words.ts";
 import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
+import { standardId } from "./cells.ts";
 import { inEnglish, labelsOf, officially } from "./labels.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -145,6 +146,24 @@ export class Row {
   get whole(): Whole | undefined {
     return this.at.whole;
   }
+  /** The participant's cell; `undefined` where it could not be judged. */
+  cellOf(participant: string): Spoken | undefined {
+    return this.cells.find(({ region }) => region === participant);
+  }
+  /** The standard's cell, where it states such things. */
+  get standard(): Spoken | undefined {
+    return this.cellOf(standardId);
+  }
+  /** The regions' cells. */
+  get regions(): readonly Spoken[] {
+    const { standard } = this;
+    return standard === undefined ? this.cells : this.cells.filter((each) => each !== standard);
+  }
+  /** The cells of those that have the whole it is a part of, the standard's among them. */
+  get asked(): readonly Spoken[] {
+    return this.cells.filter(({ region }) => !this.without.has(region));
+  }
+
   /** The same row, with more participants of which it is known that they lack it. */
   excusing(participants: Iterable<string>): Row {
     return new Row(this.field, this.at.lacking([...participants]), this.cells, this);

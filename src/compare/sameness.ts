@@ -63,17 +63,14 @@ function joinReworded(
   groups: Groups,
   reworded: Measure["reworded"],
 ): boolean {
-  let left = mostPairs < partition.count ? 1 : partition.count;
+  const heads = groups.filter((group, at) => group === at);
   let all = true;
-  for (let one = 0; one < values.length && left > 0; one += 1) {
-    if (groups[one] !== one) continue;
-    left -= 1;
-    for (let other = one + 1; other < values.length; other += 1) {
-      if (groups[other] !== other) continue;
+  for (const one of heads.length > mostPairs ? heads.slice(0, 1) : heads)
+    for (const other of heads) {
+      if (other <= one) continue;
       if (areReworded(values[one], values[other], reworded)) partition.join(one, other);
       else all = false;
     }
-  }
   return all;
 }
 

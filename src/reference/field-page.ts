@@ -34,19 +34,22 @@ const word = (value: unknown): string =>
   `“${value === true ? "是" : value === false ? "否" : String(value)}”`;
 const words = (values: readonly unknown[]): string => values.map(word).join("、");
 
+/** What the field beside it is called that says something of a field. */
+const governingIn = (beside: readonly Field[], { field }: AppliesWhen): string =>
+  beside.find(({ key }) => key === field)?.label ?? field;
+
 /** Where the field applies, by the field beside it that says so. */
-function condition({ field, is, isNot }: AppliesWhen, beside: readonly Field[]): string {
-  const governing = beside.find(({ key }) => key === field)?.label ?? field;
+function condition(when: AppliesWhen, beside: readonly Field[]): string {
+  const { is, isNot } = when;
+  const governing = governingIn(beside, when);
   return is === undefined
     ? `“${governing}”为${words(isNot ?? [])}的不适用。`
     : `只适用于“${governing}”为${words(is)}的。`;
 }
 
 /** Where the field asks nothing of the applicant. */
-function sparing({ field, is = [] }: AppliesWhen, beside: readonly Field[]): string {
-  const governing = beside.find(({ key }) => key === field)?.label ?? field;
-  return `“${governing}”为${words(is)}的不计轻重。`;
-}
+const sparing = (when: AppliesWhen, beside: readonly Field[]): string =>
+  `“${governingIn(beside, when)}”为${words(when.is ?? [])}的不计轻重。`;
 
 function rows(fields: readonly Field[]): string[] {
   return fields.flatMap((field) => {

@@ -18,6 +18,15 @@ export interface Changes {
   readonly asOf?: string;
 }
 
+const named = (id: string, name: string, shortName: string, city?: string) =>
+  [`regions/${id}.yaml`, { name, shortName, ...(city === undefined ? {} : { city }) }] as const;
+/** Files of the regions that say what each calls itself. */
+export const ownNames = Object.fromEntries([
+  named("qingpu", "上海市青浦区", "青浦"),
+  named("wujiang", "苏州市吴江区", "吴江", "苏州市"),
+  named("jiashan", "嘉兴市嘉善县", "嘉善", "嘉兴市"),
+]);
+
 /** The sample catalogue with the changes in it; a key set to null is taken out. */
 export function catalogueOf({ files = {}, ...changes }: Changes) {
   const texts: Record<string, string> = { ...sampleFiles };

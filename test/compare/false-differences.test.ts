@@ -1,18 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { each, fieldOf } from "./compared.ts";
+import { each, fieldOf, ownNames } from "./compared.ts";
 
 const stateOf = (a: string, b: string, c: string, key = "visitReason") =>
   fieldOf(each(key, [a, b, c]), key).state;
 
-const named = (id: string, name: string, shortName: string, city?: string) =>
-  [`regions/${id}.yaml`, { name, shortName, ...(city === undefined ? {} : { city }) }] as const;
-const files = Object.fromEntries([
-  named("qingpu", "上海市青浦区", "青浦"),
-  named("wujiang", "苏州市吴江区", "吴江", "苏州市"),
-  named("jiashan", "嘉兴市嘉善县", "嘉善", "嘉兴市"),
-]);
 const hereOf = (a: string, b: string, c: string, key = "visitReason") =>
-  fieldOf({ ...each(key, [a, b, c]), files }, key);
+  fieldOf({ ...each(key, [a, b, c]), files: ownNames }, key);
 
 describe("a region that names itself means the place where it is", () => {
   test.each([
@@ -56,7 +49,7 @@ describe("a region that names itself means the place where it is", () => {
       situations("吴江区户籍居民参保"),
       situations("嘉善县户籍居民参保"),
     ]);
-    expect(fieldOf({ ...changes, files }, "situations[native].name").state).toBe("wording");
+    expect(fieldOf({ ...changes, files: ownNames }, "situations[native].name").state).toBe("wording");
   });
 });
 
@@ -84,7 +77,7 @@ describe("what is no region speaking of its own place stays what it is", () => {
   test("an authority's name names that authority", () => {
     const authority = (name: string) => ({ name, kind: "法定机关" });
     const changes = each("authority", [authority("本区"), authority("吴江区"), authority("嘉善县")]);
-    expect(fieldOf({ ...changes, files }, "authority.name").state).toBe("different");
+    expect(fieldOf({ ...changes, files: ownNames }, "authority.name").state).toBe("different");
   });
 
   test("what is only set otherwise is still only that", () => {

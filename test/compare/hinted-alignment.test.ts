@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ItemMatrix } from "../../src/model/difference.ts";
-import { type Changes, compared, regions } from "./compared.ts";
+import { type Changes, compared, ownNames, regions } from "./compared.ts";
 
 type Entry = Record<string, unknown>;
 type Three = readonly [readonly Entry[], readonly Entry[], readonly Entry[]];
-
-const named = (id: string, name: string, shortName: string, city?: string) =>
-  [`regions/${id}.yaml`, { name, shortName, ...(city === undefined ? {} : { city }) }] as const;
-const files = Object.fromEntries([
-  named("qingpu", "上海市青浦区", "青浦"),
-  named("wujiang", "苏州市吴江区", "吴江", "苏州市"),
-  named("jiashan", "嘉兴市嘉善县", "嘉善", "嘉兴市"),
-]);
 
 /** The lists in each region, and nothing of the sample's that refers to what they replace. */
 const withLists = (lists: Readonly<Record<string, Three>>): Changes => {
@@ -20,7 +12,7 @@ const withLists = (lists: Readonly<Record<string, Three>>): Changes => {
     reviewPoints: null,
     ...Object.fromEntries(Object.entries(lists).map(([key, three]) => [key, three[at]])),
   });
-  return { qingpu: of(0), wujiang: of(1), jiashan: of(2), files };
+  return { qingpu: of(0), wujiang: of(1), jiashan: of(2), files: ownNames };
 };
 const entriesOf = ({ fields }: ItemMatrix, list: string) =>
   fields.filter(({ field, entry }) => field.startsWith(`${list}[`) && entry?.presence === true);
@@ -319,7 +311,7 @@ test.each([
   fc.assert(
     fc.property(three, fc.shuffledSubarray([...regions], { minLength: 3 }), (written, order) => {
       const changes = withLists({ [list]: written });
-      const reordered = { ...changes, files: { ...files, "catalogue.yaml": { regions: order } } };
+      const reordered = { ...changes, files: { ...ownNames, "catalogue.yaml": { regions: order } } };
       expect(clusters(reordered)).toEqual(clusters(changes));
     }),
     { numRuns: 60 },

@@ -3,11 +3,11 @@ import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
 import { addressOf, type Entry } from "./entry.ts";
 import { hinted } from "./hints.ts";
-import type { Resolve } from "./known.ts";
 import { likeliest, linkEqual } from "./likeliest.ts";
 import { mayBeOneAct } from "./manner.ts";
 import { pairBySlot } from "./same-slot.ts";
 import { tellingOf } from "./telling.ts";
+import type { Resolve } from "./unpaired.ts";
 
 /** A person's word on entries, from alignment.yaml: pairs of `region/id`. */
 export interface Stored {

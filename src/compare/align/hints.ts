@@ -1,12 +1,12 @@
 import type { Align, ListField } from "../../model/profile.ts";
 import type { Clusters } from "./clusters.ts";
 import type { Entry } from "./entry.ts";
-import { Known, type Resolve } from "./known.ts";
 import { mayBeOnePerson, mayPair } from "./likeliest.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { mayBeOneAct } from "./manner.ts";
 import { likeness } from "./similarity.ts";
 import type { Telling } from "./telling.ts";
+import { type Resolve, Unpaired } from "./unpaired.ts";
 
 /** What is known of a list's entries beside themselves. */
 export interface Clues {
@@ -49,7 +49,7 @@ export function hinted(
   const open = lists.map((list) =>
     list.flatMap((entry, index) =>
       participants.some((id) => clusters.lacks(entry, id)) && entry.said !== ""
-        ? [new Known(entry, list[index - 1], list[index + 1], resolve)]
+        ? [new Unpaired(entry, list[index - 1], list[index + 1], resolve)]
         : [],
     ),
   );
@@ -63,8 +63,8 @@ export function hinted(
 
 function between(
   clusters: Clusters,
-  left: readonly Known[],
-  right: readonly Known[],
+  left: readonly Unpaired[],
+  right: readonly Unpaired[],
   align: Align,
   isTelling: Telling,
 ): readonly Likely[] {
@@ -77,7 +77,7 @@ function between(
   return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isTelling);
 }
 
-type Pair = readonly [Known, Known];
+type Pair = readonly [Unpaired, Unpaired];
 
 /** Whether neither of the two has another partner among the pairs. */
 const isOnly = (pair: Pair, pairs: readonly Pair[]): boolean =>
@@ -137,10 +137,10 @@ function asPapers(pairs: readonly Pair[]): Likely[] {
   return [...replacing, ...asked];
 }
 
-const mayReplace = (a: Known, { entry: { name, said } }: Known): boolean =>
+const mayReplace = (a: Unpaired, { entry: { name, said } }: Unpaired): boolean =>
   a.instead.includes(name) || a.instead.includes(said);
 
-function evidence(a: Known, b: Known): number {
+function evidence(a: Unpaired, b: Unpaired): number {
   const least = Math.min(a.subjects.size, b.subjects.size);
   let shared = 0;
   for (const each of a.subjects) if (b.subjects.has(each)) shared += 1;

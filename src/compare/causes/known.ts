@@ -1,5 +1,4 @@
 import type { Aligned } from "../align/keys.ts";
-import { standardId } from "../cells.ts";
 import type { Identities } from "../identities.ts";
 import type { Judged } from "../judge.ts";
 import type { Lists } from "../lists.ts";
@@ -67,7 +66,7 @@ export class Known {
 
   /** Whether it has been told that the region has no such entry. */
   isToldLacking(path: string, region: string): boolean {
-    const cell = this.#told.get(path)?.row.cells.find((each) => each.region === region);
+    const cell = this.#told.get(path)?.row.cellOf(region);
     return cell !== undefined && cell.said === undefined;
   }
 
@@ -100,12 +99,10 @@ export interface Absence {
   readonly lacking: readonly string[];
 }
 
-/** What a finding says of an entry of the list that is not everywhere; nothing where it says something else. */
-export function absenceIn({ row }: Judged, list: string): Absence | undefined {
-  if (!row.presence || row.whole?.list.key !== list) return undefined;
-  const lacking = row.cells.flatMap(({ said, region }) =>
-    said === undefined && region !== standardId ? [region] : [],
-  );
+/** What a finding says of an entry that is not everywhere; nothing where it says something else. */
+export function absenceIn({ row }: Judged): Absence | undefined {
+  if (!row.presence || row.whole === undefined) return undefined;
+  const lacking = row.regions.flatMap(({ said, region }) => (said === undefined ? [region] : []));
   return lacking.length === 0 ? undefined : { cluster: row.whole.cluster, lacking };
 }
 

@@ -6,17 +6,14 @@ import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
 
 const joining = /[与和及并、]/u;
 
-/** Lists one of whose entries may be two of another region's. */
-const mergeable = ["steps", "reviewPoints"];
-
 /**
  * A step, or a review point, that a region has within another: its 登记与送达 is the 登记 and the 送达 of the others. What the
  * region calls that one is a difference already.
  */
 export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
-  const list = mergeable.find((each) => each === suspect.row.whole?.list.key);
-  const absence = list === undefined ? undefined : absenceIn(suspect, list);
-  if (list === undefined || absence === undefined) return undefined;
+  const absence = absenceIn(suspect);
+  const list = suspect.row.whole?.list.key;
+  if (absence === undefined || list === undefined) return undefined;
   const { cluster, lacking } = absence;
   const names = namesIn(cluster);
   const holders = lacking.map((region) =>
@@ -34,7 +31,7 @@ export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
 
 /** How long a region takes for 登记与送达 is not to be held against what others take for 登记: that it is both has been said. */
 export function limitOfMerged({ row }: Judged, known: Known): Cause | undefined {
-  if (row.whole === undefined || row.field.path !== "steps[].limit") return undefined;
+  if (row.whole === undefined) return undefined;
   const { cluster } = row.whole;
   const follows = pathOf("steps", cluster.key);
   if (!known.isFinding(follows)) return undefined;
@@ -43,10 +40,9 @@ export function limitOfMerged({ row }: Judged, known: Known): Cause | undefined 
     .filter(({ key }) => known.told(pathOf("steps", key))?.follows === follows);
   const isMerged = (region: string): boolean =>
     within.some((other) => !other.entries.has(region) && holds(cluster, region, namesIn(other)));
-  const stating = row.cells.filter(({ region }) => !row.without.has(region));
   const [merged, single] = [
-    stating.filter(({ region }) => isMerged(region)),
-    stating.filter(({ region }) => !isMerged(region)),
+    row.asked.filter(({ region }) => isMerged(region)),
+    row.asked.filter(({ region }) => !isMerged(region)),
   ];
   return merged.length > 0 && areAlike(merged) && areAlike(single) && !isShorter(merged[0], single[0])
     ? { follows }

@@ -5,10 +5,9 @@ import { type Cause, type Known, pathOf, situationIdsOf } from "./known.ts";
 
 /** A review point that is for the situations its step is for, in every region: the step has said it. */
 export function situationsOfStep({ row }: Judged, known: Known): Cause | undefined {
-  if (row.whole === undefined || row.field.path !== "reviewPoints[].situations") return undefined;
+  if (row.whole === undefined) return undefined;
   const paths = new Set<string>();
-  for (const { region } of row.cells) {
-    if (row.without.has(region)) continue;
+  for (const { region } of row.asked) {
     const point = row.whole.cluster.entries.get(region)?.value;
     const key = known.identities.resolve("steps", region, String(point?.["step"] ?? ""))?.key;
     const step = known
@@ -32,9 +31,9 @@ const isSameScope = (
  * step for all lack that other one has been said.
  */
 export function situationsOfSplit({ row }: Judged, known: Known): Cause | undefined {
-  if (row.whole === undefined || row.field.path !== "steps[].situations") return undefined;
+  if (row.whole === undefined) return undefined;
   const own = row.whole.cluster;
-  const asked = row.cells.filter(({ region }) => region !== standardId && !row.without.has(region));
+  const asked = row.asked.filter(({ region }) => region !== standardId);
   const undivided = asked.filter(({ said }) => said === undefined).map(({ region }) => region);
   const divided = asked.filter(({ said }) => said !== undefined).map(({ region }) => region);
   const completes = (region: string, step: Aligned): boolean => {
@@ -55,11 +54,11 @@ export function situationsOfSplit({ row }: Judged, known: Known): Cause | undefi
 
 /** A step outside the counted time need not say how long it takes: that it stands outside has been said. */
 export function uncountedStep({ row }: Judged, known: Known): Cause | undefined {
-  if (row.whole === undefined || row.field.path !== "steps[].limit") return undefined;
+  if (row.whole === undefined) return undefined;
   const { cluster } = row.whole;
   const follows = `steps[${cluster.key}].special`;
-  const silent = row.cells.flatMap(({ region, said }) =>
-    said === undefined && region !== standardId && !row.without.has(region) ? [region] : [],
+  const silent = row.asked.flatMap(({ region, said }) =>
+    said === undefined && region !== standardId ? [region] : [],
   );
   const isUncounted = (region: string): boolean => cluster.entries.get(region)?.value["special"] === true;
   return silent.length > 0 && silent.every(isUncounted) && known.isFinding(follows)

@@ -1,4 +1,3 @@
-import { standardId } from "../cells.ts";
 import type { Judged } from "../judge.ts";
 import type { Cause, Known } from "./known.ts";
 
@@ -11,9 +10,8 @@ export function reviewOfCaseType({ row }: Judged, known: Known): Cause | undefin
   const caseType = known.finding("caseType")?.row;
   if (caseType === undefined) return undefined;
   const pairs = new Map<string, string>();
-  for (const { region, normal } of row.cells) {
-    if (region === standardId) continue;
-    const kind = caseType.cells.find((cell) => cell.region === region)?.normal ?? "";
+  for (const { region, normal } of row.regions) {
+    const kind = caseType.cellOf(region)?.normal ?? "";
     if ((pairs.get(kind) ?? normal) !== normal) return undefined;
     pairs.set(kind, normal);
   }
@@ -25,9 +23,7 @@ export function specialOfSteps({ row }: Judged, known: Known): Cause | undefined
   for (const { key, entries } of known.entries("steps")) {
     const follows = `steps[${key}].special`;
     const isSpecial = (region: string): boolean => entries.get(region)?.value["special"] === true;
-    const isSaid = row.cells.every(
-      ({ region, said }) => region === standardId || isSpecial(region) === (said !== undefined),
-    );
+    const isSaid = row.regions.every(({ region, said }) => isSpecial(region) === (said !== undefined));
     if (isSaid && known.isFinding(follows)) return { follows };
   }
   return undefined;

@@ -11,7 +11,7 @@ const special = /承诺|简易程序|快速|绿色通道|先证后核|后置/u;
  * one has no need to name the other.
  */
 export function remainingWay(suspect: Judged, known: Known): Cause | undefined {
-  const absence = absenceIn(suspect, "situations");
+  const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
   const names = [...cluster.entries.values()].map(({ name }) => name);

@@ -11,9 +11,9 @@ const figures =
  * one has said them.
  */
 export function repeatedFigures({ row }: Judged, known: Known): Cause | undefined {
-  if (row.whole === undefined || row.field.path !== "reviewPoints[].standard") return undefined;
+  if (row.whole === undefined) return undefined;
   const stating = row.cells.filter(({ said }) => said !== undefined);
-  if (stating.length < row.cells.filter(({ region }) => !row.without.has(region)).length) return undefined;
+  if (stating.length < row.asked.length) return undefined;
   if (new Set(stating.map(({ normal }) => normal.replace(figures, "#"))).size !== 1) return undefined;
   const own = stating.map(figuresIn);
   const differing = own.map((each) => each.filter((figure, at) => own.some((other) => other[at] !== figure)));

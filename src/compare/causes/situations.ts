@@ -8,7 +8,7 @@ import { absenceIn, type Cause, type Known, pathOf, scoped, situationIdsOf } fro
  * have said it.
  */
 export function madeForMissing(suspect: Judged, known: Known): Cause | undefined {
-  const absence = absenceIn(suspect, "situations");
+  const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
   let follows: string | undefined;
@@ -75,8 +75,7 @@ function exceptionsIn(version: unknown, limit: string): readonly unknown[] {
  * nothing of these, and is for every one of them.
  */
 export function unsharedSituations({ row }: Judged, known: Known): Cause | undefined {
-  if (row.field.shape !== "leaf" || row.field.target !== "situations") return undefined;
-  const cells = row.cells.filter(({ region }) => !row.without.has(region));
+  const cells = row.asked;
   const all = known.entries("situations");
   const shared = all.flatMap(({ key, entries }) =>
     cells.every(({ region }) => entries.has(region)) ? [key] : [],

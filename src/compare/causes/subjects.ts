@@ -3,7 +3,7 @@ import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
 
 /** A review point of materials and conditions only: a region that lacks all of them has nothing to review. */
 export function nothingToReview(suspect: Judged, known: Known): Cause | undefined {
-  const absence = absenceIn(suspect, "reviewPoints");
+  const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
   const subjects: string[] = [];

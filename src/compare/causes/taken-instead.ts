@@ -8,7 +8,7 @@ import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
  * or that it asks for that one at all, has said it. Not where the others ask for both at once.
  */
 export function takenInstead(suspect: Judged, known: Known): Cause | undefined {
-  const absence = absenceIn(suspect, "materials");
+  const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
   const names = new Set([...cluster.entries.values()].flatMap(({ name, said }) => [name, said]));

@@ -1,5 +1,5 @@
 import { formatDay } from "../../model/day.ts";
-import type { EditionItem, Glance, StandardNote } from "../../model/edition.ts";
+import type { Cell, EditionItem, Glance, StandardNote } from "../../model/edition.ts";
 import { formatLimit } from "../../model/limit.ts";
 import { bodiesText, exampleOnce } from "./approvals.ts";
 import { differencesOf } from "./differences.ts";
@@ -7,6 +7,7 @@ import { guideOf, verdictOf } from "./guide.ts";
 import type { ItemView } from "./item-view.ts";
 import { isWithoutLaw } from "./limit-remark.ts";
 import { publicPart } from "./public-part.ts";
+import { variantsOf } from "./variants.ts";
 import { enumerate } from "./words.ts";
 
 /** What ordering and numbering need to know before an item is worded. */
@@ -48,14 +49,10 @@ const statutoryText = (limit: Parameters<typeof isWithoutLaw>[0] & object): stri
   isWithoutLaw(limit) ? "法律未规定" : formatLimit(limit) || null;
 
 /** The one value, or who states which: 青浦3个工作日；吴江、嘉善3个自然日. */
-function overRegions(cells: readonly { readonly shortName: string; readonly text: string | null }[]): string {
-  const byText = new Map<string, string[]>();
-  for (const { shortName, text } of cells)
-    if (text !== null) byText.set(text, [...(byText.get(text) ?? []), shortName]);
-  const [[only] = [""]] = byText;
-  return byText.size <= 1
-    ? only
-    : [...byText].map(([text, names]) => `${enumerate(names)}${text}`).join("；");
+function overRegions(cells: readonly Cell[]): string {
+  const variants = variantsOf(cells.filter(({ text }) => text !== null));
+  const words = variants.map(({ regionNames, text }) => (variants.length > 1 ? regionNames : "") + text);
+  return words.join("；");
 }
 
 /** 异地代收代办：收件地青浦、吴江；办理地嘉善. */
@@ -117,13 +114,15 @@ export function itemOf(
     page,
     glance,
     materialCount: overRegions(
-      glance.map(({ shortName, materials }) => ({
+      glance.map(({ region, shortName, materials }) => ({
+        region,
         shortName,
         text: materials === null ? null : String(materials),
       })),
     ),
     statutoryLimit: overRegions(
-      versions.map(({ shortName, version }) => ({
+      versions.map(({ region, shortName, version }) => ({
+        region,
         shortName,
         text: version.statutoryLimit ? statutoryText(version.statutoryLimit) : null,
       })),

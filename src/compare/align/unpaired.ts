@@ -5,7 +5,7 @@ import { type Sketch, sketch } from "./similarity.ts";
 export type Resolve = (target: string, participant: string, id: string) => string | undefined;
 
 /** An entry without a partner, with what is known of it beside its name; each fact is found when it is asked for. */
-export class Known {
+export class Unpaired {
   readonly entry: Entry;
   readonly before: Entry | undefined;
   readonly after: Entry | undefined;
