@@ -1,5 +1,5 @@
 import type { Catalogue, Item } from "./catalogue.ts";
-import type { Related, Severity } from "./diagnostic.ts";
+import type { Place, Related, Severity } from "./diagnostic.ts";
 import type { MatrixField, Value } from "./difference.ts";
 import type { Document } from "./document.ts";
 import type { Harmonise } from "./profile.ts";
@@ -18,14 +18,15 @@ const keptOfCommon = 6;
 
 /**
  * The facts of a difference in which the given regions depart from the others, the standard or what is agreed: where it
- * stands, who says what, and what it is known by. All but the place is put into words only when somebody asks, since
- * most differences of a large catalogue are only counted.
+ * stands, who says what, and what it is known by. All but the file is found only when somebody asks, since most
+ * differences of a large catalogue are only counted.
  */
 export class DifferenceFacts {
-  /** In the file of the first region that departs. */
-  readonly at: { readonly pointer: string; readonly part: "key" | "value"; readonly document?: Document };
+  /** The first region that departs. */
   readonly region: string;
   readonly severity: Severity;
+  /** That region's file. */
+  readonly document?: Document;
   readonly #field: MatrixField;
   readonly #departing: readonly string[];
   readonly #catalogue: Catalogue;
@@ -42,9 +43,15 @@ export class DifferenceFacts {
     this.#departing = departing;
     this.#catalogue = catalogue;
     this.region = departing[0] ?? field.values.keys().next().value ?? "";
-    const { pointer = "", part = "value" } = field.placeIn(this.region) ?? {};
     const document = item.versions.get(this.region);
-    this.at = document === undefined ? { pointer, part } : { pointer, part, document };
+    if (document !== undefined) this.document = document;
+  }
+
+  get pointer(): string {
+    return this.#field.placeIn(this.region)?.pointer ?? "";
+  }
+  get part(): Place["part"] {
+    return this.#field.placeIn(this.region)?.part ?? "value";
   }
 
   /** The path the finding is known by. */

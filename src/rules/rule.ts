@@ -63,13 +63,23 @@ export interface Extras {
 
 type ValuesOf<P extends Phrase> = Record<Names<P["says"]["zh"] | P["help"]["zh"]>, Fact>;
 
-/** Values that take some finding may be given as a function; then extras too are looked at only when they are wanted. */
 type Report<M extends Record<string, Phrase>> = <K extends keyof M & string>(
   message: K,
   at: Target,
-  values: ValuesOf<M[K]> | (() => ValuesOf<M[K]>),
+  values: ValuesOf<M[K]>,
   extras?: Extras,
 ) => void;
+
+/** One of the rule's messages with its values. */
+type Told<M extends Record<string, Phrase>> = {
+  [K in keyof M & string]: readonly [message: K, values: ValuesOf<M[K]>];
+}[keyof M & string];
+
+/**
+ * Reports what is put into words, and where it stands in its file, only when somebody looks: of a large catalogue's
+ * differences most are only counted.
+ */
+type ReportLater<M extends Record<string, Phrase>> = (found: Target & Extras, tell: () => Told<M>) => void;
 
 interface Context<M extends Record<string, Phrase>> {
   readonly catalogue: Catalogue;
@@ -93,6 +103,7 @@ export interface DocumentContext<M extends Record<string, Phrase>> extends Conte
 }
 export interface MatrixContext<M extends Record<string, Phrase>> extends ItemContext<M> {
   readonly matrix: ItemMatrix;
+  readonly reportLater: ReportLater<M>;
 }
 
 /** What a rule looks at, and how. `reading` rules are found by the reader or the shape check, and have words only. */

@@ -4,7 +4,7 @@ import type { Diagnostic, Finding, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import type { Range } from "../model/position.ts";
-import { inFull } from "./deferred.ts";
+import { fileOf, inFull } from "./deferred.ts";
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const inOrder = (a: Finding, b: Finding): number =>
@@ -25,8 +25,9 @@ export function locate(
   const place = placer(catalogue);
   const byFile = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const others = byFile.get(diagnostic.place.file);
-    if (others === undefined) byFile.set(diagnostic.place.file, [diagnostic]);
+    const file = fileOf(diagnostic);
+    const others = byFile.get(file);
+    if (others === undefined) byFile.set(file, [diagnostic]);
     else others.push(diagnostic);
   }
   const findings: Finding[] = [];

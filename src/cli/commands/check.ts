@@ -9,6 +9,7 @@ import { type CheckReport, countBySeverity } from "../../report/check-report.ts"
 import { type Paint, plain } from "../../report/paint.ts";
 import { rules } from "../../rules/registry.ts";
 import { check } from "../../validate/check.ts";
+import { fileOf } from "../../validate/deferred.ts";
 import { checkReport, type Shown } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -204,7 +205,7 @@ function selected(
     (item.length === 0 || (found.item !== undefined && item.includes(found.item))) &&
     (region.length === 0 || (found.region !== undefined && region.includes(found.region))) &&
     (touched === undefined ||
-      touched.has(found.place.file) ||
+      touched.has(fileOf(found)) ||
       (found.related ?? []).some(({ place }) => touched.has(place.file)));
 }
 

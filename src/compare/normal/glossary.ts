@@ -57,12 +57,17 @@ function rewriter({ sameWording, keptWords }: Registers): (text: string) => stri
   ]);
   return (text) => {
     let said = "";
+    let copied = 0;
     for (let at = 0; at < text.length; ) {
       const found = words.match(text, at);
-      said += found?.meaning ?? text.charAt(at);
-      at += found?.word.length ?? 1;
+      if (found === undefined) at += 1;
+      else {
+        said += text.slice(copied, at) + found.meaning;
+        at += found.word.length;
+        copied = at;
+      }
     }
-    return said;
+    return copied === 0 ? text : said + text.slice(copied);
   };
 }
 

@@ -32,7 +32,7 @@ export const rule = defineRule({
     },
     { yaml: "conditions:\n  - id: entity\n    text: 已取得营业执照。", reports: [] },
   ],
-  check({ matrix, report, ...given }) {
+  check({ matrix, reportLater, ...given }) {
     for (const field of matrix.fields) {
       const { alignment, profile } = field;
       if (alignment?.by !== "fuzzy" || alignment.confidence >= sure) continue;
@@ -41,13 +41,14 @@ export const rule = defineRule({
       if (profile.tolerate >= 6) continue;
       const having = [...field.values].flatMap(([region, value]) => (value === undefined ? [] : [region]));
       const facts = new DifferenceFacts(field, having.slice(0, 1), given, "info");
-      const likeness = Math.round(alignment.confidence * 100);
-      report(
+      reportLater(facts, () => [
         "likely",
-        facts.at,
-        () => ({ list: { zh: entry.list, en: entry.englishList }, likeness, values: facts.values }),
-        facts,
-      );
+        {
+          list: { zh: entry.list, en: entry.englishList },
+          likeness: Math.round(alignment.confidence * 100),
+          values: facts.values,
+        },
+      ]);
     }
   },
 });

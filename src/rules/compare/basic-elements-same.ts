@@ -48,14 +48,14 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, report, ...given }) {
+  check({ matrix, reportLater, ...given }) {
     for (const field of differing(matrix.fields, "same")) {
       const { agreed, offAgreed, judged = field.state } = field;
       const facts = new DifferenceFacts(field, agreed ? offAgreed : field.outside, given);
-      const { at } = facts;
-      if (agreed !== undefined) report("departs", at, () => facts.departure(agreed), facts);
-      else if (judged === "missing") report("missing", at, () => facts.gap, facts);
-      else report("differs", at, () => facts.difference, facts);
+      reportLater(facts, () => {
+        if (agreed !== undefined) return ["departs", facts.departure(agreed)];
+        return judged === "missing" ? ["missing", facts.gap] : ["differs", facts.difference];
+      });
     }
   },
 });

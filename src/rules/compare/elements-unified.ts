@@ -86,16 +86,16 @@ export const rule = defineRule({
     { yaml: "commitment:\n  available: true", reports: ["missing"] },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日。", reports: [] },
   ],
-  check({ matrix, report, ...given }) {
+  check({ matrix, reportLater, ...given }) {
     for (const field of differing(matrix.fields, "unify")) {
       const { agreed, offAgreed, judged = field.state } = field;
       const facts = new DifferenceFacts(field, agreed ? offAgreed : field.outside, given);
-      const { at } = facts;
-      if (agreed !== undefined) report("departs", at, () => facts.departure(agreed), facts);
-      else if (judged === "missing") report("missing", at, () => facts.gap, facts);
-      else if (field.direction !== undefined)
-        report(heavy(field.profile), at, () => ({ ...facts.difference, most: facts.most }), facts);
-      else report("differs", at, () => facts.difference, facts);
+      reportLater(facts, () => {
+        if (agreed !== undefined) return ["departs", facts.departure(agreed)];
+        if (judged === "missing") return ["missing", facts.gap];
+        if (field.direction === undefined) return ["differs", facts.difference];
+        return [heavy(field.profile), { ...facts.difference, most: facts.most }];
+      });
     }
   },
 });

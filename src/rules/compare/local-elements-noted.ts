@@ -34,12 +34,13 @@ export const rule = defineRule({
     { yaml: "express: null", reports: ["missing", "differs", "differs"] },
     { file: "catalogue.yaml", yaml: "regions:\n  - qingpu", reports: [] },
   ],
-  check({ matrix, report, ...given }) {
+  check({ matrix, reportLater, ...given }) {
     for (const field of differing(matrix.fields, "local")) {
       const { judged = field.state } = field;
       const facts = new DifferenceFacts(field, field.outside, given);
-      if (judged === "missing") report("missing", facts.at, () => facts.gap, facts);
-      else report("differs", facts.at, () => facts.difference, facts);
+      reportLater(facts, () =>
+        judged === "missing" ? ["missing", facts.gap] : ["differs", facts.difference],
+      );
     }
   },
 });

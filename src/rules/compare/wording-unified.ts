@@ -32,12 +32,12 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, report, ...given }) {
+  check({ matrix, reportLater, ...given }) {
     for (const field of matrix.fields) {
       const isReworded = field.severity !== null && (field.judged ?? field.state) === "reworded";
       if (!isReworded || field.standard !== undefined) continue;
       const facts = new DifferenceFacts(field, field.outside, given);
-      report("reworded", facts.at, () => facts.difference, facts);
+      reportLater(facts, () => ["reworded", facts.difference]);
     }
   },
 });

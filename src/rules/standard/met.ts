@@ -59,18 +59,19 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, report, ...given }) {
+  check({ matrix, reportLater, ...given }) {
     for (const field of matrix.fields) {
       const { severity, standard, offStandard } = field;
       if (severity === null || standard === undefined) continue;
       const facts = new DifferenceFacts(field, offStandard, given);
-      const { at } = facts;
-      const isThere = offStandard.some((region) => field.values.get(region) !== undefined);
-      const told = () => ({ departing: facts.departing, label: facts.label });
-      if (standard === null) report("beyond", at, told, facts);
-      else if (isThere)
-        report("departs", at, () => ({ ...told(), values: facts.values, standard: standard.words }), facts);
-      else report("lacks", at, () => ({ ...told(), standard: standard.words }), facts);
+      reportLater(facts, () => {
+        const told = { departing: facts.departing, label: facts.label };
+        if (standard === null) return ["beyond", told];
+        const isThere = offStandard.some((region) => field.values.get(region) !== undefined);
+        return isThere
+          ? ["departs", { ...told, values: facts.values, standard: standard.words }]
+          : ["lacks", { ...told, standard: standard.words }];
+      });
     }
   },
 });
