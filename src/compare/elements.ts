@@ -100,10 +100,11 @@ const agreedAt = ({ key }: Field, at: Standing, { agreed }: Elements): Cell | un
 const isStated = (cells: readonly Cell[]): boolean => cells.some(({ raw }) => raw !== undefined);
 
 /** Participants that have nothing there. */
-const lackingIn = (cells: readonly Cell[]): readonly string[] =>
-  cells.every(({ raw }) => raw !== undefined)
-    ? none
-    : cells.flatMap(({ raw, participant }) => (raw === undefined ? [participant.id] : []));
+function lackingIn(cells: readonly Cell[]): readonly string[] {
+  let lacking = none;
+  for (const { raw, participant } of cells) if (raw === undefined) lacking = [...lacking, participant.id];
+  return lacking;
+}
 
 /** A limit is a row of its own. Where a region lacks the whole object, its first row says so and the others need not. */
 function walkObject(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {

@@ -24,15 +24,33 @@ export function say(field: Field, { raw, participant }: Cell, speech: Speech): S
     const all: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
     if (kind === "refs") return sayReferences(target ?? "", all, participant.id, speech);
     const ids = all.map(String);
-    return { ...joined(ids.map((id) => nameOf(target, id, speech))), parts: ids, kind };
+    return new Listed(kind, ids, () => ids.map((id) => nameOf(target, id, speech)));
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
   if (!Array.isArray(raw)) return sayText(field, String(raw), participant.id, speech);
   const parts = raw.map(String);
-  return { ...joined(parts), parts, kind };
+  return new Listed(kind, parts, () => parts);
 }
 
-const joined = (names: readonly string[]) => ({ text: names.join("、"), names });
+/** A list's members; names are for those who show them. */
+class Listed implements Said {
+  readonly kind: Said["kind"];
+  readonly parts: readonly string[];
+  readonly #naming: () => readonly string[];
+
+  constructor(kind: Said["kind"], parts: readonly string[], naming: () => readonly string[]) {
+    this.kind = kind;
+    this.parts = parts;
+    this.#naming = naming;
+  }
+
+  get names(): readonly string[] {
+    return this.#naming();
+  }
+  get text(): string {
+    return this.names.join("、");
+  }
+}
 
 /** What is said, as each language joins and words it. */
 export function inWords({ text, names }: Said, raw: unknown): Words {
@@ -63,26 +81,8 @@ function sayReferences(
     if (found === undefined) return undefined;
     known.push(found);
   }
-  return new References(known);
-}
-
-/** What references lead to; names are for those who show them. */
-class References implements Said {
-  readonly kind = "refs";
-  readonly parts: readonly string[];
-  readonly #known: readonly Known[];
-
-  constructor(known: readonly Known[]) {
-    this.parts = known.map(({ key }) => key);
-    this.#known = known;
-  }
-
-  get names(): readonly string[] {
-    return this.#known.map(({ name }) => name);
-  }
-  get text(): string {
-    return this.names.join("、");
-  }
+  const keys = known.map(({ key }) => key);
+  return new Listed("refs", keys, () => known.map(({ name }) => name));
 }
 
 /** What a registered id is called: 《title》's title with its number, a material's name, a region's short name. */

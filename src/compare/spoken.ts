@@ -41,7 +41,30 @@ export class Spoken implements Value {
   /** The same value with what is known of it from outside its text. */
   knowing(also: readonly string[], registered: string | undefined): Spoken {
     if (this.said === undefined || (also.length === 0 && registered === undefined)) return this;
-    const said = { ...this.said, also: [...also, ...(this.said.also ?? [])] };
-    return new Spoken(this.cell, registered === undefined ? said : { ...said, registered }, this.#glossary);
+    return new Spoken(this.cell, new Informed(this.said, also, registered), this.#glossary);
+  }
+}
+
+/** What is said, with what is known of it from outside. */
+class Informed implements Said {
+  readonly kind: Said["kind"];
+  readonly parts: readonly string[] | undefined;
+  readonly also: readonly string[];
+  readonly registered: string | undefined;
+  readonly #said: Said;
+
+  constructor(said: Said, also: readonly string[], registered: string | undefined) {
+    this.kind = said.kind;
+    this.parts = said.parts;
+    this.also = said.also === undefined ? also : [...also, ...said.also];
+    this.registered = registered;
+    this.#said = said;
+  }
+
+  get text(): string {
+    return this.#said.text;
+  }
+  get names(): readonly string[] | undefined {
+    return this.#said.names;
   }
 }

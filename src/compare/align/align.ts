@@ -32,7 +32,7 @@ export function align(
 ): Cluster[] {
   const how = field.align;
   const lists = [...given].sort(([a], [b]) => byCodePoint(a?.participant.id ?? "", b?.participant.id ?? ""));
-  const entries = lists.flat();
+  const entries = lists.flatMap((list) => list);
   const clusters = new Clusters(entries, stored.notSame);
   linkStored(clusters, entries, stored);
   linkRegistered(clusters, lists);

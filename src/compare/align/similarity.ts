@@ -1,20 +1,25 @@
 /** Characters of a text that are looked at: what two entries are about is said at their head. */
 const looked = 400;
 
+/** Parts what is set in one way. */
+const comma = 44;
+
 /** A text made ready to be held against others. */
 export interface Sketch {
   readonly text: string;
-  /** Its pairs of neighbouring characters. */
-  readonly pairs: ReadonlySet<string>;
+  /** Its pairs of neighbouring characters, each as one number. */
+  readonly pairs: ReadonlySet<number>;
 }
 
 /** A sketch of a text in normal form. */
 export function sketch(whole: string): Sketch {
   const text = whole.slice(0, looked);
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (!pair.includes(",")) pairs.add(pair);
+  const pairs = new Set<number>();
+  let before = comma;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (before !== comma && code !== comma) pairs.add((before << 16) | code);
+    before = code;
   }
   return { text, pairs };
 }

@@ -13,8 +13,8 @@ const enough = 0.6;
  * where 自有经营场所 and 租用经营场所 stand in one list.
  */
 export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
-  const common = new Map<Participant, ReadonlySet<string>>();
-  const commonFor = ({ participant }: Entry): ReadonlySet<string> => {
+  const common = new Map<Participant, ReadonlySet<number>>();
+  const commonFor = ({ participant }: Entry): ReadonlySet<number> => {
     const found =
       common.get(participant) ?? repeated(lists.find(([first]) => first?.participant === participant) ?? []);
     common.set(participant, found);
@@ -30,9 +30,9 @@ export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
 }
 
 /** Pairs of neighbouring characters that are in more than one name of the list. */
-function repeated(list: readonly Entry[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const often = new Set<string>();
+function repeated(list: readonly Entry[]): ReadonlySet<number> {
+  const once = new Set<number>();
+  const often = new Set<number>();
   for (const { sketch } of list) for (const each of sketch.pairs) (once.has(each) ? often : once).add(each);
   return often;
 }

@@ -33,9 +33,9 @@ export class Known {
   }
 
   get #told(): Map<string, Judged> {
-    this.#byPath ??= new Map(
-      this.#fields.filter(({ severity }) => severity !== null).map((field) => [field.field, field]),
-    );
+    if (this.#byPath !== undefined) return this.#byPath;
+    this.#byPath = new Map();
+    for (const field of this.#fields) if (field.severity !== null) this.#byPath.set(field.field, field);
     return this.#byPath;
   }
 

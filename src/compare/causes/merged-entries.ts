@@ -21,7 +21,7 @@ export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
       .entries(list)
       .find(
         (other) =>
-          other !== cluster && holds(other, region, names) && known.isFinding(pathOf(list, other.key)),
+          other !== cluster && known.isFinding(pathOf(list, other.key)) && holds(other, region, names),
       ),
   );
   const [first] = holders;
@@ -68,17 +68,23 @@ const namesIn = ({ entries }: Aligned, except?: string): string[] =>
 function holds(step: Aligned, region: string, names: readonly string[]): boolean {
   const whole = step.entries.get(region)?.said;
   if (whole === undefined) return false;
-  const parts = whole.split(joining);
-  if (parts.length > 1) return parts.some((part) => names.some((name) => hasSameHead(part, name)));
-  const partners = namesIn(step, region).flatMap((name) => [name, ...name.split(joining)]);
-  return partners.some((other) => {
-    const rest = whole.startsWith(other)
-      ? whole.slice(other.length)
-      : whole.endsWith(other)
-        ? whole.slice(0, -other.length)
-        : "";
-    return names.some((name) => name === rest || hasSameHead(name, rest));
-  });
+  const parts = partsOf(whole);
+  if (parts.length > 0) return parts.some((part) => names.some((name) => hasSameHead(part, name)));
+  return namesIn(step, region).some((partner) =>
+    [partner, ...partsOf(partner)].some((other) => {
+      const rest = restOf(whole, other);
+      return names.some((name) => name === rest || hasSameHead(name, rest));
+    }),
+  );
+}
+
+/** What a name joins, where it joins several. */
+const partsOf = (name: string): readonly string[] => (joining.test(name) ? name.split(joining) : []);
+
+/** What a name says before or after another. */
+function restOf(whole: string, other: string): string {
+  if (whole.startsWith(other)) return whole.slice(other.length);
+  return whole.endsWith(other) ? whole.slice(0, -other.length) : "";
 }
 
 /** 核查 and 现场核查: the head of a Chinese name stands at its end. */

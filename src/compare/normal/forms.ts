@@ -8,12 +8,12 @@ export interface Said {
   /** Verbatim, as a person reads it. */
   readonly text: string;
   /** What the text joins, where it is a list's members in words. */
-  readonly names?: readonly string[];
+  readonly names?: readonly string[] | undefined;
   /** What is compared where that is not the text as it stands: a list's members, ids, a limit's number and unit. */
-  readonly parts?: readonly string[];
+  readonly parts?: readonly string[] | undefined;
   readonly kind: FieldKind | "period";
   /** The register's own name for what the text names, which stands in its place from `wording` on. */
-  readonly registered?: string;
+  readonly registered?: string | undefined;
   /** Facts from outside the text that make it the same as another: a register's entry, a person's word. */
   readonly also?: readonly string[];
 }
