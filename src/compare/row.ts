@@ -150,14 +150,15 @@ export class Row {
   cellOf(participant: string): Spoken | undefined {
     return this.cells.find(({ region }) => region === participant);
   }
-  /** The standard's cell, where it states such things. */
+  /** The standard's cell, where it states such things: it is the last of them. */
   get standard(): Spoken | undefined {
-    return this.cellOf(standardId);
+    const last = this.cells.at(-1);
+    return last?.region === standardId ? last : undefined;
   }
   /** The regions' cells. */
   get regions(): readonly Spoken[] {
     const { standard } = this;
-    return standard === undefined ? this.cells : this.cells.filter((each) => each !== standard);
+    return standard === undefined ? this.cells : this.cells.slice(0, -1);
   }
   /** The cells of those that have the whole it is a part of, the standard's among them. */
   get asked(): readonly Spoken[] {

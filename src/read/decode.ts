@@ -25,10 +25,11 @@ export function decode(bytes: Uint8Array): Decoded {
   const container = containerOf(buffer);
   if (container !== undefined) return { undecoded: [{ ...wholeFile, ...container }] };
   const text = utf8(buffer);
-  if ((text === undefined || text.includes("\0")) && isUtf16(buffer))
+  const hasNulls = text?.includes("\0") ?? false;
+  if ((text === undefined || hasNulls) && isUtf16(buffer))
     return { undecoded: [{ ...wholeFile, rule: "file/utf-8", message: "utf16" }] };
   if (text === undefined) return { undecoded: badBytes(buffer) };
-  if (text.split("\0", mostNulls + 1).length > mostNulls)
+  if (hasNulls && text.split("\0", mostNulls + 1).length > mostNulls)
     return { undecoded: [{ ...wholeFile, rule: "file/yaml-content", message: "binary" }] };
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
 }

@@ -32,15 +32,14 @@ export function align(
 ): Cluster[] {
   const how = field.align;
   const lists = [...given].sort(([a], [b]) => byCodePoint(a?.participant.id ?? "", b?.participant.id ?? ""));
-  const entries = lists.flatMap((list) => list);
-  const clusters = new Clusters(entries, stored.notSame);
-  linkStored(clusters, entries, stored);
+  const clusters = new Clusters(lists, stored.notSame);
+  linkStored(clusters, lists, stored);
   linkRegistered(clusters, lists);
   if (how.key !== undefined) linkKeyed(clusters, lists);
   if (how.threshold !== undefined) {
     linkEqual(clusters, lists);
     const isTelling = tellingOf(lists);
-    for (const { a, b, likeness } of likeliest(clusters, entries, how.threshold, isTelling))
+    for (const { a, b, likeness } of likeliest(clusters, lists, how.threshold, isTelling))
       clusters.link(a, b, "fuzzy", likeness);
     for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isTelling }))
       clusters.link(a, b, "fuzzy", likeness);
@@ -49,9 +48,9 @@ export function align(
   return clusters.all();
 }
 
-function linkStored(clusters: Clusters, entries: readonly Entry[], { same }: Stored): void {
+function linkStored(clusters: Clusters, lists: readonly (readonly Entry[])[], { same }: Stored): void {
   if (same.length === 0) return;
-  const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
+  const byAddress = new Map(lists.flat().map((entry) => [addressOf(entry), entry]));
   for (const [a = "", b = ""] of same) {
     const [left, right] = [byAddress.get(a), byAddress.get(b)];
     if (left !== undefined && right !== undefined) clusters.link(left, right, "stored");

@@ -24,16 +24,23 @@ export class Clusters {
   /** By the entry's number. */
   readonly #of: Growing[];
   readonly #apart: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many participants list anything. */
+  readonly #participants: number;
 
-  /** `entries` are all that are numbered; `apart` are pairs of addresses that a person said are not the same. */
-  constructor(entries: readonly Entry[], apart: readonly (readonly string[])[]) {
-    this.#of = new Array<Growing>(entries.length);
-    for (const entry of entries) this.#of[entry.number] = { entries: [entry], by: "only", confidence: 1 };
+  /** `lists` are the participants'; `apart` are pairs of addresses that a person said are not the same. */
+  constructor(lists: readonly (readonly Entry[])[], apart: readonly (readonly string[])[]) {
+    this.#of = [];
+    for (const list of lists)
+      for (const entry of list) this.#of[entry.number] = { entries: [entry], by: "only", confidence: 1 };
+    this.#participants = lists.filter(({ length }) => length > 0).length;
     this.#apart = symmetric(apart);
   }
 
   /** Whether the entry has no partner yet. */
   isAlone = ({ number }: Entry): boolean => this.#of[number]?.entries.length === 1;
+
+  /** Whether some participant with a list has no partner for the entry yet. */
+  isOpen = ({ number }: Entry): boolean => (this.#of[number]?.entries.length ?? 0) < this.#participants;
 
   areTogether = (a: Entry, b: Entry): boolean => this.#of[a.number] === this.#of[b.number];
 

@@ -45,20 +45,23 @@ export function hinted(
   { align }: ListField,
   { resolve, isTelling }: Clues,
 ): Likely[] {
-  const participants = lists.flatMap(([first]) => (first === undefined ? [] : [first.participant.id]));
-  const open = lists.map((list) =>
-    list.flatMap((entry, index) =>
-      participants.some((id) => clusters.lacks(entry, id)) && entry.said !== ""
-        ? [new Unpaired(entry, list[index - 1], list[index + 1], resolve)]
-        : [],
-    ),
-  );
-  if (open.filter((list) => list.length > 0).length < 2 || open.flat().length > most) return [];
+  const open = lists
+    .map((list) => unpairedOf(list, clusters, resolve))
+    .filter(({ length }) => length > 0);
+  if (open.length < 2 || open.flat().length > most) return [];
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
     for (let j = i + 1; j < open.length; j += 1)
       pairs.push(...between(clusters, open[i] ?? [], open[j] ?? [], align, isTelling));
   return pairs.sort(inOrder);
+}
+
+function unpairedOf(list: readonly Entry[], clusters: Clusters, resolve: Resolve): Unpaired[] {
+  const found: Unpaired[] = [];
+  for (const [at, entry] of list.entries())
+    if (clusters.isOpen(entry) && entry.said !== "")
+      found.push(new Unpaired(entry, list[at - 1], list[at + 1], resolve));
+  return found;
 }
 
 function between(
@@ -68,11 +71,10 @@ function between(
   align: Align,
   isTelling: Telling,
 ): readonly Likely[] {
-  const allowed = left.flatMap((a) =>
-    right.flatMap((b) =>
-      mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry, b.entry) ? [[a, b] as const] : [],
-    ),
-  );
+  const allowed: Pair[] = [];
+  for (const a of left)
+    for (const b of right)
+      if (mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry, b.entry)) allowed.push([a, b]);
   if (align.by === "ref") return asPapers(allowed);
   return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isTelling);
 }

@@ -15,14 +15,13 @@ const morePersons = 0.8;
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
 export function likeliest(
   clusters: Clusters,
-  entries: readonly Entry[],
+  lists: readonly (readonly Entry[])[],
   threshold: number,
   isTelling: Telling,
 ): Likely[] {
-  const participants = [...new Set(entries.map(({ participant }) => participant.id))];
-  const open = entries.filter(
-    (entry) => participants.some((id) => clusters.lacks(entry, id)) && entry.said !== "",
-  );
+  const open: Entry[] = [];
+  for (const list of lists)
+    for (const entry of list) if (clusters.isOpen(entry) && entry.said !== "") open.push(entry);
   if (open.length > most) return [];
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
