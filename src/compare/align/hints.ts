@@ -45,9 +45,7 @@ export function hinted(
   { align }: ListField,
   { resolve, isTelling }: Clues,
 ): Likely[] {
-  const open = lists
-    .map((list) => unpairedOf(list, clusters, resolve))
-    .filter(({ length }) => length > 0);
+  const open = lists.map((list) => unpairedOf(list, clusters, resolve)).filter(({ length }) => length > 0);
   if (open.length < 2 || open.flat().length > most) return [];
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
