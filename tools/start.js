@@ -27,8 +27,19 @@ tongban(
   "materials*",
   "catalogue",
 );
-tongban("publish", "--out", "published", "catalogue");
+// The PDF's typesetter is built for Linux x64 only.
+const makesPdf = await import("@myriaddreamin/typst-ts-node-compiler").then(
+  () => true,
+  () => false,
+);
+tongban("publish", "--out", "published", ...(makesPdf ? [] : ["--formats", "html,json"]), "catalogue");
 tongban("verify", "published");
 process.stdout.write(
-  `\n清单：${pathToFileURL(join(out, "index.html")).href}\nPDF： ${join(out, "list.pdf")}\nJSON：${join(out, "list.json")}\n`,
+  [
+    "",
+    `清单：${pathToFileURL(join(out, "index.html")).href}`,
+    `PDF： ${makesPdf ? join(out, "list.pdf") : "此平台没有 PDF 引擎，请在 Linux x64 上生成"}`,
+    `JSON：${join(out, "list.json")}`,
+    "",
+  ].join("\n"),
 );
