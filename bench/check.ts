@@ -5,7 +5,7 @@
  * The peers are not among the dependencies: npm install --no-save ajv-cli@5 @stoplight/spectral-cli@6
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -131,6 +131,8 @@ try {
         ]
       : []),
   ];
+  for (const { name, command } of contestants)
+    if (!existsSync(command[1] ?? "")) throw new Error(`${name} is not installed: see the head of this file`);
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const { name, command, once } of contestants)
