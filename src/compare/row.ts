@@ -120,6 +120,7 @@ export class Row {
   readonly path: string;
   readonly field: Field;
   readonly at: Standing;
+  /** In the participants' order: the standard's last. */
   readonly cells: readonly Spoken[];
   readonly harmonise: Harmonise;
   readonly burden: Burden | undefined;
@@ -150,7 +151,7 @@ export class Row {
   cellOf(participant: string): Spoken | undefined {
     return this.cells.find(({ region }) => region === participant);
   }
-  /** The standard's cell, where it states such things: it is the last of them. */
+  /** The standard's cell, where it states such things. */
   get standard(): Spoken | undefined {
     const last = this.cells.at(-1);
     return last?.region === standardId ? last : undefined;

@@ -57,7 +57,7 @@ class Informed implements Said {
     this.kind = said.kind;
     this.parts = said.parts;
     this.also = said.also === undefined ? also : [...also, ...said.also];
-    this.registered = registered;
+    this.registered = registered ?? said.registered;
     this.#said = said;
   }
 

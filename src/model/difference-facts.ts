@@ -18,15 +18,15 @@ const keptOfCommon = 6;
 
 /**
  * The facts of a difference in which the given regions depart from the others, the standard or what is agreed: where it
- * stands, who says what, and what it is known by. All but the file is found only when somebody asks, since most
- * differences of a large catalogue are only counted.
+ * stands, who says what, and what it is known by. Region, severity and file are found at once, the rest when
+ * somebody asks, since most differences of a large catalogue are only counted.
  */
 export class DifferenceFacts {
   /** The first region that departs. */
   readonly region: string;
-  readonly severity: Severity;
   /** That region's file. */
   readonly document?: Document;
+  readonly severity: Severity;
   readonly #field: MatrixField;
   readonly #departing: readonly string[];
   readonly #catalogue: Catalogue;

@@ -169,6 +169,11 @@ describe("the built tool", () => {
     execFileSync("npm", ["run", "--silent", "build"], { cwd: join(import.meta.dirname, "../..") });
   }, 60_000);
 
+  test("says nothing of the engine it runs on", () => {
+    const { stderr } = spawnSync(process.execPath, [bin, "--version"], { encoding: "utf8" });
+    expect(stderr).toBe("");
+  });
+
   const publish = (world: World, folder: string, out: string, env: Record<string, string>) =>
     spawnSync(process.execPath, [bin, "publish", "--out", out, join(folder, "catalogue")], {
       cwd: world.folder,

@@ -1,11 +1,18 @@
 import { expect, it } from "vitest";
 import { check } from "../../src/validate/check.ts";
+import { fileOf, inFull } from "../../src/validate/deferred.ts";
 import { locate } from "../../src/validate/locate.ts";
 import { catalogueOf } from "../compare/compared.ts";
 
-const catalogue = catalogueOf({ wujiang: { visits: 1, quota: "每年一百家" }, jiashan: { visits: 2 } });
+const catalogue = catalogueOf({
+  wujiang: { visits: 1, quota: "每年一百家" },
+  jiashan: { visits: 2 },
+  files: { "catalogue.yaml": { severities: { "compare/elements-unified": "error" } } },
+});
 const differences = () =>
-  check({ catalogue, observations: [] }, "2026-11-23").filter(({ rule }) => rule.startsWith("compare/"));
+  check({ catalogue, observations: [] }, "2026-11-23", undefined, false).filter(({ rule }) =>
+    rule.startsWith("compare/"),
+  );
 
 it("gives a difference's values and other places when they are looked at, however it is looked at", () => {
   const found = differences().find(({ field }) => field === "visits");
@@ -24,4 +31,22 @@ it("gives the same to whoever looks first at the last of the differences", () =>
     .reverse();
   expect(inOrder.length).toBeGreaterThan(2);
   expect(fromBehind).toEqual(inOrder);
+});
+
+it("counts a difference by what is found when it is looked at", () => {
+  const counted = differences().map((each) => ({ ...each, file: fileOf(each) }));
+  expect(new Set(counted.map(({ severity }) => severity))).toContain("error");
+  expect(counted).toEqual(
+    differences()
+      .map(inFull)
+      .map(({ rule, severity, item, region, place: { file } }) => ({ rule, severity, item, region, file })),
+  );
+});
+
+it("gives plain values where all differences are wanted", () => {
+  const all = check({ catalogue, observations: [] }, "2026-11-23");
+  const later = check({ catalogue, observations: [] }, "2026-11-23", undefined, false);
+  expect(structuredClone(all.map(({ fix: _, ...each }) => each))).toEqual(
+    later.map((each) => inFull(each)).map(({ fix: _, ...each }) => each),
+  );
 });

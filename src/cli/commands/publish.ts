@@ -195,7 +195,7 @@ function refused(
   { draft, strict, lang }: PublishOptions,
 ): boolean {
   if (draft === true) return false;
-  const grave = (day === undefined ? readingFaults(opened) : check(opened, day)).filter(
+  const grave = (day === undefined ? readingFaults(opened) : check(opened, day, undefined, false)).filter(
     ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
   );
   if (grave.length === 0) return false;

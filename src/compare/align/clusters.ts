@@ -29,7 +29,7 @@ export class Clusters {
 
   /** `lists` are the participants'; `apart` are pairs of addresses that a person said are not the same. */
   constructor(lists: readonly (readonly Entry[])[], apart: readonly (readonly string[])[]) {
-    this.#of = [];
+    this.#of = new Array<Growing>(lists.reduce((sum, { length }) => sum + length, 0));
     for (const list of lists)
       for (const entry of list) this.#of[entry.number] = { entries: [entry], by: "only", confidence: 1 };
     this.#participants = lists.filter(({ length }) => length > 0).length;

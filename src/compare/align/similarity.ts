@@ -1,7 +1,7 @@
 /** Characters of a text that are looked at: what two entries are about is said at their head. */
 const looked = 400;
 
-/** Parts what is set in one way. */
+/** What a normal form has in place of punctuation: no pair goes across one. */
 const comma = 44;
 
 /** A text made ready to be held against others. */
@@ -15,6 +15,7 @@ export interface Sketch {
 export function sketch(whole: string): Sketch {
   const text = whole.slice(0, looked);
   const pairs = new Set<number>();
+  // The first character has none before it to pair with, as if it stood behind a comma.
   let before = comma;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -1,0 +1,119 @@
+import type { Diagnostic, Observation, Place, Severity } from "../model/diagnostic.ts";
+import type { Document } from "../model/document.ts";
+import type { Values } from "../model/words.ts";
+import { ruleOf } from "../rules/registry.ts";
+import type { AnyRule, Extras, Target } from "../rules/rule.ts";
+import { type Again, Deferred, type Known } from "./deferred.ts";
+
+/** Severities set in catalogue.yaml; `off` takes a rule out. */
+export type Severities = Readonly<Record<string, Severity | "off" | undefined>>;
+
+const nothing: Extras = {};
+type Kind = Exclude<AnyRule["on"], "reading">;
+type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
+
+/**
+ * Collects what rules report. A subject (a version, an item) has one report function for all the rules that look at
+ * it: which of them is at work is remembered here, so that nothing is made anew for each rule and version.
+ */
+export class Bench {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #severities: Severities;
+  readonly #rules: readonly AnyRule[];
+  #atWork: AnyRule | undefined;
+
+  constructor(severities: Severities, rules: readonly AnyRule[]) {
+    this.#severities = severities;
+    this.#rules = rules.filter(({ id }) => severities[id] !== "off");
+  }
+
+  /** Takes in what reading and the shape check have found. */
+  observe(observations: readonly Observation[]): void {
+    const wanted = new Set(this.#rules.map(({ id }) => id));
+    for (const observation of observations) {
+      if (!wanted.has(observation.rule)) continue;
+      const severity = this.#severities[observation.rule] ?? ruleOf(observation.rule)?.severity ?? "error";
+      this.diagnostics.push({ ...observation, severity: severity === "off" ? "error" : severity });
+    }
+  }
+
+  /** A bench for the same rules with nothing on it. */
+  another(): Bench {
+    return new Bench(this.#severities, this.#rules);
+  }
+
+  /** The rules that look at one kind of subject. */
+  rulesOn<On extends Kind>(kind: On): readonly RuleOn<On>[] {
+    return this.#rules.filter((rule): rule is RuleOn<On> => rule.on === kind);
+  }
+
+  /** Shows each rule all the subjects in turn: a rule that has just run is still in the processor's cache. */
+  show<Context>(
+    rules: readonly (AnyRule & { check(context: Context): void })[],
+    contexts: readonly Context[],
+  ): void {
+    for (const rule of rules) {
+      this.#atWork = rule;
+      for (const context of contexts) rule.check(context);
+    }
+  }
+
+  /** The report function of a subject that stands in a document. */
+  reporter(document: Document | undefined, known: Known) {
+    return (message: string, at: Target, values: Values, extras: Extras = nothing): void => {
+      const rule = this.#atWork;
+      if (rule !== undefined)
+        this.diagnostics.push({
+          rule: rule.id,
+          message,
+          severity: this.#severityOf(rule, extras),
+          place: placeOf(at, document),
+          values,
+          ...known,
+          ...givenOf(extras),
+        });
+    };
+  }
+
+  /**
+   * The same for what is told when somebody looks. `again` judges this subject alone, so that a diagnostic's position is
+   * counted from where the subject began.
+   */
+  laterReporter(document: Document | undefined, known: Known, again: Again) {
+    const before = this.diagnostics.length;
+    return (found: Target & Extras): void => {
+      const rule = this.#atWork;
+      if (rule === undefined) return;
+      const { item = known.item, region = known.region } = found;
+      const severity = this.#severityOf(rule, found);
+      const counted = { rule: rule.id, severity, file: pathAt(found, document), item, region };
+      this.diagnostics.push(new Deferred(counted, again, this.diagnostics.length - before));
+    };
+  }
+
+  #severityOf(rule: AnyRule, { severity = rule.severity }: Extras): Severity {
+    const override = this.#severities[rule.id];
+    return override === undefined || override === "off" ? severity : override;
+  }
+}
+
+const pathAt = (at: Target, document: Document | undefined): string =>
+  (at.document ?? document)?.path ?? "catalogue.yaml";
+
+const placeOf = (at: Target, document: Document | undefined): Place => ({
+  file: pathAt(at, document),
+  pointer: at.pointer,
+  part: at.part ?? "value",
+});
+
+/** What is given of a diagnostic beside its words. Extras may be an object with getters, which a spread would miss. */
+function givenOf({ item, region, field, normal, related, fix }: Extras) {
+  return {
+    ...(item === undefined ? {} : { item }),
+    ...(region === undefined ? {} : { region }),
+    ...(field === undefined ? {} : { field }),
+    ...(normal === undefined ? {} : { normal }),
+    ...(related === undefined ? {} : { related }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
