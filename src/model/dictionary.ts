@@ -11,18 +11,25 @@ export interface Word<Meaning> {
 export function dictionaryOf<Meaning>(
   words: Iterable<readonly [word: string, meaning: Meaning]>,
 ): Dictionary<Meaning> {
-  const byHead = new Map<string, Word<Meaning>[]>();
+  const byHead = new Map<number, Word<Meaning>[]>();
+  /** Most characters begin no word: they are told apart without a look at the shelves. */
+  const isHead = new Uint8Array(0x10000);
   const known = new Set<string>();
   for (const [word, meaning] of words) {
     if (word === "" || known.has(word)) continue;
     known.add(word);
-    const head = word.charAt(0);
+    const head = word.charCodeAt(0);
+    isHead[head] = 1;
     const shelf = byHead.get(head);
     if (shelf === undefined) byHead.set(head, [{ word, meaning }]);
     else shelf.push({ word, meaning });
   }
   for (const shelf of byHead.values()) shelf.sort((a, b) => b.word.length - a.word.length);
   return {
-    match: (text, at) => byHead.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at)),
+    match(text, at) {
+      const head = text.charCodeAt(at);
+      if (isHead[head] !== 1) return undefined;
+      return byHead.get(head)?.find(({ word }) => text.startsWith(word, at));
+    },
   };
 }

@@ -15,13 +15,17 @@ export interface Glossary {
   materialOf(name: string): string | undefined;
 }
 
-/** Remembers what a function gave for a text; texts repeat from region to region and item to item. */
+/** So many texts are remembered, those of some items at least; then it begins anew, since few come again later. */
+const most = 4096;
+
+/** Remembers what a function gave for a text; texts repeat from region to region and in like items. */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = make(text);
+    if (known.size === most) known.clear();
     known.set(text, result);
     return result;
   };

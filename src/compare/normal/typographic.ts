@@ -1,6 +1,10 @@
 /** Nothing in such a text is written in more than one way. */
 const plain = /^[\u4e00-\u9fff]*$/u;
 
+/** Most sentences are of Han characters and a few marks; 、 behind a numeral may be numbering. */
+const common = /^(?:[\u4e00-\u9fff，。；]|(?<![一二三四五六七八九十])、)*$/u;
+const stops = /[，。；、]+/gu;
+
 const entities: Readonly<Record<string, string>> = {
   nbsp: " ",
   ensp: " ",
@@ -88,6 +92,7 @@ const oncePer = (text: string): string =>
  */
 export function typographic(text: string): string {
   if (plain.test(text)) return text;
+  if (common.test(text)) return text.replace(stops, ",").replace(/^,|,$/gu, "") || text;
   let set = text;
   for (let round = 0; round < 4; round += 1) {
     const next = oncePer(set);

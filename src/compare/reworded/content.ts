@@ -3,23 +3,29 @@ import type { Clause } from "./decisive.ts";
 /** What a text says beside what decides. */
 export interface Content {
   readonly pieces: readonly string[];
-  /** Its characters, and its pairs of neighbouring ones, with and without the words between that only frame. */
-  readonly said: ReadonlySet<string>;
+  /**
+   * Its characters, and its pairs of neighbouring ones, each as one number, with and without the words between that only
+   * frame.
+   */
+  readonly said: ReadonlySet<number>;
 }
 
 /** The content of a text's clauses. */
 export function contentOf(clauses: readonly Clause[]): Content {
-  const said = new Set<string>();
+  const said = new Set<number>();
   for (const { text, bare, rest } of clauses) for (const each of [text, bare, rest]) addPairs(said, each);
   return { pieces: [...new Set(clauses.flatMap(({ pieces }) => pieces))], said };
 }
 
-function addPairs(said: Set<string>, text: string): void {
+function addPairs(said: Set<number>, text: string): void {
   for (let at = 0; at < text.length; at += 1) {
-    said.add(text.charAt(at));
-    if (at + 1 < text.length) said.add(text.slice(at, at + 2));
+    said.add(text.charCodeAt(at));
+    if (at + 1 < text.length) said.add(pairAt(text, at));
   }
 }
+
+/** No character has such a number: its upper half is a character itself. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /**
  * Whether every piece of the one is found in the other: each of its characters beside one of its neighbours. A clause or
@@ -28,10 +34,10 @@ function addPairs(said: Set<string>, text: string): void {
 export const saysNoMore = ({ pieces }: Content, { said }: Content): boolean =>
   pieces.every((piece) => isFound(piece, said));
 
-function isFound(piece: string, said: ReadonlySet<string>): boolean {
-  if (piece.length === 1) return said.has(piece) || !/\p{L}/u.test(piece);
+function isFound(piece: string, said: ReadonlySet<number>): boolean {
+  if (piece.length === 1) return said.has(piece.charCodeAt(0)) || !/\p{L}/u.test(piece);
   for (let at = 0; at < piece.length; at += 1)
-    if (!said.has(piece.slice(at, at + 2)) || at === piece.length - 1)
-      if (at === 0 || !said.has(piece.slice(at - 1, at + 1))) return false;
+    if (at === piece.length - 1 || !said.has(pairAt(piece, at)))
+      if (at === 0 || !said.has(pairAt(piece, at - 1))) return false;
   return true;
 }

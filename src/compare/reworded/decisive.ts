@@ -53,11 +53,15 @@ function clauseOf(clause: string, words: Dictionary<string>): Clause {
 const saidBy = (found: Word<string> | undefined): string | undefined =>
   found?.meaning.startsWith("sense:") ? found.meaning.slice("sense:".length) : found?.word;
 
+/** What a number begins with. */
+const figureHead = /[\d第百一二三四五六七八九十]/u;
+
 /** The number that begins at a place of the text, with its unit in one way. */
 function figureAt(
   text: string,
   at: number,
 ): { readonly quantity: string; readonly length: number } | undefined {
+  if (!figureHead.test(text.charAt(at))) return undefined;
   number.lastIndex = at;
   const plain = number.exec(text);
   if (plain !== null) {

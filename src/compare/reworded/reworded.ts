@@ -52,17 +52,7 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
     const normal = glossary.equivalent(written);
     if (normal.length > longest) return undefined;
     const text = withoutCounts(withoutOf(withoutNotes(normal)));
-    const all = clausesOf(text, words).filter(isSubstantial);
-    const clauses = all.filter(({ tokens }) => tokens.length > 0);
-    const tokens = clauses.flatMap((clause) => clause.tokens);
-    return {
-      normal,
-      clauses,
-      tokens,
-      sorted: [...tokens].sort().join("|"),
-      content: contentOf(all),
-      citations: citationsOf(text),
-    };
+    return new Reading(normal, clausesOf(text, words).filter(isSubstantial), citationsOf(text));
   });
   return (a, b) => {
     const [one, other] = [read(a), read(b)];
@@ -79,15 +69,31 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
 }
 
 /** What decides in a text, clause by clause and in all. */
-interface Reading {
+class Reading {
   /** The text in its normal form. */
   readonly normal: string;
   readonly clauses: readonly Clause[];
   readonly tokens: readonly string[];
   readonly sorted: string;
-  readonly content: Content;
   /** What it cites, when it does nothing else. */
   readonly citations: ReturnType<typeof citationsOf>;
+  readonly #all: readonly Clause[];
+  #content: Content | undefined;
+
+  constructor(normal: string, all: readonly Clause[], citations: Reading["citations"]) {
+    this.normal = normal;
+    this.clauses = all.filter(({ tokens }) => tokens.length > 0);
+    this.tokens = this.clauses.flatMap(({ tokens }) => tokens);
+    this.sorted = [...this.tokens].sort().join("|");
+    this.citations = citations;
+    this.#all = all;
+  }
+
+  /** What it says beside what decides; asked for only where that is the same. */
+  get content(): Content {
+    this.#content ??= contentOf(this.#all);
+    return this.#content;
+  }
 }
 
 /** 变更的决议 is 变更决议, also inside the name of a document. */
