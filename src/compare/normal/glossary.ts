@@ -16,7 +16,7 @@ export interface Glossary {
 }
 
 /** So many texts are remembered, those of some items at least; then it begins anew, since few come again later. */
-const most = 4096;
+const most = 1024;
 
 /** Remembers what a function gave for a text; texts repeat from region to region and in like items. */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {

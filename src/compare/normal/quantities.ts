@@ -16,9 +16,12 @@ const included =
 const years = /(?<![\d.年-])(\d{1,2})年(?![级度代龄份月\d])/gu;
 const hours = /(?<![\d.])(\d{1,3})(?:个)?小时/gu;
 
+/** What a text with a quantity has somewhere: 统一 and 之一 are none. */
+const quantity = new RegExp(`\\d|分之|半|[〇零一二两三四五六七八九十百千廿]个?(?:${units})`, "u");
+
 /** Quantities in a running text in one way: 二十日 = 20日, 1年 = 12个月, 1小时 = 60分钟, 半年 = 6个月, 10天 = 10日, 百分之三十 = 30%. */
 export function withPlainQuantities(text: string): string {
-  if (!/[\d〇零一二两三四五六七八九十百千廿半]/u.test(text)) return text;
+  if (!quantity.test(text)) return text;
   return text
     .replace(fraction, plainFraction)
     .replace(chinese, (numeral) => String(wholeNumber(numeral) ?? numeral))

@@ -26,8 +26,14 @@ const unitName: Readonly<Record<string, string>> = {
   名: "人",
   m2: "平方米",
 };
-/** A bracket or a dash says nothing itself. */
-const isMark = /^[^\p{L}\p{N}]$/u;
+const isLetter = /[\p{L}\p{N}]/u;
+
+/** A bracket or a dash says nothing itself. Most characters are Han, and need no closer look. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code < 0x4e00 || code > 0x9fff) && !isLetter.test(text.charAt(at));
+}
+
 const verbs =
   /^.*(?:提交|提供|出示|持有|取得|具有|领取|携带|填写|填报|核对|核验|凭|持|的|有效|相关|有|和|及|与|在|按|依据|根据)/u;
 
@@ -37,21 +43,31 @@ export const clausesOf = (text: string, words: Dictionary<string>): Clause[] =>
 
 function clauseOf(clause: string, words: Dictionary<string>): Clause {
   const reader = new ClauseReader(clause);
+  /** Where the ordinary characters begin that have not been handed over yet. */
+  let from = 0;
   for (let at = 0; at < clause.length; ) {
     const figure = figureAt(clause, at);
     const found = figure === undefined ? words.match(clause, at) : undefined;
+    const length = figure?.length ?? found?.word.length ?? 1;
+    const isOrdinary = figure === undefined && found === undefined;
+    if (!isOrdinary || isMark(clause, at)) {
+      reader.ordinary(clause.slice(from, at));
+      from = at + length;
+    }
     if (figure !== undefined) reader.quantity(figure.quantity);
     else if (found?.meaning === "frame:") reader.frame(found.word);
-    else reader.word(saidBy(found) ?? clause.charAt(at), found?.meaning ?? "none:");
-    at += figure?.length ?? found?.word.length ?? 1;
+    else if (found !== undefined) reader.word(saidBy(found), found.meaning);
+    else if (from > at) reader.mark(clause.charAt(at));
+    at += length;
   }
+  reader.ordinary(clause.slice(from));
   reader.end();
   return reader;
 }
 
 /** The word itself, or the one that stands for all that mean the same. */
-const saidBy = (found: Word<string> | undefined): string | undefined =>
-  found?.meaning.startsWith("sense:") ? found.meaning.slice("sense:".length) : found?.word;
+const saidBy = ({ word, meaning }: Word<string>): string =>
+  meaning.startsWith("sense:") ? meaning.slice("sense:".length) : word;
 
 /** What a number begins with. */
 const figureHead = /[\d第百一二三四五六七八九十]/u;
@@ -108,13 +124,25 @@ class ClauseReader implements Clause {
     this.#piece = "";
   }
 
+  /** Characters that neither decide nor frame. */
+  ordinary(said: string): void {
+    this.#plain += said;
+    this.rest += said;
+    this.#piece += said;
+    this.bare += said;
+  }
+
+  /** A mark ends a piece, and is in none. */
+  mark(mark: string): void {
+    this.#plain += mark;
+    this.rest += mark;
+    this.end();
+    this.bare += mark;
+  }
+
   word(word: string, meaning: string): void {
     if (meaning === "none:" || meaning.startsWith("sense:")) {
-      this.#plain += word;
-      this.rest += word;
-      if (isMark.test(word)) this.end();
-      else this.#piece += word;
-      this.bare += word;
+      this.ordinary(word);
       return;
     }
     this.end();
