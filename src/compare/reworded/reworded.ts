@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import { wholeNumber } from "../../model/chinese-number.ts";
 import { type Dictionary, dictionaryOf } from "../../model/dictionary.ts";
-import { similarity } from "../align/similarity.ts";
+import { likeness, type Sketch, similarity, sketch } from "../align/similarity.ts";
 import { type Glossary, remembered } from "../normal/glossary.ts";
 import { citationsOf, citeTheSame } from "./citations.ts";
 import { type Content, contentOf, saysNoMore } from "./content.ts";
@@ -52,7 +52,7 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
     const normal = glossary.equivalent(written);
     if (normal.length > longest) return undefined;
     const text = withoutCounts(withoutOf(withoutNotes(normal)));
-    return new Reading(normal, clausesOf(text, words).filter(isSubstantial), citationsOf(text));
+    return new Reading(normal, text, words);
   });
   return (a, b) => {
     const [one, other] = [read(a), read(b)];
@@ -60,38 +60,47 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
     if (one.citations !== undefined && other.citations !== undefined)
       return citeTheSame(one.citations, other.citations);
     return (
+      likeness(one.sketch, other.sketch) >= alike &&
       decidesTheSame(one, other) &&
       saysNoMore(one.content, other.content) &&
-      saysNoMore(other.content, one.content) &&
-      similarity(one.normal, other.normal) >= alike
+      saysNoMore(other.content, one.content)
     );
   };
 }
 
-/** What decides in a text, clause by clause and in all. */
+/** A text read for what decides in it; what is dear to find is found when it is asked for. */
 class Reading {
-  /** The text in its normal form. */
-  readonly normal: string;
-  readonly clauses: readonly Clause[];
-  readonly tokens: readonly string[];
-  readonly sorted: string;
   /** What it cites, when it does nothing else. */
   readonly citations: ReturnType<typeof citationsOf>;
-  readonly #all: readonly Clause[];
+  /** The text in its normal form, made ready to be held against others. */
+  readonly sketch: Sketch;
+  readonly #read: () => readonly Clause[];
+  #all: readonly Clause[] | undefined;
+  #tokens: readonly string[] | undefined;
   #content: Content | undefined;
 
-  constructor(normal: string, all: readonly Clause[], citations: Reading["citations"]) {
-    this.normal = normal;
-    this.clauses = all.filter(({ tokens }) => tokens.length > 0);
-    this.tokens = this.clauses.flatMap(({ tokens }) => tokens);
-    this.sorted = [...this.tokens].sort().join("|");
-    this.citations = citations;
-    this.#all = all;
+  constructor(normal: string, text: string, words: Dictionary<string>) {
+    this.citations = citationsOf(text);
+    this.sketch = sketch(normal);
+    this.#read = () => clausesOf(text, words).filter(isSubstantial);
   }
 
-  /** What it says beside what decides; asked for only where that is the same. */
+  get #substance(): readonly Clause[] {
+    this.#all ??= this.#read();
+    return this.#all;
+  }
+  /** The clauses in which anything decides. */
+  get clauses(): readonly Clause[] {
+    return this.#substance.filter(({ tokens }) => tokens.length > 0);
+  }
+  /** What decides, in the order it is said. */
+  get tokens(): readonly string[] {
+    this.#tokens ??= this.#substance.flatMap(({ tokens }) => tokens);
+    return this.#tokens;
+  }
+  /** What it says beside what decides. */
   get content(): Content {
-    this.#content ??= contentOf(this.#all);
+    this.#content ??= contentOf(this.#substance);
     return this.#content;
   }
 }
@@ -125,8 +134,10 @@ const withoutNotes = (text: string): string =>
 const isSubstantial = ({ text }: Clause): boolean =>
   !/^(?:具体|详细)?(?:详?见|参见|参照|以).{0,20}(?:目录|清单|附件|须知|指南|为准)$/u.test(text);
 
+const sorted = (tokens: readonly string[]): string => [...tokens].sort().join("|");
+
 function decidesTheSame(a: Reading, b: Reading): boolean {
-  if (a.sorted !== b.sorted) return false;
+  if (a.tokens.length !== b.tokens.length || sorted(a.tokens) !== sorted(b.tokens)) return false;
   if (clausesMatch(a.clauses, b.clauses)) return true;
   return a.tokens.filter(isFigure).length <= 1 && a.tokens.every((token, at) => token === b.tokens[at]);
 }
@@ -138,7 +149,10 @@ function clausesMatch(asked: readonly Clause[], partners: readonly Clause[]): bo
   for (const clause of asked) {
     const key = clause.tokens.join("|");
     const scored = open
-      .map((other, at) => ({ at, likeness: other.tokens.join("|") === key ? likeness(clause, other) : -1 }))
+      .map((other, at) => ({
+        at,
+        likeness: other.tokens.join("|") === key ? restLikeness(clause, other) : -1,
+      }))
       .sort((x, y) => y.likeness - x.likeness);
     const best = scored[0];
     const least = asked.length > 1 && clause.tokens.some(isFigure) ? sameContext : 0;
@@ -148,4 +162,4 @@ function clausesMatch(asked: readonly Clause[], partners: readonly Clause[]): bo
   return true;
 }
 
-const likeness = (a: Clause, b: Clause): number => (a.rest === b.rest ? 1 : similarity(a.rest, b.rest));
+const restLikeness = (a: Clause, b: Clause): number => (a.rest === b.rest ? 1 : similarity(a.rest, b.rest));
