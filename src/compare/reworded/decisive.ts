@@ -49,15 +49,13 @@ function clauseOf(clause: string, words: Dictionary<string>): Clause {
     const figure = figureAt(clause, at);
     const found = figure === undefined ? words.match(clause, at) : undefined;
     const length = figure?.length ?? found?.word.length ?? 1;
-    const isOrdinary = figure === undefined && found === undefined;
-    if (!isOrdinary || isMark(clause, at)) {
+    if (figure !== undefined || found !== undefined || isMark(clause, at)) {
       reader.ordinary(clause.slice(from, at));
       from = at + length;
+      if (figure !== undefined) reader.quantity(figure.quantity);
+      else if (found !== undefined) reader.word(found);
+      else reader.mark(clause.charAt(at));
     }
-    if (figure !== undefined) reader.quantity(figure.quantity);
-    else if (found?.meaning === "frame:") reader.frame(found.word);
-    else if (found !== undefined) reader.word(saidBy(found), found.meaning);
-    else if (from > at) reader.mark(clause.charAt(at));
     at += length;
   }
   reader.ordinary(clause.slice(from));
@@ -113,7 +111,7 @@ class ClauseReader implements Clause {
   }
 
   /** A word that only frames ends a piece, and nothing else. */
-  frame(word: string): void {
+  #frame(word: string): void {
     this.#plain += word;
     this.rest += word;
     this.end();
@@ -140,9 +138,14 @@ class ClauseReader implements Clause {
     this.bare += mark;
   }
 
-  word(word: string, meaning: string): void {
+  word(found: Word<string>): void {
+    const { word, meaning } = found;
+    if (meaning === "frame:") {
+      this.#frame(word);
+      return;
+    }
     if (meaning === "none:" || meaning.startsWith("sense:")) {
-      this.ordinary(word);
+      this.ordinary(saidBy(found));
       return;
     }
     this.end();
