@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { typographic } from "../../src/compare/normal/typographic.ts";
 import { each, fieldOf } from "./compared.ts";
 
 const stateOf = (a: string, b: string) => fieldOf(each("visitReason", [a, b, a]), "visitReason").state;
@@ -146,4 +148,12 @@ test("one region lacking it is missing, whatever the others say", () => {
     pointer: "",
     part: "key",
   });
+});
+
+test("a sentence of plain marks is set as it is beside a blank, which is looked at more closely", () => {
+  const sentence = fc.string({ unit: fc.constantFrom(..."甲乙第天一十，。；、"), maxLength: 12 });
+  fc.assert(
+    fc.property(sentence, (text) => expect(typographic(text)).toBe(typographic(` ${text}`))),
+    { numRuns: 2000 },
+  );
 });

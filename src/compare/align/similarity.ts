@@ -4,6 +4,10 @@ const looked = 400;
 /** What a normal form has in place of punctuation: no pair goes across one. */
 const comma = 44;
 
+/** Two neighbouring characters as one number. No character has such a number: its upper half is a character itself. */
+export const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** A text made ready to be held against others. */
 export interface Sketch {
   readonly text: string;
@@ -15,13 +19,8 @@ export interface Sketch {
 export function sketch(whole: string): Sketch {
   const text = whole.slice(0, looked);
   const pairs = new Set<number>();
-  // The first character has none before it to pair with, as if it stood behind a comma.
-  let before = comma;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (before !== comma && code !== comma) pairs.add((before << 16) | code);
-    before = code;
-  }
+  for (let at = 0; at + 1 < text.length; at += 1)
+    if (text.charCodeAt(at) !== comma && text.charCodeAt(at + 1) !== comma) pairs.add(pairAt(text, at));
   return { text, pairs };
 }
 

@@ -2,9 +2,10 @@ import { wholeNumber } from "../../model/chinese-number.ts";
 
 const units =
   "工作日|自然日|个工作日|个自然日|个月|个小时|小时|分钟|平方米|立方米|平方公里|公里|公顷|公斤|千克|周岁|万元|亿元|日|天|年|岁|元|份|次|张|名|人|项|倍|米|亩|吨|台|辆|页|册|个|处|间|套|户|家|种|层|块|口";
+const numerals = "〇零一二两三四五六七八九十百千廿";
 /** Never the end of a longer number, nor of 第三, 统一, 任一. */
 const chinese = new RegExp(
-  `(?<![\\d第统唯同万任某另逐〇零一二两三四五六七八九十百千廿])[〇零一二两三四五六七八九十百千廿]{1,7}(?=个?(?:${units}))(?!次性)`,
+  `(?<![\\d第统唯同万任某另逐${numerals}])[${numerals}]{1,7}(?=个?(?:${units}))(?!次性)`,
   "gu",
 );
 /** 百分之三十, 百分之三点五, 千分之二, 三分之二. */
@@ -17,7 +18,7 @@ const years = /(?<![\d.年-])(\d{1,2})年(?![级度代龄份月\d])/gu;
 const hours = /(?<![\d.])(\d{1,3})(?:个)?小时/gu;
 
 /** What a text with a quantity has somewhere: 统一 and 之一 are none. */
-const quantity = new RegExp(`\\d|分之|半|[〇零一二两三四五六七八九十百千廿]个?(?:${units})`, "u");
+const quantity = new RegExp(`\\d|分之|半|[${numerals}]个?(?:${units})`, "u");
 
 /** Quantities in a running text in one way: 二十日 = 20日, 1年 = 12个月, 1小时 = 60分钟, 半年 = 6个月, 10天 = 10日, 百分之三十 = 30%. */
 export function withPlainQuantities(text: string): string {

@@ -1,3 +1,4 @@
+import { pairAt } from "../align/similarity.ts";
 import type { Clause } from "./decisive.ts";
 
 /** What a text says beside what decides. */
@@ -23,9 +24,6 @@ function addPairs(said: Set<number>, text: string): void {
     if (at + 1 < text.length) said.add(pairAt(text, at));
   }
 }
-
-/** No character has such a number: its upper half is a character itself. */
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /**
  * Whether every piece of the one is found in the other: each of its characters beside one of its neighbours. A clause or
