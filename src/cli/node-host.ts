@@ -3,7 +3,7 @@ import { writeAtomically } from "../effects/atomic-write.ts";
 import * as disk from "../effects/disk.ts";
 import { folderSource } from "../effects/folder-source.ts";
 import { changedSince, gitPrefix, lastCommit } from "../effects/git.ts";
-import { healFolder, readPublished, replaceFolder } from "../effects/publication.ts";
+import { readPublished, recoverFolder, replaceFolder } from "../effects/publication.ts";
 import { spinner } from "../effects/terminal.ts";
 import type { Host } from "./host.ts";
 
@@ -33,7 +33,7 @@ export function nodeHost(process: NodeJS.Process): Host {
     writeFile: writeAtomically,
     publish: (folder, files) => replaceFolder(folder, files),
     published: (folder) => {
-      healFolder(folder);
+      recoverFolder(folder);
       return readPublished(folder);
     },
     ownFile: (path) => disk.readBytes(disk.resolvePath(root, path)),

@@ -6,12 +6,12 @@ import { Failure } from "./failure.ts";
 type OptionIn = (flags: string, takes: Words | undefined, does: Words) => Option;
 
 /** The command line's own words in the language asked for. */
-export interface Telling {
+export interface OptionWriter {
   readonly say: (words: Words) => string;
   readonly option: OptionIn;
 }
 
-export function tellingIn(language: Language): Telling {
+export function optionWriter(language: Language): OptionWriter {
   const say = (words: Words): string => inLanguage(words, language);
   const option: OptionIn = (flags, takes, does) =>
     new Option(takes === undefined ? flags : `${flags} ${say(takes)}`, say(does));
@@ -40,7 +40,7 @@ export interface CommonOptions {
 
 /** `--lang`, which may also stand before the command: what is asked for there is the command's default. */
 export const languageOption = (language: Language): Option =>
-  tellingIn(language)
+  optionWriter(language)
     .option(
       "--lang",
       { zh: "<语言>", en: "<language>" },
@@ -51,7 +51,7 @@ export const languageOption = (language: Language): Option =>
 
 /** The options every command takes, made anew for each. */
 export function commonOptions(language: Language): Option[] {
-  const { option } = tellingIn(language);
+  const { option } = optionWriter(language);
   return [
     languageOption(language),
     option("--color", { zh: "<时机>", en: "<when>" }, { zh: "何时用颜色", en: "when to use colours" })

@@ -2,11 +2,11 @@ import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/diff
 import type { Document } from "../model/document.ts";
 import type { Approval } from "../model/generated/files.ts";
 import { isDate } from "../schema/formats.ts";
-import type { Judged } from "./judge.ts";
-import type { Said } from "./normal/forms.ts";
-import { agree, type Measure } from "./sameness.ts";
+import type { ComparedField } from "./judge.ts";
+import type { ComparableValue } from "./normal/forms.ts";
+import { RegionValue } from "./region-value.ts";
+import { agree, type ComparisonContext } from "./sameness.ts";
 import { isAbove } from "./severity.ts";
-import { Spoken } from "./spoken.ts";
 
 /** An approval whose essential parts are there, and no more than its file says. */
 interface Given {
@@ -18,17 +18,17 @@ interface Given {
 }
 
 export interface Approved {
-  readonly fields: readonly Judged[];
+  readonly fields: readonly ComparedField[];
   readonly verdicts: readonly ApprovalVerdict[];
 }
 
 /** Puts the item's approvals on its fields: an active one turns the difference into a note. */
 export function approve(
-  fields: readonly Judged[],
+  fields: readonly ComparedField[],
   approvals: readonly Document<Approval>[],
   item: string,
   asOf: string,
-  measure: Measure,
+  measure: ComparisonContext,
   regions: readonly string[],
 ): Approved {
   const given = approvals.flatMap((document) => givenFor(document, item));
@@ -56,7 +56,7 @@ function verdictOf(
   item: string,
   of: MatrixField | undefined,
   asOf: string,
-  measure: Measure,
+  measure: ComparisonContext,
   regions: readonly string[],
 ): ApprovalVerdict {
   const changed = of === undefined ? [] : changedRegions(given, of, measure);
@@ -92,11 +92,11 @@ const isExpired = (expires: string | undefined, asOf: string): boolean =>
 const nothing = new Set(["", "无", "没有", "缺", "—", "-", "（没有）"]);
 
 /** Regions whose value is no longer the approved one in normal form, or that the approval does not name. */
-function changedRegions({ values }: Given, field: MatrixField, measure: Measure): string[] {
+function changedRegions({ values }: Given, field: MatrixField, measure: ComparisonContext): string[] {
   return [...field.values]
     .filter(([region, value]) => {
       const approved = Object.hasOwn(values, region) ? values[region] : undefined;
-      const current = value instanceof Spoken ? value.said : undefined;
+      const current = value instanceof RegionValue ? value.comparable : undefined;
       if (current === undefined) return approved !== undefined && !nothing.has(approved.trim());
       return approved === undefined || !covers(approved, current, measure);
     })
@@ -104,9 +104,10 @@ function changedRegions({ values }: Given, field: MatrixField, measure: Measure)
 }
 
 /** Whether the approval's text says what the region says now. */
-function covers(text: string, current: Said, measure: Measure): boolean {
+function covers(text: string, current: ComparableValue, measure: ComparisonContext): boolean {
   const { glossary } = measure;
-  const same = (a: Said, b: Said): boolean => !isAbove(agree([a, b], 3, measure).state, 3);
+  const same = (a: ComparableValue, b: ComparableValue): boolean =>
+    !isAbove(agree([a, b], 3, measure).state, 3);
   if (same({ text, kind: "name" }, { text: current.text, kind: "name" })) return true;
   const registered = current.registered === undefined ? undefined : glossary.materialOf(text);
   if (registered !== undefined) return registered === glossary.materialOf(current.text);
@@ -115,7 +116,7 @@ function covers(text: string, current: Said, measure: Measure): boolean {
 }
 
 /** An approval's text as a value of the field's kind. */
-function inParts(text: string, kind: Said["kind"]): Said {
+function inParts(text: string, kind: ComparableValue["kind"]): ComparableValue {
   if (kind === "choices" || kind === "names")
     return { text, kind, parts: text.split(/[、,，;；]/u).map((part) => part.trim()) };
   if (kind !== "limit" && kind !== "period") return { text, kind };

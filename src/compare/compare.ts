@@ -5,15 +5,15 @@ import type { ListField } from "../model/profile.ts";
 import { versionProfile } from "../schema/profile.ts";
 import { approve } from "./approvals.ts";
 import { burdenOf } from "./burden.ts";
-import { withoutFollowing } from "./causes/causes.ts";
 import { type Cell, type Participant, partsBelow, standardId } from "./cells.ts";
 import { walk } from "./elements.ts";
+import { withoutExplained } from "./explanations/explanations.ts";
 import { harmoniser } from "./harmonise.ts";
 import type { Identities } from "./identities.ts";
-import { type Judged, judge } from "./judge.ts";
+import { type ComparedField, judge } from "./judge.ts";
 import { Lists } from "./lists.ts";
 import { glossaryOf } from "./normal/glossary.ts";
-import { hereOf, ownPlaceOf } from "./normal/here.ts";
+import { ownPlaceOf, selfReferenceOf } from "./normal/self-reference.ts";
 import { decisiveDictionary, rewording } from "./reworded/reworded.ts";
 import type { Row } from "./row.ts";
 
@@ -26,7 +26,7 @@ const basicElements = new Set(["name", "catalogCode", "type", "audience"]);
 const referredTo = ["situations", "materials", "conditions", "steps"];
 
 /** What of a matrix is wanted. */
-export interface Extent {
+export interface CompareOptions {
   /**
    * Leaves out fields nothing is to be said of, and the burdens: all that is needed to look for findings. An item with
    * approvals is always compared in full, since they may be for any field.
@@ -38,10 +38,10 @@ export interface Extent {
 export function comparer(
   catalogue: Catalogue,
   asOf: string,
-  { onlyFindings: few = false }: Extent = {},
+  { onlyFindings: few = false }: CompareOptions = {},
 ): (item: Item) => ItemMatrix {
   const glossary = glossaryOf(catalogue.registers);
-  const here = hereOf(catalogue.regions, glossary);
+  const selfReference = selfReferenceOf(catalogue.regions, glossary);
   const place = ownPlaceOf(catalogue.regions);
   const measure = { glossary, reworded: rewording(glossary, decisiveDictionary(catalogue, glossary)) };
   const harmonise = harmoniser(catalogue);
@@ -64,9 +64,9 @@ export function comparer(
     );
     const identities = learn(roots, lists);
     const inForce = isInForce(item, asOf);
-    const judged: Judged[] = [];
+    const judged: ComparedField[] = [];
     walk(roots, {
-      speech: { catalogue, identities, here },
+      context: { catalogue, identities, selfReference },
       glossary,
       lists,
       harmonise,
@@ -86,7 +86,7 @@ export function comparer(
       item: item.id,
       name: item.document?.value.name ?? [...item.versions.values()][0]?.value.name ?? item.id,
       regions,
-      fields: withoutFollowing(fields, grounds, again),
+      fields: withoutExplained(fields, grounds, again),
       approvals: verdicts,
       burden: onlyFindings ? new Map() : burdensOf(item, regions),
     };

@@ -3,11 +3,11 @@ import { measure } from "../model/limit.ts";
 import type { Burden, Field } from "../model/profile.ts";
 import { moneyOf } from "./normal/money.ts";
 
-/** One region's value in words; `said` and `raw` are `undefined` where it has none. */
+/** One region's value in words; `comparable` and `raw` are `undefined` where it has none. */
 interface Asked {
   readonly region: string;
   readonly cell: { readonly raw: unknown };
-  readonly said: { readonly text: string } | undefined;
+  readonly comparable: { readonly text: string } | undefined;
 }
 
 /** An amount of one kind: amounts of different kinds cannot be compared; one without a kind can be with every other. */
@@ -32,9 +32,11 @@ export function directionOf(
   const sizes: number[] = [];
   let kind: string | undefined;
   for (const each of asked) {
-    const { said, cell } = each;
+    const { comparable, cell } = each;
     const weight =
-      said === undefined || isSpared(each) ? lacking(burden) : weightOf(field, burden, cell.raw, said.text);
+      comparable === undefined || isSpared(each)
+        ? lacking(burden)
+        : weightOf(field, burden, cell.raw, comparable.text);
     if (weight === undefined) return undefined;
     if (kind !== undefined && weight.of !== undefined && weight.of !== kind) return undefined;
     kind ??= weight.of;

@@ -2,18 +2,18 @@ import type { Field, Harmonise, LeafField, ListField, ObjectField } from "../mod
 import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
 import { type Cell, leavesBelow, partOf, partsBelow, standardId } from "./cells.ts";
+import { toComparable, type ValueContext } from "./comparable.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { notApplying } from "./governed.ts";
 import { entryCells, type Lists } from "./lists.ts";
 import type { Glossary } from "./normal/glossary.ts";
-import { EntryName, Row, Standing, Whole } from "./row.ts";
-import { type Speech, say } from "./say.ts";
-import { lookAtLeaf, lookAtLimits } from "./settled.ts";
-import { Spoken } from "./spoken.ts";
+import { quickCompareLeaf, quickCompareLimits } from "./quick-compare.ts";
+import { RegionValue } from "./region-value.ts";
+import { AlignedEntry, EntryName, Row, WalkPosition } from "./row.ts";
 
 /** What the walk over the elements is given. */
 export interface Elements {
-  readonly speech: Speech;
+  readonly context: ValueContext;
   readonly glossary: Glossary;
   /** Takes each row in turn; nothing for one that cannot become a finding, when only those are wanted. */
   readonly take: (row: Row | undefined) => void;
@@ -59,14 +59,19 @@ function isBesideLimit(field: Field): boolean {
 
 /** Hands over every field that is compared, in the schema's order, lists entry by entry, with each participant's cell. */
 export const walk = (roots: readonly Cell[], elements: Elements): void =>
-  walkParts(versionProfile, roots, new Standing("", nobody), elements);
+  walkParts(versionProfile, roots, new WalkPosition("", nobody), elements);
 
-function walkParts(fields: readonly Field[], cells: readonly Cell[], at: Standing, elements: Elements): void {
+function walkParts(
+  fields: readonly Field[],
+  cells: readonly Cell[],
+  at: WalkPosition,
+  elements: Elements,
+): void {
   for (const field of comparedParts.get(fields) ?? []) walkField(field, cells, at, elements);
 }
 
 /** Who need not state the field stands as those do that lack the whole it is a part of. */
-function walkField(field: Field, cells: readonly Cell[], around: Standing, elements: Elements): void {
+function walkField(field: Field, cells: readonly Cell[], around: WalkPosition, elements: Elements): void {
   const at = field.appliesWhen === undefined ? around : around.lacking(notApplying(field, cells));
   if (field.shape === "leaf") walkLeaf(field, cells, at, elements);
   else if (cells.every((cell) => partOf(cell, field.key) === undefined)) return;
@@ -75,8 +80,8 @@ function walkField(field: Field, cells: readonly Cell[], around: Standing, eleme
   else walkList(field, partsBelow(cells, field.key), at, elements);
 }
 
-function walkLeaf(field: LeafField, cells: readonly Cell[], at: Standing, elements: Elements): void {
-  const look = elements.onlyFindings ? lookAtLeaf(field, cells, at.without) : "open";
+function walkLeaf(field: LeafField, cells: readonly Cell[], at: WalkPosition, elements: Elements): void {
+  const look = elements.onlyFindings ? quickCompareLeaf(field, cells, at.without) : "open";
   if (look === "absent") return;
   const agreed = agreedAt(field, at, elements);
   if (look === "settled" && agreed === undefined) {
@@ -86,15 +91,16 @@ function walkLeaf(field: LeafField, cells: readonly Cell[], at: Standing, elemen
   const found = leavesBelow(cells, field.key);
   if (isStated(found))
     elements.take(
-      new Row(field, at, spoken(field, found, "part", elements), {
+      new Row(field, at, regionValues(field, found, "part", elements), {
         harmonise: elements.harmonise(field),
-        agreed: agreed && new Spoken(agreed, say(field, agreed, elements.speech), elements.glossary),
+        agreed:
+          agreed && new RegionValue(agreed, toComparable(field, agreed, elements.context), elements.glossary),
       }),
     );
 }
 
 /** Only what stands at the top of a version is agreed. */
-const agreedAt = ({ key }: Field, at: Standing, { agreed }: Elements): Cell | undefined =>
+const agreedAt = ({ key }: Field, at: WalkPosition, { agreed }: Elements): Cell | undefined =>
   at.path === "" ? agreed(key) : undefined;
 
 const isStated = (cells: readonly Cell[]): boolean => cells.some(({ raw }) => raw !== undefined);
@@ -107,7 +113,7 @@ function lackingIn(cells: readonly Cell[]): readonly string[] {
 }
 
 /** A limit is a row of its own. Where a region lacks the whole object, its first row says so and the others need not. */
-function walkObject(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {
+function walkObject(field: ObjectField, cells: readonly Cell[], at: WalkPosition, elements: Elements): void {
   if (!isStated(cells)) return;
   const inside = at.at(at.under(field.key));
   const lacking = lackingIn(cells);
@@ -127,16 +133,18 @@ function walkObject(field: ObjectField, cells: readonly Cell[], at: Standing, el
   for (const part of comparedParts.get(field.fields) ?? []) walkField(part, cells, where, noting);
 }
 
-function takeLimit(field: ObjectField, cells: readonly Cell[], at: Standing, elements: Elements): void {
-  const look = elements.onlyFindings ? lookAtLimits(field, cells, at.without) : "open";
+function takeLimit(field: ObjectField, cells: readonly Cell[], at: WalkPosition, elements: Elements): void {
+  const look = elements.onlyFindings ? quickCompareLimits(field, cells, at.without) : "open";
   elements.take(
     look === "settled"
       ? undefined
-      : new Row(field, at, spoken(field, cells, "part", elements), { harmonise: elements.harmonise(field) }),
+      : new Row(field, at, regionValues(field, cells, "part", elements), {
+          harmonise: elements.harmonise(field),
+        }),
   );
 }
 
-function walkList(field: ListField, cells: readonly Cell[], at: Standing, elements: Elements): void {
+function walkList(field: ListField, cells: readonly Cell[], at: WalkPosition, elements: Elements): void {
   if (!isStated(cells)) return;
   for (const cluster of elements.lists.of(field, cells)) walkEntry(field, cells, cluster, at, elements);
 }
@@ -145,7 +153,7 @@ function walkEntry(
   list: ListField,
   lists: readonly Cell[],
   cluster: Aligned,
-  at: Standing,
+  at: WalkPosition,
   elements: Elements,
 ): void {
   const cells = entryCells(lists, cluster);
@@ -153,7 +161,7 @@ function walkEntry(
   const path = `${at.under(list.key)}[${cluster.key}]`;
   const called = new EntryName(list, () => sameInAll(nameOf(naming, cells, cluster, elements)));
   const harmonise = harmoniseByRank(list, cluster, elements);
-  const here = new Standing(path, at.without, new Whole(list, cluster, path), called, harmonise);
+  const here = new WalkPosition(path, at.without, new AlignedEntry(list, cluster, path), called, harmonise);
   if (naming?.shape === "leaf")
     elements.take(
       isSettledEntry(naming, cells, cluster, elements)
@@ -173,7 +181,7 @@ const isSettledEntry = (
   onlyFindings &&
   by !== "fuzzy" &&
   cells.every(({ participant }) => participant.id !== standardId) &&
-  lookAtLeaf(naming, cells, nobody) === "settled";
+  quickCompareLeaf(naming, cells, nobody) === "settled";
 
 /** The row that stands for the entry itself: whether it is there, and what it is called. */
 function namingRow(
@@ -181,14 +189,14 @@ function namingRow(
   list: ListField,
   entries: readonly Cell[],
   { entries: partners }: Aligned,
-  at: Standing,
+  at: WalkPosition,
   elements: Elements,
 ): Row {
-  const stated = spoken(naming, leavesBelow(entries, naming.key), "entry", elements);
+  const stated = regionValues(naming, leavesBelow(entries, naming.key), "entry", elements);
   const cells = stated.map((each) => {
     const partner = partners.get(each.region);
-    if (each.said === undefined || partner === undefined) return each;
-    const registered = list.key === "materials" ? elements.registered(each.said.text) : undefined;
+    if (each.comparable === undefined || partner === undefined) return each;
+    const registered = list.key === "materials" ? elements.registered(each.comparable.text) : undefined;
     return each.knowing(elements.lists.factsOf(partner), registered);
   });
   const harmonise = elements.harmonise(naming);
@@ -196,15 +204,20 @@ function namingRow(
 }
 
 /** Exceptions of a limit are known by their situations; each is a limit of its own. */
-function walkExceptions(field: ListField, lists: readonly Cell[], at: Standing, elements: Elements): void {
+function walkExceptions(
+  field: ListField,
+  lists: readonly Cell[],
+  at: WalkPosition,
+  elements: Elements,
+): void {
   const limit: ObjectField = { ...field, shape: "object", kind: "limit", fields: field.fields };
   const note = field.fields.find(({ key }) => key === "note");
   const harmonise = elements.harmonise(field);
-  for (const { key, name, cells } of exceptionsOf(lists, elements.speech.identities)) {
+  for (const { key, name, cells } of exceptionsOf(lists, elements.context.identities)) {
     const path = `${at.under(field.key)}[${key}]`;
     const called = new EntryName(field, () => name);
-    const here = new Standing(path, at.without, at.whole, called, at.harmonise);
-    const stated = spoken(limit, cells, "entry", elements);
+    const here = new WalkPosition(path, at.without, at.whole, called, at.harmonise);
+    const stated = regionValues(limit, cells, "entry", elements);
     elements.take(new Row(limit, here, stated, { path, harmonise, presence: true }));
     if (note !== undefined) walkField(note, cells, here.lacking(lackingIn(cells)), elements);
   }
@@ -214,28 +227,28 @@ function walkExceptions(field: ListField, lists: readonly Cell[], at: Standing, 
  * What each participant says. What cannot be judged has no place in the row; nor has the standard where it does not state
  * a part, which it may leave open.
  */
-function spoken(
+function regionValues(
   field: Field,
   cells: readonly Cell[],
   stands: "entry" | "part",
-  { speech, glossary }: Elements,
-): Spoken[] {
-  const found: Spoken[] = [];
+  { context, glossary }: Elements,
+): RegionValue[] {
+  const found: RegionValue[] = [];
   for (const cell of cells)
     if (cell.raw === undefined) {
       if (cell.participant.id !== standardId || stands === "entry")
-        found.push(new Spoken(cell, undefined, glossary));
+        found.push(new RegionValue(cell, undefined, glossary));
     } else {
-      const said = say(field, cell, speech);
-      if (said !== undefined) found.push(new Spoken(cell, said, glossary));
+      const said = toComparable(field, cell, context);
+      if (said !== undefined) found.push(new RegionValue(cell, said, glossary));
     }
   return found;
 }
 
 /** Legal bases are to be one by their rank in the register. */
-function harmoniseByRank(list: ListField, { key }: Aligned, { speech }: Elements): Harmonise | undefined {
+function harmoniseByRank(list: ListField, { key }: Aligned, { context }: Elements): Harmonise | undefined {
   if (list.harmoniseByRank === undefined) return undefined;
-  const rank = speech.catalogue.registers.legalBases.get(key)?.rank;
+  const rank = context.catalogue.registers.legalBases.get(key)?.rank;
   if (rank === undefined) return undefined;
   const found = Object.entries(list.harmoniseByRank).find(([, ranks]) => ranks.includes(rank));
   return found?.[0] as Harmonise | undefined;
@@ -248,9 +261,9 @@ function nameOf(
   naming: Field | undefined,
   entries: readonly Cell[],
   { name, key }: Aligned,
-  { speech }: Elements,
+  { context }: Elements,
 ): string {
   if (naming?.shape !== "leaf" || naming.kind !== "ref") return name === "" ? key : name;
   const cell = leavesBelow(entries, naming.key).find(({ raw }) => raw !== undefined);
-  return (cell && say(naming, cell, speech)?.text) ?? key;
+  return (cell && toComparable(naming, cell, context)?.text) ?? key;
 }

@@ -5,12 +5,12 @@ import type { Field, Harmonise } from "../model/profile.ts";
 import { standardId } from "./cells.ts";
 import { directionOf } from "./direction.ts";
 import { isSpared } from "./governed.ts";
-import type { Said } from "./normal/forms.ts";
+import type { ComparableValue } from "./normal/forms.ts";
 import type { Groups } from "./partition.ts";
+import type { RegionValue } from "./region-value.ts";
 import type { Row } from "./row.ts";
-import { agree, isSameText, type Measure } from "./sameness.ts";
+import { agree, type ComparisonContext, isSameText } from "./sameness.ts";
 import { isAbove, severityFromStandard, severityOf } from "./severity.ts";
-import type { Spoken } from "./spoken.ts";
 
 const nobody: readonly string[] = [];
 
@@ -41,15 +41,15 @@ const plain: Verdict = {
 };
 
 /** What has become of a field since it was judged. */
-type Since = Partial<Pick<MatrixField, "severity" | "follows" | "approval" | "withinAbsent">>;
+type Since = Partial<Pick<MatrixField, "severity" | "explainedBy" | "approval" | "withinAbsent">>;
 
 /** A row judged: a field of the matrix. Of a large catalogue's most are only counted, so that the rest is found when it is asked for. */
-export class Judged implements MatrixField {
+export class ComparedField implements MatrixField {
   readonly row: Row;
   readonly verdict: Verdict;
   readonly severity: Severity | null;
   readonly withinAbsent: boolean;
-  readonly follows: string | undefined;
+  readonly explainedBy: string | undefined;
   readonly approval: MatrixField["approval"];
 
   constructor(row: Row, verdict: Verdict, since: Since = verdict) {
@@ -57,14 +57,20 @@ export class Judged implements MatrixField {
     this.verdict = verdict;
     this.severity = since.severity === undefined ? verdict.severity : since.severity;
     this.withinAbsent = since.withinAbsent ?? verdict.withinAbsent;
-    this.follows = since.follows;
+    this.explainedBy = since.explainedBy;
     this.approval = since.approval;
   }
 
   /** The same field, where something has come of it. */
-  with(since: Since): Judged {
-    const { severity, withinAbsent, follows, approval } = this;
-    return new Judged(this.row, this.verdict, { severity, withinAbsent, follows, approval, ...since });
+  with(since: Since): ComparedField {
+    const { severity, withinAbsent, explainedBy, approval } = this;
+    return new ComparedField(this.row, this.verdict, {
+      severity,
+      withinAbsent,
+      explainedBy,
+      approval,
+      ...since,
+    });
   }
 
   get field(): string {
@@ -107,17 +113,18 @@ export class Judged implements MatrixField {
     return this.row.entry;
   }
   get values(): MatrixField["values"] {
-    const values = new Map<string, Spoken | undefined>();
-    for (const cell of this.row.regions) values.set(cell.region, cell.said === undefined ? undefined : cell);
+    const values = new Map<string, RegionValue | undefined>();
+    for (const cell of this.row.regions)
+      values.set(cell.region, cell.comparable === undefined ? undefined : cell);
     return values;
   }
   get agreed(): Value | undefined {
     const { agreed } = this.row;
-    return agreed?.said === undefined ? undefined : agreed;
+    return agreed?.comparable === undefined ? undefined : agreed;
   }
   get standard(): Value | null | undefined {
     const { standard } = this.row;
-    return standard === undefined || standard.said !== undefined ? standard : null;
+    return standard === undefined || standard.comparable !== undefined ? standard : null;
   }
   get direction(): Direction | undefined {
     return this.verdict === plain ? undefined : directionIn(this.row);
@@ -125,7 +132,7 @@ export class Judged implements MatrixField {
 
   placeIn(region: string): Place | undefined {
     const found = this.row.cellOf(region);
-    if (found === undefined || found.said !== undefined) return found?.place;
+    if (found === undefined || found.comparable !== undefined) return found?.place;
     const { participant, pointer } = found.cell;
     return { file: participant.document.path, pointer, part: "key" };
   }
@@ -135,20 +142,20 @@ export class Judged implements MatrixField {
 export function judge(
   row: Row,
   inForce: boolean,
-  measure: Measure,
+  measure: ComparisonContext,
   onlyFindings = false,
-): Judged | undefined {
-  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : new Judged(row, plain);
+): ComparedField | undefined {
+  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : new ComparedField(row, plain);
   const { standard, regions, agreed } = row;
   const values = valuesOf(regions);
-  if (values.length === 0 && standard?.said === undefined) return undefined;
+  if (values.length === 0 && standard?.comparable === undefined) return undefined;
   const common = between(row, regions, values, measure);
-  const offStandard = standard && departing(row, regions, standard.said, measure);
-  const offAgreed = agreed?.said && departing(row, regions, agreed.said, measure);
+  const offStandard = standard && departing(row, regions, standard.comparable, measure);
+  const offAgreed = agreed?.comparable && departing(row, regions, agreed.comparable, measure);
   const judged = judgedBy(common, offStandard, offAgreed);
   const severity = severityFor(row, judged, offStandard !== undefined, inForce);
   if (onlyFindings && severity === null && !isUnsure(row)) return undefined;
-  return new Judged(row, {
+  return new ComparedField(row, {
     state: common.state,
     severity,
     outside: common.outside,
@@ -162,26 +169,31 @@ export function judge(
 
 /** Most fields: every region says the same, to the letter, and nothing else is to be asked of them. */
 function isPlain({ cells, agreed }: Row): boolean {
-  const first = cells[0]?.said;
+  const first = cells[0]?.comparable;
   if (first === undefined || agreed !== undefined) return false;
-  for (const { said, region } of cells)
-    if (said === undefined || region === standardId || !isSameText(said, first)) return false;
+  for (const { comparable, region } of cells)
+    if (comparable === undefined || region === standardId || !isSameText(comparable, first)) return false;
   return true;
 }
 
 /** An entry whose partners were found by likeness, which a person is asked to confirm. */
 const isUnsure = ({ presence, whole }: Row): boolean => presence && whole?.cluster.by === "fuzzy";
 
-function valuesOf(regions: readonly Spoken[]): readonly Said[] {
-  const values: Said[] = [];
-  for (const { said } of regions) if (said !== undefined) values.push(said);
+function valuesOf(regions: readonly RegionValue[]): readonly ComparableValue[] {
+  const values: ComparableValue[] = [];
+  for (const { comparable } of regions) if (comparable !== undefined) values.push(comparable);
   return values;
 }
 
 type Common = Pick<Verdict, "state" | "among" | "outside" | "withinAbsent">;
 
 /** How the regions agree among themselves. */
-function between(row: Row, regions: readonly Spoken[], values: readonly Said[], measure: Measure): Common {
+function between(
+  row: Row,
+  regions: readonly RegionValue[],
+  values: readonly ComparableValue[],
+  measure: ComparisonContext,
+): Common {
   const { state, groups } = agree(values, row.field.tolerate, measure);
   if (values.length === regions.length)
     return { state, among: state, outside: outsideOf(groups, regions), withinAbsent: false };
@@ -198,17 +210,17 @@ function between(row: Row, regions: readonly Spoken[], values: readonly Said[], 
 const nowhere = -1;
 
 /** Each region's group: that of its value, one of their own for those that lack the part, none for the others. */
-function groupsOf({ without }: Row, regions: readonly Spoken[], groups: Groups): Groups {
+function groupsOf({ without }: Row, regions: readonly RegionValue[], groups: Groups): Groups {
   let at = 0;
-  return regions.map(({ said, region }) => {
-    if (said === undefined) return without.has(region) ? nowhere : groups.length;
+  return regions.map(({ comparable, region }) => {
+    if (comparable === undefined) return without.has(region) ? nowhere : groups.length;
     at += 1;
     return groups[at - 1] ?? nowhere;
   });
 }
 
 /** Everyone but the biggest group; of equally big ones the first region's is the majority. */
-function outsideOf(grouped: Groups, regions: readonly Spoken[]): readonly string[] {
+function outsideOf(grouped: Groups, regions: readonly RegionValue[]): readonly string[] {
   let majority = nowhere;
   let most = 0;
   for (const group of grouped) {
@@ -237,14 +249,15 @@ interface Departure {
 /** Regions whose value is not, above what is tolerated, the one stated; `undefined` states that there be none. */
 function departing(
   row: Row,
-  regions: readonly Spoken[],
-  stated: Said | undefined,
-  measure: Measure,
+  regions: readonly RegionValue[],
+  stated: ComparableValue | undefined,
+  measure: ComparisonContext,
 ): readonly Departure[] {
   const departures: Departure[] = [];
-  for (const { region, said } of regions) {
-    if (said === undefined && (stated === undefined || row.without.has(region))) continue;
-    const state = said && stated ? agree([stated, said], row.field.tolerate, measure).state : "missing";
+  for (const { region, comparable } of regions) {
+    if (comparable === undefined && (stated === undefined || row.without.has(region))) continue;
+    const state =
+      comparable && stated ? agree([stated, comparable], row.field.tolerate, measure).state : "missing";
     if (isAbove(state, row.field.tolerate)) departures.push({ region, state });
   }
   return departures;

@@ -7,7 +7,7 @@ import { type Aligned, keyed } from "./align/keys.ts";
 import { type Cell, standardId } from "./cells.ts";
 import { Identities } from "./identities.ts";
 import type { Glossary } from "./normal/glossary.ts";
-import type { OwnPlace } from "./normal/here.ts";
+import type { OwnPlace } from "./normal/self-reference.ts";
 
 /** The lists of one item, each aligned once. */
 export class Lists {

@@ -5,7 +5,7 @@ import { versionProfile } from "../schema/profile.ts";
 import type { Aligned } from "./align/keys.ts";
 import { standardId } from "./cells.ts";
 import { inEnglish, labelsOf, officially } from "./labels.ts";
-import type { Spoken } from "./spoken.ts";
+import type { RegionValue } from "./region-value.ts";
 
 const labels = labelsOf(versionProfile, officially);
 const englishLabels = labelsOf(versionProfile, inEnglish);
@@ -14,7 +14,7 @@ const englishLabels = labelsOf(versionProfile, inEnglish);
 const longestName = 24;
 
 /** A list's entry over all participants. */
-export class Whole {
+export class AlignedEntry {
   readonly list: ListField;
   readonly cluster: Aligned;
   /** `materials[id-card]` */
@@ -62,12 +62,12 @@ export class EntryName {
 }
 
 /** Where the walk over the elements stands. */
-export class Standing {
+export class WalkPosition {
   readonly path: string;
   /** Participants that lack the entry or object whose parts are walked. */
   readonly without: ReadonlySet<string>;
   /** The entry whose parts are walked, or that the field stands for. */
-  readonly whole: Whole | undefined;
+  readonly whole: AlignedEntry | undefined;
   readonly entry: EntryName | undefined;
   /** Goes before the field's own. */
   readonly harmonise: Harmonise | undefined;
@@ -75,7 +75,7 @@ export class Standing {
   constructor(
     path: string,
     without: ReadonlySet<string>,
-    whole?: Whole,
+    whole?: AlignedEntry,
     entry?: EntryName,
     harmonise?: Harmonise,
   ) {
@@ -92,15 +92,15 @@ export class Standing {
   }
 
   /** The same place further down. */
-  at(path: string): Standing {
-    return new Standing(path, this.without, this.whole, this.entry, this.harmonise);
+  at(path: string): WalkPosition {
+    return new WalkPosition(path, this.without, this.whole, this.entry, this.harmonise);
   }
 
   /** The same place, where these too lack what is walked. */
-  lacking(participants: readonly string[]): Standing {
+  lacking(participants: readonly string[]): WalkPosition {
     if (participants.length === 0) return this;
     const without = new Set([...this.without, ...participants]);
-    return new Standing(this.path, without, this.whole, this.entry, this.harmonise);
+    return new WalkPosition(this.path, without, this.whole, this.entry, this.harmonise);
   }
 }
 
@@ -110,7 +110,7 @@ interface Special {
   readonly harmonise?: Harmonise | undefined;
   readonly burden?: Burden | undefined;
   readonly presence?: boolean;
-  readonly agreed?: Spoken | undefined;
+  readonly agreed?: RegionValue | undefined;
 }
 
 const ordinary: Special = {};
@@ -119,17 +119,17 @@ const ordinary: Special = {};
 export class Row {
   readonly path: string;
   readonly field: Field;
-  readonly at: Standing;
+  readonly at: WalkPosition;
   /** In the participants' order: the standard's last. */
-  readonly cells: readonly Spoken[];
+  readonly cells: readonly RegionValue[];
   readonly harmonise: Harmonise;
   readonly burden: Burden | undefined;
   /** Whether it stands for an entry: that it is there at all. */
   readonly presence: boolean;
   /** What item.yaml states for it. */
-  readonly agreed: Spoken | undefined;
+  readonly agreed: RegionValue | undefined;
 
-  constructor(field: Field, at: Standing, cells: readonly Spoken[], special: Special = ordinary) {
+  constructor(field: Field, at: WalkPosition, cells: readonly RegionValue[], special: Special = ordinary) {
     this.path = special.path ?? at.under(field.key);
     this.field = field;
     this.at = at;
@@ -144,25 +144,25 @@ export class Row {
   get without(): ReadonlySet<string> {
     return this.at.without;
   }
-  get whole(): Whole | undefined {
+  get whole(): AlignedEntry | undefined {
     return this.at.whole;
   }
   /** The participant's cell; `undefined` where it could not be judged. */
-  cellOf(participant: string): Spoken | undefined {
+  cellOf(participant: string): RegionValue | undefined {
     return this.cells.find(({ region }) => region === participant);
   }
   /** The standard's cell, where it states such things. */
-  get standard(): Spoken | undefined {
+  get standard(): RegionValue | undefined {
     const last = this.cells.at(-1);
     return last?.region === standardId ? last : undefined;
   }
   /** The regions' cells. */
-  get regions(): readonly Spoken[] {
+  get regions(): readonly RegionValue[] {
     const { standard } = this;
     return standard === undefined ? this.cells : this.cells.slice(0, -1);
   }
   /** The cells of those that have the whole it is a part of, the standard's among them. */
-  get asked(): readonly Spoken[] {
+  get asked(): readonly RegionValue[] {
     return this.cells.filter(({ region }) => !this.without.has(region));
   }
 

@@ -1,12 +1,12 @@
 import { type State, states } from "../model/difference.ts";
-import { formAt, type Said } from "./normal/forms.ts";
+import { type ComparableValue, formAt } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
-import { isOfHere } from "./normal/here.ts";
+import { isSelfReference } from "./normal/self-reference.ts";
 import { type Groups, Partition } from "./partition.ts";
 import type { Rewording } from "./reworded/reworded.ts";
 
 /** What sameness is judged with; made once for a catalogue. */
-export interface Measure {
+export interface ComparisonContext {
   readonly glossary: Glossary;
   readonly reworded: Rewording;
 }
@@ -25,9 +25,15 @@ const mostPairs = 12;
  * The state of the values, and the groups they fall into: the same up to `tolerate`, and, where the values really differ,
  * with those merely reworded together.
  */
-export function agree(values: readonly Said[], tolerate: number, measure: Measure): Agreement {
+export function agree(
+  values: readonly ComparableValue[],
+  tolerate: number,
+  measure: ComparisonContext,
+): Agreement {
   const partition = new Partition(values.length);
-  partition.joinWhere((one, other) => isSameText(values[one] as Said, values[other] as Said));
+  partition.joinWhere((one, other) =>
+    isSameText(values[one] as ComparableValue, values[other] as ComparableValue),
+  );
   if (partition.count <= 1) return { state: "identical", groups: partition.groups() };
   // What is told apart at the last level is told apart at every level: mostly one look is enough.
   if (!partition.isJoinedWhere(areEqual(values, 3, measure.glossary)))
@@ -44,10 +50,10 @@ export function agree(values: readonly Said[], tolerate: number, measure: Measur
 
 /** Values that differ in more than their writing: reworded, or really different. */
 function told(
-  values: readonly Said[],
+  values: readonly ComparableValue[],
   partition: Partition,
   judgedBefore: Groups | undefined,
-  { reworded }: Measure,
+  { reworded }: ComparisonContext,
 ): Agreement {
   const groups = partition.groups();
   const judged = judgedBefore ?? groups;
@@ -59,9 +65,9 @@ function told(
 /** Joins values that are merely reworded, a group by its first; tells whether all are so. */
 function joinReworded(
   partition: Partition,
-  values: readonly Said[],
+  values: readonly ComparableValue[],
   groups: Groups,
-  reworded: Measure["reworded"],
+  reworded: ComparisonContext["reworded"],
 ): boolean {
   const heads = groups.filter((group, at) => group === at);
   let all = true;
@@ -74,18 +80,21 @@ function joinReworded(
   return all;
 }
 
-const areReworded = (a: Said | undefined, b: Said | undefined, reworded: Measure["reworded"]): boolean =>
-  a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text);
+const areReworded = (
+  a: ComparableValue | undefined,
+  b: ComparableValue | undefined,
+  reworded: ComparisonContext["reworded"],
+): boolean => a?.kind === "text" && b?.kind === "text" && reworded(a.text, b.text);
 
 /** Whether the two are written with the same characters. */
-export function isSameText(a: Said, b: Said): boolean {
+export function isSameText(a: ComparableValue, b: ComparableValue): boolean {
   if (a.parts === undefined || b.parts === undefined) return a.text === b.text && a.parts === b.parts;
   return a.parts.length === b.parts.length && a.parts.every((part, at) => part === b.parts?.[at]);
 }
 
 /** Tells which values are the same at a level; those known from outside as the same are so from level 2 on. */
 function areEqual(
-  values: readonly Said[],
+  values: readonly ComparableValue[],
   level: 1 | 2 | 3,
   glossary: Glossary,
 ): (one: number, other: number) => boolean {
@@ -94,11 +103,16 @@ function areEqual(
     forms[one] === forms[other] || (level > 1 && shareFact(values, one, other, glossary));
 }
 
-function shareFact(values: readonly Said[], one: number, other: number, glossary: Glossary): boolean {
+function shareFact(
+  values: readonly ComparableValue[],
+  one: number,
+  other: number,
+  glossary: Glossary,
+): boolean {
   const [a, b] = [values[one], values[other]];
   if (a?.also === undefined || b?.also === undefined) return false;
   for (const fact of a.also)
-    if (b.also.includes(fact) && !(isOfHere(fact) && isSaidElsewhere(fact, [a, b], values, glossary)))
+    if (b.also.includes(fact) && !(isSelfReference(fact) && isSaidElsewhere(fact, [a, b], values, glossary)))
       return true;
   return false;
 }
@@ -106,8 +120,8 @@ function shareFact(values: readonly Said[], one: number, other: number, glossary
 /** Where a third region says 嘉善县 as well and means no place of its own, 嘉善县 is that one place for all. */
 function isSaidElsewhere(
   fact: string,
-  own: readonly Said[],
-  values: readonly Said[],
+  own: readonly ComparableValue[],
+  values: readonly ComparableValue[],
   glossary: Glossary,
 ): boolean {
   const forms = own.map((each) => formAt(3, each, glossary));

@@ -26,7 +26,7 @@ const isHeld = (error: unknown): boolean =>
   ["EPERM", "EACCES", "EBUSY"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 /** Repeats what fails because another program holds a file open (virus scanners, WPS), from 10 ms up to 10 s in all. */
-export function patiently<T>(attempt: () => T, longest = 10_000): T {
+export function retryWhileHeld<T>(attempt: () => T, longest = 10_000): T {
   for (let wait = 10, waited = 0; ; wait *= 2) {
     try {
       return attempt();
@@ -119,7 +119,7 @@ function replaceFile(target: string, bytes: Uint8Array, mode: number | undefined
   try {
     writeWhole(temporary, bytes, write);
     if (mode !== undefined) chmodSync(temporary, mode);
-    patiently(() => renameSync(temporary, target));
+    retryWhileHeld(() => renameSync(temporary, target));
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

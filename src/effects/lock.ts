@@ -8,7 +8,7 @@ interface Holder {
 }
 
 /** A lock somebody else holds and goes on holding. */
-export class Busy extends Error {
+export class LockedError extends Error {
   readonly path: string;
   readonly pid: number;
   constructor(path: string, pid: number) {
@@ -67,7 +67,7 @@ function take(path: string): boolean {
 
 /**
  * Does the work while no other process does: waits up to `patience` milliseconds for whoever is at it, and passes over
- * a holder that is gone. Throws {@link Busy} when the other is not done in time.
+ * a holder that is gone. Throws {@link LockedError} when the other is not done in time.
  */
 export function whileLocked<T>(path: string, work: () => T, patience = 30_000): T {
   for (let waited = 0; !take(path); ) {
@@ -77,7 +77,7 @@ export function whileLocked<T>(path: string, work: () => T, patience = 30_000): 
       breakLock(path, found.text);
       continue;
     }
-    if (waited >= patience) throw new Busy(path, found.holder?.pid ?? 0);
+    if (waited >= patience) throw new LockedError(path, found.holder?.pid ?? 0);
     pause(50);
     waited += 50;
   }

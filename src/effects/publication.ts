@@ -11,11 +11,11 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { byCodePoint } from "../model/code-point.ts";
 import { type EditionFile, manifestName } from "../model/edition.ts";
-import { patiently, syncFolder, type Write, writeWhole } from "./atomic-write.ts";
+import { retryWhileHeld, syncFolder, type Write, writeWhole } from "./atomic-write.ts";
 import { whileLocked } from "./lock.ts";
 
 /** A place that is not to be replaced: no folder, or one that holds something else than an edition. */
-export class Foreign extends Error {
+export class NotAnEditionError extends Error {
   readonly path: string;
   constructor(path: string) {
     super(`${path} is no published folder`);
@@ -49,25 +49,25 @@ function namesOf(path: string): Names {
 }
 
 /** An edition, or nothing: what may be replaced. A repository is never thrown away with it. */
-function refuseForeign(folder: string): void {
+function refuseOtherFolders(folder: string): void {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return;
-  if (!found.isDirectory()) throw new Foreign(folder);
+  if (!found.isDirectory()) throw new NotAnEditionError(folder);
   const names = readdirSync(folder);
   const isEdition = names.includes(manifestName) || names.includes("list.json");
-  if ((names.length > 0 && !isEdition) || names.includes(".git")) throw new Foreign(folder);
+  if ((names.length > 0 && !isEdition) || names.includes(".git")) throw new NotAnEditionError(folder);
 }
 
-const remove = (path: string): void => patiently(() => rmSync(path, { recursive: true, force: true }));
+const remove = (path: string): void => retryWhileHeld(() => rmSync(path, { recursive: true, force: true }));
 
 /** What a publication that was ended midway left: the old edition goes back where none stands, the rest goes. */
-function healLeftovers({ folder, parent, prefix }: Names): void {
+function recoverLeftovers({ folder, parent, prefix }: Names): void {
   const leftovers = readdirSync(parent)
     .filter((name) => name.startsWith(`${prefix}new-`) || name.startsWith(`${prefix}old-`))
     .sort();
   if (leftovers.length === 0) return;
   const old = leftovers.find((name) => name.startsWith(`${prefix}old-`));
-  if (old !== undefined && !existsSync(folder)) patiently(() => renameSync(join(parent, old), folder));
+  if (old !== undefined && !existsSync(folder)) retryWhileHeld(() => renameSync(join(parent, old), folder));
   for (const name of leftovers) remove(join(parent, name));
   syncFolder(parent);
 }
@@ -79,7 +79,7 @@ function writeAll(folder: string, files: readonly EditionFile[], write?: Write):
   const last = files.filter(({ path }) => path === manifestName);
   for (const { path, bytes } of [...files.filter((file) => !last.includes(file)), ...last]) {
     const target = join(folder, path);
-    if (!resolve(target).startsWith(resolve(folder))) throw new Foreign(target);
+    if (!resolve(target).startsWith(resolve(folder))) throw new NotAnEditionError(target);
     mkdirSync(dirname(target), { recursive: true });
     folders.add(dirname(target));
     writeWhole(target, bytes, write);
@@ -90,9 +90,9 @@ function writeAll(folder: string, files: readonly EditionFile[], write?: Write):
 /** The new edition takes the old one's name; should that fail, the old one has it back. */
 function swap({ folder, fresh, old, parent }: Names): void {
   const stood = existsSync(folder);
-  if (stood) patiently(() => renameSync(folder, old));
+  if (stood) retryWhileHeld(() => renameSync(folder, old));
   try {
-    patiently(() => renameSync(fresh, folder));
+    retryWhileHeld(() => renameSync(fresh, folder));
   } catch (error) {
     if (stood) renameSync(old, folder);
     throw error;
@@ -103,15 +103,15 @@ function swap({ folder, fresh, old, parent }: Names): void {
 
 /**
  * Replaces the folder by these files: it is the old edition until every new file is on the disk, then the new one.
- * One publisher at a time; what an earlier one left behind is put right first. Throws {@link Foreign} for a folder
+ * One publisher at a time; what an earlier one left behind is put right first. Throws {@link NotAnEditionError} for a folder
  * that is no edition, `Busy` when another publisher does not finish, and what the system says when it cannot write.
  */
 export function replaceFolder(path: string, files: readonly EditionFile[], write?: Write): void {
   mkdirSync(dirname(resolve(path)), { recursive: true });
   const names = namesOf(path);
   whileLocked(names.lock, () => {
-    healLeftovers(names);
-    refuseForeign(names.folder);
+    recoverLeftovers(names);
+    refuseOtherFolders(names.folder);
     try {
       writeAll(names.fresh, files, write);
       swap(names);
@@ -123,11 +123,11 @@ export function replaceFolder(path: string, files: readonly EditionFile[], write
 }
 
 /** Puts right what an interrupted publication left; nothing happens where nothing was left, or while one is at work. */
-export function healFolder(path: string): void {
+export function recoverFolder(path: string): void {
   const names = namesOf(path);
   if (!existsSync(names.parent) || !readdirSync(names.parent).some((name) => name.startsWith(names.prefix)))
     return;
-  whileLocked(names.lock, () => healLeftovers(names));
+  whileLocked(names.lock, () => recoverLeftovers(names));
 }
 
 /**

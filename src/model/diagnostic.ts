@@ -60,7 +60,7 @@ export interface Diagnostic {
  * A diagnostic before its severity is known: the reader and the shape check name the rule, and the rule and the
  * catalogue's configuration say how grave it is.
  */
-export type Observation = Omit<Diagnostic, "severity">;
+export type RawDiagnostic = Omit<Diagnostic, "severity">;
 
 /** A diagnostic whose places have been found in the text. */
 export interface Finding extends Diagnostic {

@@ -74,7 +74,7 @@ export interface MatrixField {
   /** With `withinAbsent`: the state among those that have the entry; `missing` where one of them lacks the part. */
   readonly among?: State | undefined;
   /** The field whose difference is the cause of this one, which is then no finding of its own. */
-  readonly follows?: string | undefined;
+  readonly explainedBy?: string | undefined;
   /** The state the severity goes by, where that is not `state`: among those that have the entry, or against what is agreed. */
   readonly judged?: State | undefined;
   /** Where a region's value stands, or, where it lacks one, the key it would stand in. */

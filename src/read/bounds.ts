@@ -7,7 +7,7 @@ export const bounds = {
   lineLength: 20_000,
   depth: 64,
   keys: 2_000,
-  /** Observations made of one file. */
+  /** Raw diagnostics made of one file. */
   messages: 100,
 } as const;
 

@@ -1,7 +1,7 @@
 import { decodeGb18030, isGb18030 } from "./encoding.ts";
 
 /** What is wrong with a character, or a run of them. */
-export type Blemish =
+export type CharacterIssueKind =
   | "control"
   | "bidi"
   | "invisible"
@@ -17,8 +17,8 @@ const runs =
   /锟斤拷|锟斤|烫{2,}|屯{2,}|(?:[\u00e2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}){1,40}|[\u0080-\u07ff]+|[^\n\r\t -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/gu;
 
 /** Something wrong in a text. */
-export interface Spot {
-  readonly blemish: Blemish;
+export interface CharacterIssue {
+  readonly kind: CharacterIssueKind;
   readonly offset: number;
   readonly length: number;
   /** The character, or the run of characters. */
@@ -38,31 +38,35 @@ const foreignLetter =
   /[\u0180-\u01cc\u01de-\u02af\u0400-\u061b\u061d-\u07ff]|[\u0300-\u034e]|[\u0350-\u036f]/u;
 
 /** Everything in the text that is wrong by its characters alone, in order. */
-export function spotsOf(text: string): Spot[] {
-  const spots: Spot[] = [];
-  const note = (run: string, offset: number, found: Pick<Spot, "blemish" | "instead"> | undefined): void => {
+export function characterIssuesIn(text: string): CharacterIssue[] {
+  const issues: CharacterIssue[] = [];
+  const note = (
+    run: string,
+    offset: number,
+    found: Pick<CharacterIssue, "kind" | "instead"> | undefined,
+  ): void => {
     if (found !== undefined)
-      spots.push({ ...found, offset, length: run.length, text: run, code: codeOf(run) });
+      issues.push({ ...found, offset, length: run.length, text: run, code: codeOf(run) });
   };
   for (const { 0: run, index } of text.matchAll(runs)) {
-    const whole = blemishOfRun(run);
+    const whole = issueOfRun(run);
     if (whole !== undefined) note(run, index, whole);
     else {
       let offset = index;
       for (const character of run) {
-        note(character, offset, blemishOfCharacter(character));
+        note(character, offset, issueOfCharacter(character));
         offset += character.length;
       }
     }
   }
-  return spots;
+  return issues;
 }
 
 /** `U+200B`, with at least four digits. */
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-type Range = readonly [from: number, to: number, blemish: Blemish];
+type Range = readonly [from: number, to: number, kind: CharacterIssueKind];
 
 /** Single characters, by code point. */
 const ranges: readonly Range[] = [
@@ -135,18 +139,18 @@ const proper = new Set([
   0xfa0e, 0xfa0f, 0xfa11, 0xfa13, 0xfa14, 0xfa1f, 0xfa21, 0xfa23, 0xfa24, 0xfa27, 0xfa28, 0xfa29,
 ]);
 
-/** The blemish of a single character. */
-export function blemishOfCharacter(character: string): Pick<Spot, "blemish" | "instead"> | undefined {
+/** The kind of a single character. */
+export function issueOfCharacter(character: string): Pick<CharacterIssue, "kind" | "instead"> | undefined {
   const code = character.codePointAt(0) ?? 0;
-  const blemish = ranges.find(([from, to]) => code >= from && code <= to)?.[2];
-  if (blemish === undefined || proper.has(code)) return undefined;
-  const instead = blemish === "compatibility" ? unified(character) : undefined;
-  return instead === undefined ? { blemish } : { blemish, instead };
+  const kind = ranges.find(([from, to]) => code >= from && code <= to)?.[2];
+  if (kind === undefined || proper.has(code)) return undefined;
+  const instead = kind === "compatibility" ? unified(character) : undefined;
+  return instead === undefined ? { kind } : { kind, instead };
 }
 
-function blemishOfRun(run: string): Pick<Spot, "blemish" | "instead"> | undefined {
-  if (/^(?:锟|烫烫|屯屯)/u.test(run) || latin.test(run)) return { blemish: "mojibake" };
-  return foreignLetter.test(run) ? { blemish: "foreign", ...original(run) } : undefined;
+function issueOfRun(run: string): Pick<CharacterIssue, "kind" | "instead"> | undefined {
+  if (/^(?:锟|烫烫|屯屯)/u.test(run) || latin.test(run)) return { kind: "mojibake" };
+  return foreignLetter.test(run) ? { kind: "foreign", ...original(run) } : undefined;
 }
 
 /** Chinese typed in GBK whose bytes happen to be UTF-8 letters: what it was before. */

@@ -14,7 +14,7 @@ const plainNumber = /^(?:0|-?[1-9][0-9]*|-?(?:0|[1-9][0-9]*)\.(?=0*[1-9])[0-9]+)
 
 /**
  * Scalars that YAML reads as something other than what a person sees: texts of nothing but blanks, numbers not
- * written in plain digits. The strict reader leaves every text that has one to the referee, so only then is it asked.
+ * written in plain digits. The strict reader leaves every text that has one to the full parser, so only then is it asked.
  */
 export function doubtfulIn(
   value: unknown,

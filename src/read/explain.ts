@@ -1,25 +1,25 @@
 import { lineStarts, positionAt } from "../model/position.ts";
 import { excessRemark, isExact, remarksOf } from "./fault-words.ts";
+import { type FullParse, parseFully } from "./full-parser.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { gathered, perhapsWrong, surelyWrong } from "./mistakes/check-lines.ts";
 import { misplaced, swallowedEntry } from "./mistakes/indent.ts";
-import { gathered, perhapsWrong, surelyWrong } from "./mistakes/look-at-lines.ts";
-import { type Ruling, rule } from "./referee.ts";
 import type { Remark, Replacement } from "./remark.ts";
 import { repaired } from "./repair.ts";
 
 /** The mistakes of a text that the strict reader would not take, one remark each, causes and not symptoms. */
-export function explain(text: string, ruling: Ruling): Remark[] {
+export function explain(text: string, parsed: FullParse): Remark[] {
   const lines = linesOf(text);
   const sure = surelyWrong(lines, text);
   const remarks = gathered(sure, lineOfIn(text));
-  if ("excess" in ruling) {
+  if ("excess" in parsed) {
     // What is written wrongly on every line nests ever deeper: then the lines are the cause.
     const causes = remarks.filter(({ harmless }) => harmless !== true);
-    return causes.length > 0 ? causes : [excessRemark(ruling.excess)];
+    return causes.length > 0 ? causes : [excessRemark(parsed.excess)];
   }
-  if ("value" in ruling && remarks.length === 0)
+  if ("value" in parsed && remarks.length === 0)
     return [swallowedEntry(lines, text)].flatMap((each) => each ?? []);
-  const rest = "faults" in ruling ? unexplained(text, sure, ruling) : [];
+  const rest = "faults" in parsed ? unexplained(text, sure, parsed) : [];
   return [...remarks, ...rest].sort((a, b) => a.start - b.start);
 }
 
@@ -31,13 +31,13 @@ function lineOfIn(text: string): (offset: number) => number {
 const replacementsOf = (remarks: readonly Remark[]): Replacement[] =>
   remarks.flatMap(({ fix, repair }) => fix ?? repair ?? []);
 
-type Faulty = Extract<Ruling, { faults: unknown }>;
+type Faulty = Extract<FullParse, { faults: unknown }>;
 
 /** What stays wrong when the mistakes known so far are put right: the cause of what is left may show then. */
-function unexplained(text: string, sure: readonly Remark[], ruling: Faulty): Remark[] {
+function unexplained(text: string, sure: readonly Remark[], parsed: Faulty): Remark[] {
   const causes = sure.filter(({ harmless }) => harmless !== true);
   const first = repaired(text, replacementsOf(causes));
-  const second = causes.length === 0 ? ruling : rule(first.text);
+  const second = causes.length === 0 ? parsed : parseFully(first.text);
   if (!("faults" in second)) return [];
   const beyondRepair = causes.some(({ fix, repair }) => fix === undefined && repair === undefined);
   return causesOfRest(first.text, second, beyondRepair).map((remark) => moved(remark, first.original));
@@ -61,11 +61,11 @@ function causesOfRest(text: string, { faults, tree }: Faulty, beyondRepair: bool
 /** What the parser names exactly once the mistakes are put right. */
 function exactAfter(text: string, mistakes: readonly Remark[]): Remark[] {
   const { text: better, original } = repaired(text, replacementsOf(mistakes));
-  const ruling = rule(better);
-  if (!("faults" in ruling)) return [];
+  const parsed = parseFully(better);
+  if (!("faults" in parsed)) return [];
   // How deep a line stands is a guess where it was put right: that its key is there twice may come from that.
   const guessed = new Set(mistakes.map(({ start }) => lineStartOf(text, start)));
-  return remarksOf(ruling.faults.filter(isExact), better, ruling.tree)
+  return remarksOf(parsed.faults.filter(isExact), better, parsed.tree)
     .map((remark) => moved(remark, original))
     .filter(({ start }) => !guessed.has(lineStartOf(text, start)));
 }

@@ -1,7 +1,7 @@
 import type { Document as Tree } from "yaml";
 import { type LineStarts, lineStarts, positionAt } from "../model/position.ts";
 import { bounds, type Excess } from "./bounds.ts";
-import type { Fault } from "./referee.ts";
+import type { Fault } from "./full-parser.ts";
 import type { Remark } from "./remark.ts";
 import { yaml } from "./yaml.ts";
 

@@ -1,5 +1,5 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
-import type { Observation } from "../model/diagnostic.ts";
+import type { RawDiagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/source.ts";
 import type { Values } from "../model/words.ts";
 import { bounds } from "./bounds.ts";
@@ -7,7 +7,7 @@ import { decodeGb18030, isGb18030 } from "./encoding.ts";
 import { isAttachment, isLitter, originalOfCopy, type YamlName, yamlName } from "./file-name.ts";
 import { malformed } from "./id.ts";
 import { type Identity, kindOf, misspelt } from "./kind-of.ts";
-import { observationOfFile, subjectOf } from "./remark.ts";
+import { rawDiagnosticOfFile, subjectOf } from "./remark.ts";
 
 /** A file to be read, and what it is. */
 export interface Found {
@@ -19,7 +19,7 @@ export interface Found {
 export interface Sorted {
   readonly files: readonly Found[];
   readonly unreadable: readonly UnreadableFile[];
-  readonly observations: readonly Observation[];
+  readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
 interface Mistake {
@@ -45,7 +45,7 @@ const known = new Set(["items", "regions", "registers", "approvals"]);
 export function sorted(entries: readonly Entry[]): Sorted {
   const files: Found[] = [];
   const unreadable: UnreadableFile[] = [];
-  const observations: Observation[] = [];
+  const rawDiagnostics: RawDiagnostic[] = [];
   const names = nameCheck();
   let closed: string | undefined;
   for (const entry of entries) {
@@ -55,10 +55,10 @@ export function sorted(entries: readonly Entry[]): Sorted {
     const { read, lost, mistake } = verdictOn(entry, names);
     if (read !== undefined) files.push({ path, identity: read });
     if (lost !== undefined) unreadable.push(unreadableFile(path, lost));
-    if (mistake !== undefined) observations.push(observationOfFile({ path, ...(read ?? lost) }, mistake));
+    if (mistake !== undefined) rawDiagnostics.push(rawDiagnosticOfFile({ path, ...(read ?? lost) }, mistake));
     if (mistake !== undefined && entry.kind === "folder") closed = `${path}/`;
   }
-  return { files, unreadable, observations };
+  return { files, unreadable, rawDiagnostics };
 }
 
 const unreadableFile = (path: string, { nameless, ...identity }: Lost): UnreadableFile => ({

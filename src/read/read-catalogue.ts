@@ -1,29 +1,29 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
-import type { Observation } from "../model/diagnostic.ts";
+import type { RawDiagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import { type Found, sorted } from "./folder.ts";
 import { readDocument } from "./read-document.ts";
-import { observationOfFile, subjectOf } from "./remark.ts";
+import { rawDiagnosticOfFile, subjectOf } from "./remark.ts";
 import { SharedTexts } from "./strict/shared-texts.ts";
 
 /** What a catalogue's folder gives: documents as they are written, files that gave none, and what is wrong. */
 export interface Reading {
   readonly documents: readonly Document[];
   readonly unreadable: readonly UnreadableFile[];
-  readonly observations: readonly Observation[];
+  readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
 /** Reads every file of a catalogue; what is wrong with one never hides another. */
 export function readCatalogue(source: Source): Reading {
-  const { files, unreadable, observations } = sorted(source.entries);
+  const { files, unreadable, rawDiagnostics } = sorted(source.entries);
   const documents: Document[] = [];
   const lost: UnreadableFile[] = [...unreadable];
-  const seen: Observation[] = [...observations];
+  const seen: RawDiagnostic[] = [...rawDiagnostics];
   const shared = new SharedTexts();
   for (const file of files) {
     const read = readFile(source, file, shared);
-    for (const observation of read.observations) seen.push(observation);
+    for (const rawDiagnostic of read.rawDiagnostics) seen.push(rawDiagnostic);
     if (read.document === undefined)
       lost.push({
         path: file.path,
@@ -32,7 +32,7 @@ export function readCatalogue(source: Source): Reading {
       });
     else documents.push(read.document);
   }
-  return { documents, unreadable: lost, observations: seen };
+  return { documents, unreadable: lost, rawDiagnostics: seen };
 }
 
 function readFile(
@@ -45,7 +45,7 @@ function readFile(
     bytes = source.read(path);
   } catch {
     const subject = { path, ...identity };
-    return { observations: [observationOfFile(subject, { rule: "file/readable", message: "refused" })] };
+    return { rawDiagnostics: [rawDiagnosticOfFile(subject, { rule: "file/readable", message: "refused" })] };
   }
   return readDocument(path, identity, bytes, shared);
 }

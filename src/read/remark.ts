@@ -1,4 +1,4 @@
-import type { Observation } from "../model/diagnostic.ts";
+import type { RawDiagnostic } from "../model/diagnostic.ts";
 import { type LineStarts, positionAt } from "../model/position.ts";
 import type { Values } from "../model/words.ts";
 
@@ -26,21 +26,21 @@ export interface Remark {
   readonly harmless?: boolean;
 }
 
-/** The file an observation is made of. */
+/** The file a raw diagnostic is made of. */
 export interface Subject {
   readonly path: string;
   readonly item?: string;
   readonly region?: string;
 }
 
-/** The fields of an observation that say which file it is about. */
-export const subjectOf = ({ item, region }: Subject): Pick<Observation, "item" | "region"> => ({
+/** The fields of a raw diagnostic that say which file it is about. */
+export const subjectOf = ({ item, region }: Subject): Pick<RawDiagnostic, "item" | "region"> => ({
   ...(item === undefined ? {} : { item }),
   ...(region === undefined ? {} : { region }),
 });
 
-/** An observation of a file that could not even be opened, or of its bytes: placed by line and column. */
-export function observationOfFile(
+/** A raw diagnostic of a file that could not even be opened, or of its bytes: placed by line and column. */
+export function rawDiagnosticOfFile(
   subject: Subject,
   {
     rule,
@@ -55,7 +55,7 @@ export function observationOfFile(
     readonly column?: number;
     readonly values?: Values;
   },
-): Observation {
+): RawDiagnostic {
   const position = { line, column };
   return {
     rule,
@@ -67,14 +67,14 @@ export function observationOfFile(
   };
 }
 
-/** An observation of a mistake in a file's text. */
-export function observationOf(
+/** A raw diagnostic of a mistake in a file's text. */
+export function rawDiagnosticOf(
   subject: Subject,
   text: string,
   starts: LineStarts,
   remark: Remark,
   at: { readonly pointer: string; readonly part: "key" | "value" } = { pointer: "", part: "value" },
-): Observation {
+): RawDiagnostic {
   const { rule, message, start, end, values = {}, fix, other } = remark;
   const file = subject.path;
   const range = (from: number, to: number) => ({

@@ -5,7 +5,7 @@ import { yaml } from "./yaml.ts";
 
 type Span = readonly [start: number, end: number];
 
-/** Where everything stands in a text the referee has accepted. */
+/** Where everything stands in a text the full parser has accepted. */
 export function treePlaces(text: string, tree: Tree.Parsed): Places {
   const noter = new Noter(text);
   noter.note("", tree.contents, undefined);

@@ -36,7 +36,7 @@ const fieldJson = (field: MatrixField, report: MatrixReport, language: Language)
   direction: field.direction ?? null,
   alignment: field.alignment ?? null,
   approval: field.approval ?? null,
-  follows: field.follows === undefined ? null : inert(field.follows),
+  follows: field.explainedBy === undefined ? null : inert(field.explainedBy),
 });
 
 /** `compare --format json`; its schema is `tongban schema matrix`. Control and invisible characters are written out. */

@@ -1,9 +1,9 @@
-import type { Observation } from "../model/diagnostic.ts";
+import type { RawDiagnostic } from "../model/diagnostic.ts";
 import { type Document, type FileKind, isSound } from "../model/document.ts";
 import { parentOf, segments } from "../model/pointer.ts";
 import * as validators from "./generated/validators.ts";
 import { isInOrder } from "./in-order.ts";
-import { observationOf, type ShapeError } from "./mistake.ts";
+import { rawDiagnosticOf, type ShapeError } from "./mistake.ts";
 import { type Found, mistakesOf } from "./mistakes.ts";
 import { asNode, nodeAt } from "./node.ts";
 import { withoutFaults } from "./without-faults.ts";
@@ -26,10 +26,10 @@ const validatorOf = {
   approval: validators.approval,
 } as unknown as Readonly<Record<FileKind, Validator>>;
 
-/** A document fit to be judged, and one observation for each mistake in what was taken out of it. */
+/** A document fit to be judged, and one raw diagnostic for each mistake in what was taken out of it. */
 export interface Shaped {
   readonly document: Document;
-  readonly observations: readonly Observation[];
+  readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
 /**
@@ -38,37 +38,41 @@ export interface Shaped {
  */
 export function checkShape(document: Document): Shaped {
   const isWell = document.faults.size === 0 && document.doubtful === undefined;
-  if (isWell && isInOrder(document.kind, document.value)) return { document, observations: [] };
+  if (isWell && isInOrder(document.kind, document.value)) return { document, rawDiagnostics: [] };
   const validate = validatorOf[document.kind];
   validate(document.value);
   const all = mistakesOf(document, validate.errors ?? []);
   const found = all.filter(({ subject, mistake }) => isSound(document, mistake.fault ?? subject.pointer));
   // The reader has spoken of a key with an invisible character; the key it was meant to be is not missing.
   const faulty = all.filter((each) => found.includes(each) || each.mistake.explains !== undefined);
-  if (faulty.length === 0 && document.faults.size === 0) return { document, observations: [] };
+  if (faulty.length === 0 && document.faults.size === 0) return { document, rawDiagnostics: [] };
   // What the reader found fault with (control characters) is shown nowhere either.
   const unread = [...document.faults].map((pointer) => widened(document, pointer));
   return {
     document: withoutFaults(document, [...unread, ...faulty.flatMap((each) => faultsOf(document, each))]),
-    observations: observationsOf(document, found),
+    rawDiagnostics: diagnosticsOf(document, found),
   };
 }
 
-/** Observations made of one file; as many as the reader makes at most. */
-const mostObservations = 100;
+/** Raw diagnostics made of one file; as many as the reader makes at most. */
+const mostDiagnostics = 100;
 
-/** An observation for each mistake, no more of them than a person can use. */
-function observationsOf(document: Document, found: readonly Found[]): Observation[] {
-  const observations = found
-    .slice(0, mostObservations)
+/** A raw diagnostic for each mistake, no more of them than a person can use. */
+function diagnosticsOf(document: Document, found: readonly Found[]): RawDiagnostic[] {
+  const rawDiagnostics = found
+    .slice(0, mostDiagnostics)
     .map(({ subject, mistake }) =>
-      observationOf(subject, mistake, mistake.element ?? widened(document, mistake.fault ?? subject.pointer)),
+      rawDiagnosticOf(
+        subject,
+        mistake,
+        mistake.element ?? widened(document, mistake.fault ?? subject.pointer),
+      ),
     );
-  const more = found.length - observations.length;
-  const last = found[observations.length - 1];
-  if (more === 0 || last === undefined) return observations;
+  const more = found.length - rawDiagnostics.length;
+  const last = found[rawDiagnostics.length - 1];
+  if (more === 0 || last === undefined) return rawDiagnostics;
   const rest = { rule: "file/few-mistakes", message: "more", values: { more } };
-  return [...observations, observationOf(last.subject, rest, last.subject.pointer)];
+  return [...rawDiagnostics, rawDiagnosticOf(last.subject, rest, last.subject.pointer)];
 }
 
 function faultsOf(document: Document, { subject, mistake }: Found): string[] {

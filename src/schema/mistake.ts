@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, Observation, Related } from "../model/diagnostic.ts";
+import type { Diagnostic, Edit, RawDiagnostic, Related } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import { segments, valueAt } from "../model/pointer.ts";
@@ -70,10 +70,10 @@ function writtenText(document: Document, pointer: string, value: unknown): strin
 }
 
 /**
- * The mistake as an observation on the element at `element`. Its range is found now, since entries move up when faulty
+ * The mistake as a raw diagnostic on the element at `element`. Its range is found now, since entries move up when faulty
  * ones are taken out.
  */
-export function observationOf(subject: Subject, mistake: Mistake, element: string): Observation {
+export function rawDiagnosticOf(subject: Subject, mistake: Mistake, element: string): RawDiagnostic {
   const { document } = subject;
   const at = mistake.at ?? { pointer: subject.pointer, part: "value" as const };
   const { item, region } = document;

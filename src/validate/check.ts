@@ -5,7 +5,7 @@ import { TextQuestions, Texts } from "../model/texts.ts";
 import type { Values } from "../model/words.ts";
 import { rules as allRules } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
-import { Bench, type Severities } from "./bench.ts";
+import { DiagnosticCollector, type Severities } from "./collector.ts";
 import type { Again } from "./deferred.ts";
 import type { Opened } from "./open.ts";
 
@@ -22,15 +22,17 @@ export function check(
   inFull = true,
 ): Diagnostic[] {
   const { catalogue } = opened;
-  const bench = new Bench((catalogue.config?.value.severities ?? {}) as Severities, rules);
-  bench.observe(opened.observations);
+  const collector = new DiagnosticCollector((catalogue.config?.value.severities ?? {}) as Severities, rules);
+  collector.observe(opened.rawDiagnostics);
   const shared = { catalogue, asOf };
-  bench.show(bench.rulesOn("catalogue"), [{ ...shared, report: bench.reporter(catalogue.config, {}) }]);
-  judgeDocuments(bench, shared);
-  judgeItems(bench, shared);
-  judgeVersions(bench, shared);
-  judgeMatrices(bench, shared, inFull);
-  return bench.diagnostics;
+  collector.show(collector.rulesOn("catalogue"), [
+    { ...shared, report: collector.reporter(catalogue.config, {}) },
+  ]);
+  judgeDocuments(collector, shared);
+  judgeItems(collector, shared);
+  judgeVersions(collector, shared);
+  judgeMatrices(collector, shared, inFull);
+  return collector.diagnostics;
 }
 
 interface Shared {
@@ -38,31 +40,31 @@ interface Shared {
   readonly asOf: string;
 }
 
-function judgeDocuments(bench: Bench, shared: Shared): void {
+function judgeDocuments(collector: DiagnosticCollector, shared: Shared): void {
   const questions = new TextQuestions();
-  const rules = bench.rulesOn("document");
+  const rules = collector.rulesOn("document");
   for (const document of shared.catalogue.documents) {
     const { item, region } = document;
     const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
     const texts = new Texts(document.value, questions);
-    bench.show(rules, [{ ...shared, document, texts, report: bench.reporter(document, known) }]);
+    collector.show(rules, [{ ...shared, document, texts, report: collector.reporter(document, known) }]);
   }
 }
 
-function judgeItems(bench: Bench, shared: Shared): void {
+function judgeItems(collector: DiagnosticCollector, shared: Shared): void {
   const contexts = shared.catalogue.items.map((item) => ({
     ...shared,
     item,
-    report: bench.reporter(item.document, { item: item.id }),
+    report: collector.reporter(item.document, { item: item.id }),
   }));
-  bench.show(bench.rulesOn("item"), contexts);
+  collector.show(collector.rulesOn("item"), contexts);
 }
 
 /** So many items' versions go through all the rules together: both the versions and the rule stay in the processor's cache. */
 const together = 64;
 
-function judgeVersions(bench: Bench, shared: Shared): void {
-  const rules = bench.rulesOn("version");
+function judgeVersions(collector: DiagnosticCollector, shared: Shared): void {
+  const rules = collector.rulesOn("version");
   const { items } = shared.catalogue;
   const regions = new Map(shared.catalogue.regions.map((region) => [region.id, region]));
   const contextsOf = (item: Item) =>
@@ -72,18 +74,18 @@ function judgeVersions(bench: Bench, shared: Shared): void {
       region: regions.get(id) ?? { id, shortName: id },
       document,
       version: document.value,
-      report: bench.reporter(document, { item: item.id, region: id }),
+      report: collector.reporter(document, { item: item.id, region: id }),
     }));
   for (let from = 0; from < items.length; from += together)
-    bench.show(rules, items.slice(from, from + together).flatMap(contextsOf));
+    collector.show(rules, items.slice(from, from + together).flatMap(contextsOf));
 }
 
 /** Judges each item's matrix, and lets it go: what is told of it is found by judging it again, for one item at a time. */
-function judgeMatrices(bench: Bench, shared: Shared, inFull: boolean): void {
-  const rules = bench.rulesOn("matrix");
+function judgeMatrices(collector: DiagnosticCollector, shared: Shared, inFull: boolean): void {
+  const rules = collector.rulesOn("matrix");
   if (rules.length === 0) return;
   const compare = comparer(shared.catalogue, shared.asOf, { onlyFindings: true });
-  const judge = (on: Bench, item: Item, again?: Again): void => {
+  const judge = (on: DiagnosticCollector, item: Item, again?: Again): void => {
     const known = { item: item.id };
     const report = on.reporter(item.document, known);
     const reportLater = again === undefined ? atOnce(report) : on.laterReporter(item.document, known, again);
@@ -92,18 +94,19 @@ function judgeMatrices(bench: Bench, shared: Shared, inFull: boolean): void {
   let last: { readonly item: Item; readonly diagnostics: readonly Diagnostic[] } | undefined;
   const judgedAgain = (item: Item): readonly Diagnostic[] => {
     if (last?.item !== item) {
-      const whole = bench.another();
+      const whole = collector.another();
       judge(whole, item);
       last = { item, diagnostics: whole.diagnostics };
     }
     return last.diagnostics;
   };
-  for (const item of shared.catalogue.items) judge(bench, item, inFull ? undefined : () => judgedAgain(item));
+  for (const item of shared.catalogue.items)
+    judge(collector, item, inFull ? undefined : () => judgedAgain(item));
 }
 
 /** Tells at once what may be told later. */
 const atOnce =
-  (report: ReturnType<Bench["reporter"]>) =>
+  (report: ReturnType<DiagnosticCollector["reporter"]>) =>
   (found: Target & Extras, tell: () => readonly [message: string, values: Values]): void => {
     const [message, values] = tell();
     report(message, found, values, found);

@@ -1,20 +1,20 @@
 import { assemble, type Catalogue, type UnreadableFile } from "../model/catalogue.ts";
 import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
-import type { Observation } from "../model/diagnostic.ts";
+import type { RawDiagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { checkShape } from "../schema/check-shape.ts";
 
 /** A catalogue whose shape has been checked: sound values to judge, and what was wrong with the others. */
 export interface Opened {
   readonly catalogue: Catalogue;
-  readonly observations: readonly Observation[];
+  readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
 /** What the reader gives: documents as they are written, and the files that gave none. */
 interface Read {
   readonly documents: readonly Document[];
   readonly unreadable: readonly UnreadableFile[];
-  readonly observations: readonly Observation[];
+  readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
 /**
@@ -22,17 +22,17 @@ interface Read {
  * value (quotes or characters that do not belong there) makes it the wrong value where a date, a number or a word of
  * a code list is due: then the shape check says so alone.
  */
-export function open({ documents, unreadable, observations }: Read): Opened {
+export function open({ documents, unreadable, rawDiagnostics }: Read): Opened {
   const shaped = documents.map(checkShape);
-  const misshapen = shaped.flatMap((each) => each.observations);
+  const misshapen = shaped.flatMap((each) => each.rawDiagnostics);
   const judged = new Set(misshapen.map(({ place }) => `${place.file}#${place.pointer}`));
   return {
     catalogue: assemble(
       shaped.map(({ document }) => document),
       unreadable,
     ),
-    observations: [
-      ...observations.filter(
+    rawDiagnostics: [
+      ...rawDiagnostics.filter(
         ({ rule, place }) =>
           place.pointer === "" ||
           !(judged.has(`${place.file}#${place.pointer}`) || isTold(rule, place.pointer)),

@@ -113,7 +113,7 @@ describe("situations", () => {
       wujiang: { situations: [agent], materials: [form(), letter({ situations: ["agent"] })] },
     };
     expect(found(changes)).toEqual(["materials[letter].name"]);
-    expect(fieldOf(changes, "situations[agent].name").follows).toBe("materials[letter].name");
+    expect(fieldOf(changes, "situations[agent].name").explainedBy).toBe("materials[letter].name");
   });
 
   test("made for an exception of a limit as well", () => {
@@ -341,7 +341,7 @@ describe("what a merged step or review point brings with it", () => {
   test("审查决定 is the 材料审查 and the 决定", () => {
     const two = [step("read", "材料审查", "审查", 1), step("decide", "决定", "决定", 1)];
     const changes = each("steps", [two, two, [step("both", "审查决定", "决定", 2)]]);
-    expect(fieldOf(without(changes), "steps[read].name").follows).toBe("steps[decide].name");
+    expect(fieldOf(without(changes), "steps[read].name").explainedBy).toBe("steps[decide].name");
   });
 
   test("a review point within another is no finding beside that one", () => {
@@ -351,7 +351,7 @@ describe("what a merged step or review point brings with it", () => {
     const changes = Object.fromEntries(
       regions.map((region) => [region, { ...all[region], materials: [form(), plan()] }]),
     );
-    expect(fieldOf(changes, "reviewPoints[trace].point").follows).toBe("reviewPoints[plan-check].point");
+    expect(fieldOf(changes, "reviewPoints[trace].point").explainedBy).toBe("reviewPoints[plan-check].point");
   });
 });
 
@@ -361,7 +361,7 @@ describe("steps outside the counted time, and review points for their step's sit
   test("a step outside the counted time need not say how long it takes", () => {
     const limit = { value: 5, unit: "工作日" };
     const changes = each("steps", [[visit({ special: true })], [visit({ limit })], [visit({ limit })]]);
-    expect(fieldOf(changes, "steps[review].limit").follows).toBe("steps[review].special");
+    expect(fieldOf(changes, "steps[review].limit").explainedBy).toBe("steps[review].special");
     const counted = each("steps", [[visit({})], [visit({ limit })], [visit({ limit })]]);
     expect(fieldOf(counted, "steps[review].limit").severity).toBe("warning");
   });
@@ -383,7 +383,7 @@ describe("steps outside the counted time, and review points for their step's sit
       wujiang: version({}, of),
       jiashan: version(scope(), scope()),
     });
-    expect(fieldOf(changes({}), "reviewPoints[plan-check].situations").follows).toBe(
+    expect(fieldOf(changes({}), "reviewPoints[plan-check].situations").explainedBy).toBe(
       "steps[review].situations",
     );
     expect(fieldOf(changes({ situations: ["small"] }), "reviewPoints[plan-check].situations").severity).toBe(
@@ -408,7 +408,7 @@ describe("situations that have been said otherwise", () => {
   });
 
   test("非必要 beside 必要 tells of the situation it is asked in", () => {
-    expect(fieldOf(changes("非必要"), "situations[licensed].name").follows).toBe(
+    expect(fieldOf(changes("非必要"), "situations[licensed].name").explainedBy).toBe(
       "materials[licence].necessity",
     );
     expect(fieldOf(changes("必要"), "situations[licensed].name").severity).toBe("warning");
@@ -419,7 +419,7 @@ describe("situations that have been said otherwise", () => {
     const all = each("situations", [[fresh, licensed], [fresh], [fresh]]);
     const wide = { ...form(), situations: ["fresh", "licensed"] };
     const made = { ...all, qingpu: { ...all.qingpu, materials: [wide, letter] } };
-    expect(fieldOf(made, "situations[licensed].name").follows).toBe("materials[letter].name");
+    expect(fieldOf(made, "situations[licensed].name").explainedBy).toBe("materials[letter].name");
   });
 });
 
@@ -436,7 +436,7 @@ describe("what explains another element", () => {
         ]),
         "statutoryLimit.note",
       );
-    expect(notes([3, 20, 3]).follows).toBe("statutoryLimit");
+    expect(notes([3, 20, 3]).explainedBy).toBe("statutoryLimit");
     expect(notes([20, 20, 20])).toMatchObject({ severity: "warning", follows: undefined });
   });
 
@@ -447,7 +447,7 @@ describe("what explains another element", () => {
       const changes = regions.map((region) => [region, { ...kinds[region], reviewType: own[region] }]);
       return fieldOf(Object.fromEntries(changes), "reviewType");
     };
-    expect(reviewed("即审即办", "前审后批", "即审即办").follows).toBe("caseType");
+    expect(reviewed("即审即办", "前审后批", "即审即办").explainedBy).toBe("caseType");
     expect(reviewed("即审即办", "前审后批", "前审后批").severity).toBe("warning");
   });
 
@@ -458,7 +458,7 @@ describe("what explains another element", () => {
       wujiang: { steps: [review(special ? { special } : {})], specialProcedures: ["专家评审"] },
       jiashan: { steps: [review({})], specialProcedures: null },
     });
-    expect(fieldOf(changes(true), "specialProcedures").follows).toBe("steps[review].special");
+    expect(fieldOf(changes(true), "specialProcedures").explainedBy).toBe("steps[review].special");
     expect(fieldOf(changes(false), "specialProcedures").severity).toBe("warning");
   });
 
@@ -477,7 +477,7 @@ describe("what explains another element", () => {
       wujiang: { situations, steps: [review, { ...issue, situations: ["usual"] }, other] },
       jiashan: { situations, steps: [review, issue] },
     });
-    expect(fieldOf(changes(push), "steps[issue].situations").follows).toBe("steps[push].name");
+    expect(fieldOf(changes(push), "steps[issue].situations").explainedBy).toBe("steps[push].name");
     expect(fieldOf(changes({ ...push, phase: "决定" }), "steps[issue].situations").severity).toBe("warning");
   });
 });

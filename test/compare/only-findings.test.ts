@@ -78,7 +78,7 @@ const shown = (fields: readonly MatrixField[]) =>
     ...{ field: field.field, label: field.label, english: field.english, profile: field.profile },
     ...{ harmonise: field.harmonise, state: field.state, severity: field.severity, judged: field.judged },
     ...{ outside: field.outside, offStandard: field.offStandard, offAgreed: field.offAgreed },
-    ...{ withinAbsent: field.withinAbsent, among: field.among, follows: field.follows },
+    ...{ withinAbsent: field.withinAbsent, among: field.among, follows: field.explainedBy },
     ...{ approval: field.approval, alignment: field.alignment, entry: field.entry },
     direction: field.direction,
     values: [...field.values].map(([region, value]) => [region, value?.text, value?.normal]),

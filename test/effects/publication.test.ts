@@ -15,8 +15,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeAtomically, writeWhole } from "../../src/effects/atomic-write.ts";
-import { Busy, whileLocked } from "../../src/effects/lock.ts";
-import { Foreign, healFolder, readPublished, replaceFolder } from "../../src/effects/publication.ts";
+import { LockedError, whileLocked } from "../../src/effects/lock.ts";
+import {
+  NotAnEditionError,
+  readPublished,
+  recoverFolder,
+  replaceFolder,
+} from "../../src/effects/publication.ts";
 
 let root = "";
 beforeEach(() => {
@@ -74,7 +79,7 @@ describe("a published folder", () => {
     if (kind === "old") renameSync(out(), left);
     else mkdirSync(left);
     writeFileSync(join(root, ".published.tongban-lock"), `${ended()} ${Date.now()}\n`);
-    healFolder(out());
+    recoverFolder(out());
     expect(read("index.html")).toBe("1".repeat(1000));
     expect(readdirSync(root)).toEqual(["published"]);
     replaceFolder(out(), files("2"));
@@ -95,11 +100,11 @@ describe("a published folder", () => {
       mkdirSync(out());
       make();
       const before = readdirSync(out());
-      expect(() => replaceFolder(out(), files("2"))).toThrow(Foreign);
+      expect(() => replaceFolder(out(), files("2"))).toThrow(NotAnEditionError);
       expect(readdirSync(out())).toEqual(before);
     }
     writeFileSync(join(root, "file"), "mine");
-    expect(() => replaceFolder(join(root, "file"), files("2"))).toThrow(Foreign);
+    expect(() => replaceFolder(join(root, "file"), files("2"))).toThrow(NotAnEditionError);
     expect(readFileSync(join(root, "file"), "utf8")).toBe("mine");
   });
 
@@ -112,7 +117,9 @@ describe("a published folder", () => {
   });
 
   test("takes no file to a place outside it", () => {
-    expect(() => replaceFolder(out(), [{ path: "../escaped", bytes: new Uint8Array([1]) }])).toThrow(Foreign);
+    expect(() => replaceFolder(out(), [{ path: "../escaped", bytes: new Uint8Array([1]) }])).toThrow(
+      NotAnEditionError,
+    );
     expect(readdirSync(root)).toEqual([]);
   });
 
@@ -129,7 +136,7 @@ describe("the lock", () => {
   test("keeps a second one out while its holder runs, and says who that is", () => {
     writeFileSync(lock(), `${process.ppid} ${Date.now()}\n`);
     let entered = false;
-    expect(() => whileLocked(lock(), () => (entered = true), 60)).toThrow(Busy);
+    expect(() => whileLocked(lock(), () => (entered = true), 60)).toThrow(LockedError);
     expect(entered).toBe(false);
     expect(existsSync(lock())).toBe(true);
   });
@@ -145,7 +152,7 @@ describe("the lock", () => {
 
   test("that names nobody is passed over once it is old", () => {
     writeFileSync(lock(), "");
-    expect(() => whileLocked(lock(), () => "done", 0)).toThrow(Busy);
+    expect(() => whileLocked(lock(), () => "done", 0)).toThrow(LockedError);
     utimesSync(lock(), 1, 1);
     expect(whileLocked(lock(), () => "done", 0)).toBe("done");
   });

@@ -54,7 +54,7 @@ test("escapes mean something in double quotes only", () => {
 
 test("the proper character is offered for a radical and a compatible form", () => {
   const offered = (text: string) =>
-    reading(changed(name, `name: ${text}`)).observations.map(({ values, edits }) => [
+    reading(changed(name, `name: ${text}`)).rawDiagnostics.map(({ values, edits }) => [
       values["instead"],
       edits?.[0]?.text,
     ]);
@@ -66,8 +66,8 @@ test("the proper character is offered for a radical and a compatible form", () =
 });
 
 test("Chinese that became letters of another script is guessed back", () => {
-  const [observation] = reading(changed(name, "name: \u0421\u0467\u0467\u03f0\u04bd\u04a9")).observations;
-  expect(observation).toMatchObject({
+  const [rawDiagnostic] = reading(changed(name, "name: \u0421\u0467\u0467\u03f0\u04bd\u04a9")).rawDiagnostics;
+  expect(rawDiagnostic).toMatchObject({
     rule: "text/no-mojibake",
     message: "misread",
     values: { instead: "小学学习医药" },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changed, reading, sampleVersion } from "./reading.ts";
 
 /** Both readers answer the same; `? type` is outside the strict reader's subset. */
-const texts = { strict: sampleVersion, referee: `${sampleVersion}"cancelDate": 2030-01-01\n` };
+const texts = { strict: sampleVersion, fullParser: `${sampleVersion}"cancelDate": 2030-01-01\n` };
 
 describe.each(Object.entries(texts))("a document read by the %s", (_reader, text) => {
   const document = reading(text).documents[0];

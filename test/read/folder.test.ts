@@ -13,7 +13,11 @@ function folder(paths: readonly string[], kind: Entry["kind"] = "file") {
       return bytes;
     },
   });
-  return { ...reading, opened, said: reading.observations.map(({ place, rule }) => `${place.file} ${rule}`) };
+  return {
+    ...reading,
+    opened,
+    said: reading.rawDiagnostics.map(({ place, rule }) => `${place.file} ${rule}`),
+  };
 }
 
 test("every kind of file is known by its place", () => {
@@ -125,7 +129,7 @@ test.each(["link", "other"] as const)("what is no regular file is never opened: 
 });
 
 test("a name that is not UTF-8 is named with its folder and what it says in GBK, and not opened", () => {
-  const { observations, unreadable } = readCatalogue({
+  const { rawDiagnostics, unreadable } = readCatalogue({
     entries: [
       {
         path: "items/x/\\xC7\\xE0\\xC6\\xD6.yaml",
@@ -138,7 +142,7 @@ test("a name that is not UTF-8 is named with its folder and what it says in GBK,
       throw new Error("opened");
     },
   });
-  expect(observations.map(({ rule, message, values }) => [rule, message, values])).toEqual([
+  expect(rawDiagnostics.map(({ rule, message, values }) => [rule, message, values])).toEqual([
     ["file/name-utf-8", "gbk", { folder: "items/x", name: "\\xC7\\xE0\\xC6\\xD6.yaml", meant: "青浦" }],
   ]);
   expect(unreadable.map(({ item, nameless }) => [item, nameless])).toEqual([["x", "items/x"]]);
@@ -146,7 +150,7 @@ test("a name that is not UTF-8 is named with its folder and what it says in GBK,
 
 test("a folder in a file's place is the mistake, not what is in it", () => {
   const entry = (path: string, kind: Entry["kind"]): Entry => ({ path, kind, size: bytes.length });
-  const { observations, unreadable } = readCatalogue({
+  const { rawDiagnostics, unreadable } = readCatalogue({
     entries: [
       entry("items", "folder"),
       entry("items/x", "folder"),
@@ -156,7 +160,7 @@ test("a folder in a file's place is the mistake, not what is in it", () => {
     ],
     read: () => bytes,
   });
-  expect(observations.map(({ place, rule, message }) => [place.file, rule, message])).toEqual([
+  expect(rawDiagnostics.map(({ place, rule, message }) => [place.file, rule, message])).toEqual([
     ["items/x/qingpu.yaml", "file/regular", "folder"],
   ]);
   expect(unreadable.map(({ region }) => region)).toEqual(["qingpu"]);
@@ -177,13 +181,13 @@ test("a name that is nearly that of a file every item has is not taken for a reg
 });
 
 test("a file that cannot be opened is there, and unreadable", () => {
-  const { observations, unreadable } = readCatalogue({
+  const { rawDiagnostics, unreadable } = readCatalogue({
     entries: [{ path: "items/x/qingpu.yaml", kind: "file", size: 1 }],
     read: () => {
       throw new Error("EBUSY");
     },
   });
-  expect(observations.map(({ rule }) => rule)).toEqual(["file/readable"]);
+  expect(rawDiagnostics.map(({ rule }) => rule)).toEqual(["file/readable"]);
   expect(unreadable).toHaveLength(1);
 });
 

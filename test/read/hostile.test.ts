@@ -38,22 +38,22 @@ describe("bounds are kept before a text is taken apart", () => {
   });
 
   test("a file too large is not opened", () => {
-    const { observations, unreadable } = readCatalogue({
+    const { rawDiagnostics, unreadable } = readCatalogue({
       entries: [{ path: "items/sample/qingpu.yaml", kind: "file", size: 1024 * 1024 + 1 }],
       read: () => {
         throw new Error("opened");
       },
     });
-    expect(observations.map(({ rule, message }) => `${rule}/${message}`)).toEqual([
+    expect(rawDiagnostics.map(({ rule, message }) => `${rule}/${message}`)).toEqual([
       "file/within-bounds/size",
     ]);
     expect(unreadable).toEqual([{ path: "items/sample/qingpu.yaml", item: "sample", region: "qingpu" }]);
   });
 
   test("of many mistakes a hundred are named and the rest counted", () => {
-    const { observations } = reading(`# \u200b\n`.repeat(150) + sampleVersion);
-    expect(observations).toHaveLength(101);
-    expect(observations.at(-1)).toMatchObject({ rule: "file/few-mistakes", values: { more: 50 } });
+    const { rawDiagnostics } = reading(`# \u200b\n`.repeat(150) + sampleVersion);
+    expect(rawDiagnostics).toHaveLength(101);
+    expect(rawDiagnostics.at(-1)).toMatchObject({ rule: "file/few-mistakes", values: { more: 50 } });
   });
 });
 
@@ -82,10 +82,10 @@ test("flipped bytes never throw and never make U+FFFD", () => {
       (flips) => {
         const broken = Uint8Array.from(bytes);
         for (const [at, byte] of flips) broken[at] = byte;
-        const { documents, unreadable, observations } = reading(broken);
+        const { documents, unreadable, rawDiagnostics } = reading(broken);
         expect(documents.length + unreadable.length).toBe(1);
-        expect(unreadable.length === 0 || observations.length > 0).toBe(true);
-        expect(JSON.stringify([documents[0]?.value, observations])).not.toContain("\ufffd");
+        expect(unreadable.length === 0 || rawDiagnostics.length > 0).toBe(true);
+        expect(JSON.stringify([documents[0]?.value, rawDiagnostics])).not.toContain("\ufffd");
       },
     ),
     { numRuns: 400 },
@@ -95,9 +95,9 @@ test("flipped bytes never throw and never make U+FFFD", () => {
 test("any bytes at all are read or refused with a reason", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
-      const { documents, unreadable, observations } = reading(noise);
+      const { documents, unreadable, rawDiagnostics } = reading(noise);
       expect(documents.length + unreadable.length).toBe(1);
-      expect(unreadable.length === 0 || observations.length > 0).toBe(true);
+      expect(unreadable.length === 0 || rawDiagnostics.length > 0).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -111,7 +111,7 @@ test("a bad file hides nothing of the good ones", () => {
     "items/c/qingpu.yaml": Uint8Array.from([0xff, 0xfe, 0x00]),
     "items/d/qingpu.yaml": encoder.encode(changed("name: 公共", "name: 公\u200b共")),
   };
-  const { documents, unreadable, observations } = readCatalogue({
+  const { documents, unreadable, rawDiagnostics } = readCatalogue({
     entries: Object.entries(files).map(([path, content]) => ({ path, kind: "file", size: content.length })),
     read: (path) => {
       const content = files[path];
@@ -121,7 +121,7 @@ test("a bad file hides nothing of the good ones", () => {
   });
   expect(documents.map(({ path }) => path)).toEqual(["items/a/qingpu.yaml", "items/d/qingpu.yaml"]);
   expect(unreadable.map(({ item }) => item)).toEqual(["b", "c"]);
-  expect(observations.map(({ rule }) => rule)).toEqual([
+  expect(rawDiagnostics.map(({ rule }) => rule)).toEqual([
     "file/within-bounds",
     "file/utf-8",
     "text/no-invisible-characters",

@@ -200,8 +200,8 @@ test("two different mistakes are both named", () => {
 });
 
 test("a key that stands twice is shown in both places", () => {
-  const [observation] = reading(changed("state: ", "name: 又\nstate: ")).observations;
-  expect(observation?.related?.map(({ place }) => place.range?.start.line)).toEqual([1]);
+  const [rawDiagnostic] = reading(changed("state: ", "name: 又\nstate: ")).rawDiagnostics;
+  expect(rawDiagnostic?.related?.map(({ place }) => place.range?.start.line)).toEqual([1]);
 });
 
 test("a certain correction makes the file readable", () => {
@@ -214,7 +214,7 @@ test("a certain correction makes the file readable", () => {
     changed(name, "name: 公共: 场所"),
     changed(/^ +/gmu, (spaces) => "\t".repeat(spaces.length / 2)),
   ]) {
-    const edits = reading(text).observations.flatMap((each) => each.edits ?? []);
+    const edits = reading(text).rawDiagnostics.flatMap((each) => each.edits ?? []);
     const better = [...edits]
       .sort((a, b) => b.start - a.start)
       .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);

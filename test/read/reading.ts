@@ -13,7 +13,7 @@ export function reading(content: string | Uint8Array, path = "items/sample/qingp
 
 /** What is said of a text: `line rule/message`. */
 export const said = (content: string | Uint8Array): string[] =>
-  reading(content).observations.map(
+  reading(content).rawDiagnostics.map(
     ({ place, rule, message }) => `${place.range?.start.line} ${rule}/${message}`,
   );
 

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { rule } from "../../src/read/referee.ts";
-import { outside } from "../../src/read/strict/bail.ts";
+import { parseFully } from "../../src/read/full-parser.ts";
+import { outside } from "../../src/read/strict/fall-back.ts";
 import { parseStrict, strictPlaces } from "../../src/read/strict/parse-strict.ts";
 import { treePlaces } from "../../src/read/tree-places.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 
-/** The strict reader may leave a text to the referee, but never give another value, nor one the referee refuses. */
+/** The strict reader may leave a text to the full parser, but never give another value, nor one the full parser refuses. */
 function agrees(text: string): boolean {
   const value = parseStrict(text);
   if (value === outside) return false;
-  const ruling = rule(text);
-  expect("value" in ruling ? ruling.value : ruling, JSON.stringify(text)).toEqual(value);
+  const parsed = parseFully(text);
+  expect("value" in parsed ? parsed.value : parsed, JSON.stringify(text)).toEqual(value);
   return true;
 }
 
@@ -20,7 +20,7 @@ test.each(Object.entries(sampleFiles))("%s is within the subset and says the sam
   expect(agrees(text)).toBe(true);
 });
 
-describe("scalars, texts and brackets mean the same as to the referee", () => {
+describe("scalars, texts and brackets mean the same as to the full parser", () => {
   test.each([
     "a: 1\nb: 0\nc: 1.50\nd: 123456789012345\n",
     "a: 2026-11-23\nb: 9:00\nc: 021-12345678\nd: -甲\ne: 1.2.3\n",
@@ -60,7 +60,7 @@ test.each([
   "a: 0x1F\n",
   "a: 123456789012345678901234\n",
   "--- a\n",
-])("%j is left to the referee", (text) => {
+])("%j is left to the full parser", (text) => {
   expect(parseStrict(text)).toBe(outside);
 });
 
@@ -149,7 +149,7 @@ const fragments = [
   "- a\n- b\n-\n  c: d\n- - e\n  - f\n",
 ];
 
-test("mutated texts of the catalogue mean the same, or are left to the referee", () => {
+test("mutated texts of the catalogue mean the same, or are left to the full parser", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...fragments),
@@ -172,8 +172,8 @@ test("mutated texts of the catalogue mean the same, or are left to the referee",
   );
 });
 
-test.each(Object.entries(sampleFiles))("%s has its values where the referee has them", (_path, text) => {
-  const ruling = rule(text);
-  if (!("value" in ruling)) throw new Error("not readable");
-  expect(strictPlaces(text)).toEqual(treePlaces(text, ruling.tree));
+test.each(Object.entries(sampleFiles))("%s has its values where the full parser has them", (_path, text) => {
+  const parsed = parseFully(text);
+  if (!("value" in parsed)) throw new Error("not readable");
+  expect(strictPlaces(text)).toEqual(treePlaces(text, parsed.tree));
 });

@@ -44,7 +44,7 @@ describe("quotes of a word processor round a value are one finding, an error whe
   test("a date in them is named with the date to write", () => {
     const config = sampleFiles["catalogue.yaml"] ?? "";
     const files = { ...sampleFiles, "catalogue.yaml": config.replace("2026-11-01", "“2026-12-01”") };
-    const observed = open(readCatalogue(sourceOf(files))).observations;
+    const observed = open(readCatalogue(sourceOf(files))).rawDiagnostics;
     expect(observed.map(({ rule, values }) => [rule, values["day"]])).toEqual([
       ["schema/date-form", "2026-12-01"],
     ]);
@@ -134,7 +134,7 @@ describe("what a map lacks is one finding at its key", () => {
   test("which keys are missing tells two such findings apart", () => {
     const normal = (pattern: RegExp) => {
       const text = (sampleFiles[path] ?? "").replace(pattern, "");
-      return open(readCatalogue(sourceOf({ ...sampleFiles, [path]: text }))).observations.map(
+      return open(readCatalogue(sourceOf({ ...sampleFiles, [path]: text }))).rawDiagnostics.map(
         (each) => each.normal,
       );
     };
@@ -173,7 +173,7 @@ test("an invisible character is shown by its name, also among those before anoth
       ...sampleFiles,
       [path]: (sampleFiles[path] ?? "").replace("name: 公共", () => `name: ${text}`),
     };
-    return readCatalogue(sourceOf(files)).observations.map(({ message, values }) => [
+    return readCatalogue(sourceOf(files)).rawDiagnostics.map(({ message, values }) => [
       message,
       values["before"],
     ]);

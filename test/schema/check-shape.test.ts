@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Edit, Observation } from "../../src/model/diagnostic.ts";
+import type { Edit, RawDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Document } from "../../src/model/document.ts";
 import { isSound } from "../../src/model/document.ts";
 import { lineStarts } from "../../src/model/position.ts";
@@ -25,9 +25,9 @@ function mutated(from: string, to: string): string {
 }
 
 const shapeOf = (from: string, to: string) => checkShape(read(mutated(from, to)));
-const named = ({ rule, message }: Observation) => `${rule}:${message}`;
+const named = ({ rule, message }: RawDiagnostic) => `${rule}:${message}`;
 
-function textAt(document: Document, { place }: Observation): string {
+function textAt(document: Document, { place }: RawDiagnostic): string {
   const starts = lineStarts(document.text);
   const range = place.range;
   if (range === undefined) throw new Error("no range");
@@ -272,18 +272,19 @@ const mistakes: readonly (readonly [
 describe("a mistake is named once, at its place, and corrected where the correction is certain", () => {
   test.each(mistakes)("%j → %j is %s", (from, to, says, at, fixed) => {
     const document = read(mutated(from, to));
-    const { observations } = checkShape(document);
-    expect(observations.map(named)).toEqual([says]);
-    const [observation] = observations;
-    if (observation === undefined) return;
-    if (says !== "schema/required-keys:missing" && at !== "") expect(textAt(document, observation)).toBe(at);
-    const { edits } = observation;
+    const { rawDiagnostics } = checkShape(document);
+    expect(rawDiagnostics.map(named)).toEqual([says]);
+    const [rawDiagnostic] = rawDiagnostics;
+    if (rawDiagnostic === undefined) return;
+    if (says !== "schema/required-keys:missing" && at !== "")
+      expect(textAt(document, rawDiagnostic)).toBe(at);
+    const { edits } = rawDiagnostic;
     if (fixed !== null) {
       const corrected = apply(document.text, edits ?? []);
       expect(corrected).toBe(mutated(from, fixed));
-      expect(checkShape(read(corrected)).observations).toEqual([]);
+      expect(checkShape(read(corrected)).rawDiagnostics).toEqual([]);
     } else if (edits !== undefined)
-      expect(checkShape(read(apply(document.text, edits))).observations).toEqual([]);
+      expect(checkShape(read(apply(document.text, edits))).rawDiagnostics).toEqual([]);
   });
 });
 
@@ -332,8 +333,8 @@ describe("what is wrong is taken out", () => {
   });
 
   test("a missing key of an entry leaves the entry's other values", () => {
-    const { document, observations } = shapeOf("    necessity: 必要\n", "");
-    expect(observations.map(({ field, place }) => [field, place.pointer])).toEqual([
+    const { document, rawDiagnostics } = shapeOf("    necessity: 必要\n", "");
+    expect(rawDiagnostics.map(({ field, place }) => [field, place.pointer])).toEqual([
       ["materials[application-form].necessity", "/materials/0"],
     ]);
     expect(document.value).toHaveProperty(["materials", 0, "name"]);
@@ -341,16 +342,16 @@ describe("what is wrong is taken out", () => {
   });
 
   test("a file that is no map leaves nothing to judge", () => {
-    const { document, observations } = checkShape(read("- 公共场所卫生许可\n"));
+    const { document, rawDiagnostics } = checkShape(read("- 公共场所卫生许可\n"));
     expect(document.value).toEqual({});
     expect(isSound(document, "/name")).toBe(false);
-    expect(observations.map(named)).toEqual(["schema/map-expected:list"]);
+    expect(rawDiagnostics.map(named)).toEqual(["schema/map-expected:list"]);
   });
 });
 
 test("a key named after an object's own machinery is an unknown key like others", () => {
-  const { document, observations } = shapeOf("visits: 1", "visits: 1\n__proto__: 2\nconstructor: 3");
-  expect(observations.map(({ rule }) => rule)).toEqual(["schema/known-keys", "schema/known-keys"]);
+  const { document, rawDiagnostics } = shapeOf("visits: 1", "visits: 1\n__proto__: 2\nconstructor: 3");
+  expect(rawDiagnostics.map(({ rule }) => rule)).toEqual(["schema/known-keys", "schema/known-keys"]);
   expect(Object.hasOwn(document.value as object, "constructor")).toBe(false);
 });
 
@@ -373,10 +374,10 @@ test("whatever a value is replaced by, the copy is sound and every fault is name
       (changes) => {
         const value = structuredClone(base.value) as Tree;
         for (const [path, replacement] of changes) put(value, path, replacement);
-        const { document, observations } = checkShape({ ...base, value });
-        expect(observations.length === 0).toBe(document.faults.size === 0);
+        const { document, rawDiagnostics } = checkShape({ ...base, value });
+        expect(rawDiagnostics.length === 0).toBe(document.faults.size === 0);
         // What is left may lack keys and entries, but holds nothing wrong any more.
-        const rest = checkShape({ ...document }).observations.map(({ rule }) => rule);
+        const rest = checkShape({ ...document }).rawDiagnostics.map(({ rule }) => rule);
         expect(rest.filter((rule) => rule !== "schema/required-keys" && rule !== "schema/not-empty")).toEqual(
           [],
         );
@@ -404,23 +405,23 @@ function put(root: Tree, path: readonly string[], value: unknown): void {
 }
 
 test("of more mistakes than a person can use the rest is counted", () => {
-  const { observations } = checkShape(read(`level:\n${"  - 乡\n".repeat(150)}`));
-  expect(observations).toHaveLength(101);
-  const [last] = observations.slice(-1);
+  const { rawDiagnostics } = checkShape(read(`level:\n${"  - 乡\n".repeat(150)}`));
+  expect(rawDiagnostics).toHaveLength(101);
+  const [last] = rawDiagnostics.slice(-1);
   expect(last).toMatchObject({ rule: "file/few-mistakes", message: "more" });
   expect(Number(last?.values["more"])).toBeGreaterThan(150);
 });
 
 test("an entry is named by its list, and the whole file by its name", () => {
-  expect(shapeOf("windows:\n  - id: hall", "windows:\n  - hall").observations[0]?.values).toMatchObject({
+  expect(shapeOf("windows:\n  - id: hall", "windows:\n  - hall").rawDiagnostics[0]?.values).toMatchObject({
     key: "windows",
   });
-  expect(checkShape(read("只有一句话\n")).observations[0]?.values).toMatchObject({ key: "qingpu.yaml" });
+  expect(checkShape(read("只有一句话\n")).rawDiagnostics[0]?.values).toMatchObject({ key: "qingpu.yaml" });
 });
 
 test("a value with a control character is taken out like any other faulty one", () => {
-  const { document, observations } = shapeOf("name: 公共场所卫生许可", 'name: "公共\\x1b[31m场所"');
-  expect(observations).toEqual([]);
+  const { document, rawDiagnostics } = shapeOf("name: 公共场所卫生许可", 'name: "公共\\x1b[31m场所"');
+  expect(rawDiagnostics).toEqual([]);
   expect(document.value).not.toHaveProperty("name");
   expect(isSound(document, "/name")).toBe(false);
 });

@@ -10,7 +10,7 @@ const catalogue = catalogueOf({
   files: { "catalogue.yaml": { severities: { "compare/elements-unified": "error" } } },
 });
 const differences = () =>
-  check({ catalogue, observations: [] }, "2026-11-23", undefined, false).filter(({ rule }) =>
+  check({ catalogue, rawDiagnostics: [] }, "2026-11-23", undefined, false).filter(({ rule }) =>
     rule.startsWith("compare/"),
   );
 
@@ -44,8 +44,8 @@ it("counts a difference by what is found when it is looked at", () => {
 });
 
 it("gives plain values where all differences are wanted", () => {
-  const all = check({ catalogue, observations: [] }, "2026-11-23");
-  const later = check({ catalogue, observations: [] }, "2026-11-23", undefined, false);
+  const all = check({ catalogue, rawDiagnostics: [] }, "2026-11-23");
+  const later = check({ catalogue, rawDiagnostics: [] }, "2026-11-23", undefined, false);
   expect(structuredClone(all.map(({ fix: _, ...each }) => each))).toEqual(
     later.map((each) => inFull(each)).map(({ fix: _, ...each }) => each),
   );

@@ -21,8 +21,8 @@ import {
   commaList,
   commonOptions,
   matcher,
+  optionWriter,
   takes,
-  tellingIn,
   wholeNumber,
 } from "../options.ts";
 import { painter } from "../painter.ts";
@@ -55,7 +55,7 @@ interface CheckOptions extends CommonOptions {
 
 /** `tongban check`: every rule over the catalogue, differences between the regions included. */
 export function checkCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say, option } = tellingIn(language);
+  const { say, option } = optionWriter(language);
   const command = new Command("check")
     .description(
       say({

@@ -20,8 +20,8 @@ import {
   catalogueFolder,
   commaList,
   commonOptions,
+  optionWriter,
   takes,
-  tellingIn,
   wholeNumber,
 } from "../options.ts";
 import { painter } from "../painter.ts";
@@ -46,7 +46,7 @@ interface CompareOptions extends CommonOptions {
 
 /** `tongban compare`: the regions' versions of each item side by side. */
 export function compareCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say, option } = tellingIn(language);
+  const { say, option } = optionWriter(language);
   const command = new Command("compare")
     .description(
       say({

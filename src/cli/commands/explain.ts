@@ -6,12 +6,12 @@ import { ruleOf, rules } from "../../rules/registry.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { type CommonOptions, commonOptions, tellingIn } from "../options.ts";
+import { type CommonOptions, commonOptions, optionWriter } from "../options.ts";
 import { phrasebook } from "../phrasebook.ts";
 
 /** `tongban explain [RULE]`: a rule with its basis and examples; without one, the list of rules. */
 export function explainCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say } = tellingIn(language);
+  const { say } = optionWriter(language);
   const command = new Command("explain")
     .description(
       say({

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { comparer } from "../../compare/compare.ts";
-import { Busy } from "../../effects/lock.ts";
-import { Foreign } from "../../effects/publication.ts";
+import { LockedError } from "../../effects/lock.ts";
+import { NotAnEditionError } from "../../effects/publication.ts";
 import type { Day } from "../../model/day.ts";
 import { dayInShanghai } from "../../model/day.ts";
 import { severities } from "../../model/diagnostic.ts";
@@ -27,8 +27,8 @@ import {
   catalogueFolder,
   commaList,
   commonOptions,
+  optionWriter,
   takes,
-  tellingIn,
 } from "../options.ts";
 import { phrasebook } from "../phrasebook.ts";
 import { readingFaults } from "../reading-faults.ts";
@@ -51,7 +51,7 @@ interface PublishOptions extends CommonOptions {
 
 /** `tongban publish`: an edition of the list into a folder, whole or not at all. */
 export function publishCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say, option } = tellingIn(language);
+  const { say, option } = optionWriter(language);
   const command = new Command("publish")
     .description(
       say({
@@ -149,8 +149,8 @@ function put(host: Host, out: string, files: readonly EditionFile[]): void {
   try {
     host.publish(host.resolve(out), files);
   } catch (error) {
-    if (error instanceof Foreign) throw new Failure("occupied", { where: out });
-    if (error instanceof Busy) throw new Failure("busy", { where: out });
+    if (error instanceof NotAnEditionError) throw new Failure("occupied", { where: out });
+    if (error instanceof LockedError) throw new Failure("busy", { where: out });
     throw new Failure("unwritable", { where: out, why: whyOf(error) });
   }
 }

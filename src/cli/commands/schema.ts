@@ -5,13 +5,13 @@ import { schemas } from "../../schema/generated/schemas.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { type CommonOptions, commonOptions, tellingIn } from "../options.ts";
+import { type CommonOptions, commonOptions, optionWriter } from "../options.ts";
 
 const known: Readonly<Record<string, unknown>> = { ...schemas, ...outputSchemas };
 
 /** `tongban schema NAME`: the JSON Schema of an input (item, version, …) or an output (findings, matrix, list, manifest). */
 export function schemaCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say } = tellingIn(language);
+  const { say } = optionWriter(language);
   const command = new Command("schema")
     .description(
       say({

@@ -6,7 +6,7 @@ import { type Problem, verify } from "../../publish/verify.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { type CommonOptions, commonOptions, takes, tellingIn } from "../options.ts";
+import { type CommonOptions, commonOptions, optionWriter, takes } from "../options.ts";
 import { whyOf } from "../reason.ts";
 import { verifySummary } from "../summary.ts";
 
@@ -21,7 +21,7 @@ const problemWords: Record<Problem["kind"], Words> = {
 
 /** `tongban verify PUBLISHED`: a published folder against its manifest. */
 export function verifyCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say, option } = tellingIn(language);
+  const { say, option } = optionWriter(language);
   const command = new Command("verify")
     .description(
       say({

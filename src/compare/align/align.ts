@@ -1,12 +1,12 @@
 import { byCodePoint } from "../../model/code-point.ts";
 import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
+import { distinctiveIn } from "./distinctive.ts";
 import { addressOf, type Entry } from "./entry.ts";
 import { hinted } from "./hints.ts";
 import { likeliest, linkEqual } from "./likeliest.ts";
-import { mayBeOneAct } from "./manner.ts";
 import { pairBySlot } from "./same-slot.ts";
-import { tellingOf } from "./telling.ts";
+import { mayBeOneAct } from "./step-kinds.ts";
 import type { Resolve } from "./unpaired.ts";
 
 /** A person's word on entries, from alignment.yaml: pairs of `region/id`. */
@@ -38,10 +38,10 @@ export function align(
   if (how.key !== undefined) linkKeyed(clusters, lists);
   if (how.threshold !== undefined) {
     linkEqual(clusters, lists);
-    const isTelling = tellingOf(lists);
-    for (const { a, b, likeness } of likeliest(clusters, lists, how.threshold, isTelling))
+    const isDistinctive = distinctiveIn(lists);
+    for (const { a, b, likeness } of likeliest(clusters, lists, how.threshold, isDistinctive))
       clusters.link(a, b, "fuzzy", likeness);
-    for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isTelling }))
+    for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isDistinctive }))
       clusters.link(a, b, "fuzzy", likeness);
     if (field.key === "results") linkOnlyOnes(clusters, lists);
   }

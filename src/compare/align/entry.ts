@@ -1,8 +1,8 @@
 import type { ListField } from "../../model/profile.ts";
 import type { Cell, Participant } from "../cells.ts";
 import type { Glossary } from "../normal/glossary.ts";
-import type { OwnPlace } from "../normal/here.ts";
-import { type Sketch, sketch } from "./similarity.ts";
+import type { OwnPlace } from "../normal/self-reference.ts";
+import { type BigramProfile, bigramProfile } from "./similarity.ts";
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
@@ -39,7 +39,7 @@ export class Entry {
   readonly name: string;
   readonly #reading: Reading;
   #said: string | undefined;
-  #sketch: Sketch | undefined;
+  #bigrams: BigramProfile | undefined;
   #persons: readonly string[] | undefined;
 
   constructor(
@@ -66,21 +66,21 @@ export class Entry {
   }
 
   /** Its name in one wording, with 本地 where its region names itself. */
-  get said(): string {
+  get wording(): string {
     const { glossary, place } = this.#reading;
     this.#said ??= glossary.wording(place(this.participant.id, this.name));
     return this.#said;
   }
 
   /** That name made ready to be held against others. */
-  get sketch(): Sketch {
-    this.#sketch ??= sketch(this.said);
-    return this.#sketch;
+  get bigrams(): BigramProfile {
+    this.#bigrams ??= bigramProfile(this.wording);
+    return this.#bigrams;
   }
 
   /** Whom that name speaks of. */
   get persons(): readonly string[] {
-    this.#persons ??= [...new Set(this.sketch.text.match(whose))];
+    this.#persons ??= [...new Set(this.bigrams.text.match(whose))];
     return this.#persons;
   }
 }

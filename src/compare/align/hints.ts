@@ -1,17 +1,17 @@
 import type { Align, ListField } from "../../model/profile.ts";
 import type { Clusters } from "./clusters.ts";
+import type { IsDistinctive } from "./distinctive.ts";
 import type { Entry } from "./entry.ts";
 import { mayBeOnePerson, mayPair } from "./likeliest.ts";
 import { inOrder, type Likely } from "./likely.ts";
-import { mayBeOneAct } from "./manner.ts";
 import { likeness } from "./similarity.ts";
-import type { Telling } from "./telling.ts";
+import { mayBeOneAct } from "./step-kinds.ts";
 import { type Resolve, Unpaired } from "./unpaired.ts";
 
 /** What is known of a list's entries beside themselves. */
 export interface Clues {
   readonly resolve: Resolve;
-  readonly isTelling: Telling;
+  readonly isDistinctive: IsDistinctive;
 }
 
 /** Beyond so many entries without a partner nothing beside their names is looked at. */
@@ -43,21 +43,21 @@ export function hinted(
   clusters: Clusters,
   lists: readonly (readonly Entry[])[],
   { align }: ListField,
-  { resolve, isTelling }: Clues,
+  { resolve, isDistinctive }: Clues,
 ): Likely[] {
   const open = lists.map((list) => unpairedOf(list, clusters, resolve)).filter(({ length }) => length > 0);
   if (open.length < 2 || open.flat().length > most) return [];
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
     for (let j = i + 1; j < open.length; j += 1)
-      pairs.push(...between(clusters, open[i] ?? [], open[j] ?? [], align, isTelling));
+      pairs.push(...between(clusters, open[i] ?? [], open[j] ?? [], align, isDistinctive));
   return pairs.sort(inOrder);
 }
 
 function unpairedOf(list: readonly Entry[], clusters: Clusters, resolve: Resolve): Unpaired[] {
   const found: Unpaired[] = [];
   for (const [at, entry] of list.entries())
-    if (clusters.isOpen(entry) && entry.said !== "")
+    if (clusters.isOpen(entry) && entry.wording !== "")
       found.push(new Unpaired(entry, list[at - 1], list[at + 1], resolve));
   return found;
 }
@@ -67,14 +67,14 @@ function between(
   left: readonly Unpaired[],
   right: readonly Unpaired[],
   align: Align,
-  isTelling: Telling,
+  isDistinctive: IsDistinctive,
 ): readonly Likely[] {
   const allowed: Pair[] = [];
   for (const a of left)
     for (const b of right)
       if (mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry, b.entry)) allowed.push([a, b]);
   if (align.by === "ref") return asPapers(allowed);
-  return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isTelling);
+  return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isDistinctive);
 }
 
 type Pair = readonly [Unpaired, Unpaired];
@@ -98,22 +98,22 @@ function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
     const isAlone = isOnly(pair, fitting);
     if (!follows && !precedes && !isAlone) return [];
     const near = (follows ? following : 0) + (precedes ? preceding : 0);
-    const confidence = placed + near + likeness(a.entry.sketch, b.entry.sketch) * resembling;
+    const confidence = placed + near + likeness(a.entry.bigrams, b.entry.bigrams) * resembling;
     return [{ a: a.entry, b: b.entry, likeness: confidence }];
   });
 }
 
 /** About the same things: alike enough with what they share, or alike and the only two that are left. */
-function asMatters(pairs: readonly Pair[], threshold: number, isTelling: Telling): Likely[] {
+function asMatters(pairs: readonly Pair[], threshold: number, isDistinctive: IsDistinctive): Likely[] {
   return pairs.flatMap((both) => {
     const [a, b] = both;
     if (!mayShare(a.situations, b.situations)) return [];
     const isAlone = isOnly(both, pairs);
-    const named = likeness(a.entry.sketch, b.entry.sketch);
+    const named = likeness(a.entry.bigrams, b.entry.bigrams);
     const alike = Math.max(named, a.standard && b.standard ? likeness(a.standard, b.standard) * detailed : 0);
     const known = Math.min(1, alike + evidence(a, b));
     const pair = { a: a.entry, b: b.entry, likeness: known };
-    const isNamed = named >= threshold - onlyTwo && (isAlone || known >= threshold) && isTelling(pair);
+    const isNamed = named >= threshold - onlyTwo && (isAlone || known >= threshold) && isDistinctive(pair);
     return isNamed || known >= about ? [pair] : [];
   });
 }
@@ -131,14 +131,14 @@ function asPapers(pairs: readonly Pair[]): Likely[] {
   const asked = fitting.flatMap((pair) => {
     const [a, b] = pair;
     const isAlone = isOnly(pair, fitting);
-    const alike = likeness(a.entry.sketch, b.entry.sketch);
+    const alike = likeness(a.entry.bigrams, b.entry.bigrams);
     return isAlone && alike >= alikePapers ? [{ a: a.entry, b: b.entry, likeness: alike }] : [];
   });
   return [...replacing, ...asked];
 }
 
-const mayReplace = (a: Unpaired, { entry: { name, said } }: Unpaired): boolean =>
-  a.instead.includes(name) || a.instead.includes(said);
+const mayReplace = (a: Unpaired, { entry: { name, wording } }: Unpaired): boolean =>
+  a.instead.includes(name) || a.instead.includes(wording);
 
 function evidence(a: Unpaired, b: Unpaired): number {
   const least = Math.min(a.subjects.size, b.subjects.size);

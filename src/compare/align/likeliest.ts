@@ -1,10 +1,10 @@
 import { byCodePoint } from "../../model/code-point.ts";
 import type { Clusters } from "./clusters.ts";
+import type { IsDistinctive } from "./distinctive.ts";
 import type { Entry } from "./entry.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { pairBySlot } from "./same-slot.ts";
 import { likeness } from "./similarity.ts";
-import type { Telling } from "./telling.ts";
 
 /** Beyond so many entries without a partner only equal names are the same, so that no list takes long. */
 const most = 600;
@@ -17,17 +17,17 @@ export function likeliest(
   clusters: Clusters,
   lists: readonly (readonly Entry[])[],
   threshold: number,
-  isTelling: Telling,
+  isDistinctive: IsDistinctive,
 ): Likely[] {
   const open: Entry[] = [];
   for (const list of lists)
-    for (const entry of list) if (clusters.isOpen(entry) && entry.said !== "") open.push(entry);
+    for (const entry of list) if (clusters.isOpen(entry) && entry.wording !== "") open.push(entry);
   if (open.length > most) return [];
   const pairs: Likely[] = [];
   for (let i = 0; i < open.length; i += 1)
     for (let j = i + 1; j < open.length; j += 1) {
       const pair = pairOf(clusters, open[i], open[j]);
-      if (pair !== undefined && pair.likeness >= threshold && isTelling(pair)) pairs.push(pair);
+      if (pair !== undefined && pair.likeness >= threshold && isDistinctive(pair)) pairs.push(pair);
     }
   return pairs.sort(inOrder);
 }
@@ -42,7 +42,7 @@ function pairOf(clusters: Clusters, one: Entry | undefined, other: Entry | undef
 export function linkEqual(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
   pairBySlot(
     lists,
-    ({ said }) => (said === "" ? undefined : said),
+    ({ wording }) => (wording === "" ? undefined : wording),
     (a, b) => {
       if (mayPair(clusters, a, b)) clusters.link(a, b, "fuzzy");
     },
@@ -57,7 +57,7 @@ export function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
 }
 
 function likenessOf(a: Entry, b: Entry): number {
-  const alike = likeness(a.sketch, b.sketch);
+  const alike = likeness(a.bigrams, b.bigrams);
   return alike === 0 || alike === 1 ? alike : alike * onePerson(a, b);
 }
 

@@ -9,14 +9,14 @@ export const pairAt = (text: string, at: number): number =>
   (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /** A text made ready to be held against others. */
-export interface Sketch {
+export interface BigramProfile {
   readonly text: string;
   /** Its pairs of neighbouring characters, each as one number. */
   readonly pairs: ReadonlySet<number>;
 }
 
-/** A sketch of a text in normal form. */
-export function sketch(whole: string): Sketch {
+/** The bigram profile of a text in normal form. */
+export function bigramProfile(whole: string): BigramProfile {
   const text = whole.slice(0, looked);
   const pairs = new Set<number>();
   for (let at = 0; at + 1 < text.length; at += 1)
@@ -28,7 +28,7 @@ export function sketch(whole: string): Sketch {
  * How alike two texts are, 0–1: the share of neighbouring characters they have in common (Dice), or, when one contains
  * the other, half and half the share of its length, whichever is more.
  */
-export function likeness(a: Sketch, b: Sketch): number {
+export function likeness(a: BigramProfile, b: BigramProfile): number {
   if (a.text === b.text) return 1;
   const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
   const contained =
@@ -42,4 +42,4 @@ export function likeness(a: Sketch, b: Sketch): number {
 }
 
 /** {@link likeness} of two texts in normal form. */
-export const similarity = (a: string, b: string): number => likeness(sketch(a), sketch(b));
+export const similarity = (a: string, b: string): number => likeness(bigramProfile(a), bigramProfile(b));

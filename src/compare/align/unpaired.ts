@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { type Sketch, sketch } from "./similarity.ts";
+import { type BigramProfile, bigramProfile } from "./similarity.ts";
 
 /** What an entry's reference leads to, known by all participants; `undefined` where it leads nowhere. */
 export type Resolve = (target: string, participant: string, id: string) => string | undefined;
@@ -10,7 +10,7 @@ export class Unpaired {
   readonly before: Entry | undefined;
   readonly after: Entry | undefined;
   readonly #resolve: Resolve;
-  #standard: Sketch | undefined;
+  #standard: BigramProfile | undefined;
   #situations: ReadonlySet<string> | undefined;
   #subjects: ReadonlySet<string> | undefined;
   #basis: string | undefined;
@@ -23,9 +23,9 @@ export class Unpaired {
   }
 
   /** What is asked of it, beside its name. */
-  get standard(): Sketch | undefined {
+  get standard(): BigramProfile | undefined {
     const { standard } = this.entry.value;
-    if (typeof standard === "string" && standard !== "") this.#standard ??= sketch(standard);
+    if (typeof standard === "string" && standard !== "") this.#standard ??= bigramProfile(standard);
     return this.#standard;
   }
   /** Keys of the situations it is for; empty for every one. */

@@ -4,7 +4,7 @@ import { type Glossary, keepMark } from "./glossary.ts";
 import { normalMoney } from "./money.ts";
 
 /** One region's value of a field, told apart at each level of sameness. */
-export interface Said {
+export interface ComparableValue {
   /** Verbatim, as a person reads it. */
   readonly text: string;
   /** What the text joins, where it is a list's members in words. */
@@ -44,7 +44,7 @@ const limitOf = (text: string): string => {
 
 const running: Spelling = { worded: "running" };
 const coded: Spelling = {};
-const spellings: Readonly<Record<Said["kind"], Spelling>> = {
+const spellings: Readonly<Record<ComparableValue["kind"], Spelling>> = {
   text: running,
   name: running,
   names: running,
@@ -71,7 +71,7 @@ const spellings: Readonly<Record<Said["kind"], Spelling>> = {
  */
 export function formAt(
   level: 0 | 1 | 2 | 3,
-  { text, parts, kind, registered }: Said,
+  { text, parts, kind, registered }: ComparableValue,
   glossary: Glossary,
 ): string {
   if (level === 0) return parts === undefined ? text : parts.join(separator);
@@ -82,7 +82,7 @@ export function formAt(
   return level === 3 ? [...new Set(all)].sort().join(separator) : all.join(separator);
 }
 
-function partAt(level: 1 | 2 | 3, part: string, kind: Said["kind"], glossary: Glossary): string {
+function partAt(level: 1 | 2 | 3, part: string, kind: ComparableValue["kind"], glossary: Glossary): string {
   const { set = glossary.typographic, same, worded } = spellings[kind];
   if (level === 1) return set(part);
   if (worded === "running") return level === 2 ? glossary.wording(part) : glossary.equivalent(part);
@@ -91,5 +91,5 @@ function partAt(level: 1 | 2 | 3, part: string, kind: Said["kind"], glossary: Gl
 }
 
 /** The normal form that is shown, kept in fingerprints, and that approvals are judged by. */
-export const normalOf = (said: Said, glossary: Glossary): string =>
+export const normalOf = (said: ComparableValue, glossary: Glossary): string =>
   formAt(3, said, glossary).replaceAll(separator, "、").replaceAll(keepMark, "");

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../model/catalogue.ts";
 import { wholeNumber } from "../../model/chinese-number.ts";
 import { type Dictionary, dictionaryOf } from "../../model/dictionary.ts";
-import { likeness, type Sketch, similarity, sketch } from "../align/similarity.ts";
+import { type BigramProfile, bigramProfile, likeness, similarity } from "../align/similarity.ts";
 import { type Glossary, remembered } from "../normal/glossary.ts";
 import { citationsOf, citeTheSame } from "./citations.ts";
 import { type Content, contentOf, saysNoMore } from "./content.ts";
@@ -60,7 +60,7 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
     if (one.citations !== undefined && other.citations !== undefined)
       return citeTheSame(one.citations, other.citations);
     return (
-      likeness(one.sketch, other.sketch) >= alike &&
+      likeness(one.bigrams, other.bigrams) >= alike &&
       decidesTheSame(one, other) &&
       saysNoMore(one.content, other.content) &&
       saysNoMore(other.content, one.content)
@@ -73,7 +73,7 @@ class Reading {
   /** What it cites, when it does nothing else. */
   readonly citations: ReturnType<typeof citationsOf>;
   /** The text in its normal form, made ready to be held against others. */
-  readonly sketch: Sketch;
+  readonly bigrams: BigramProfile;
   readonly #read: () => readonly Clause[];
   #all: readonly Clause[] | undefined;
   #tokens: readonly string[] | undefined;
@@ -81,7 +81,7 @@ class Reading {
 
   constructor(normal: string, text: string, words: Dictionary<string>) {
     this.citations = citationsOf(text);
-    this.sketch = sketch(normal);
+    this.bigrams = bigramProfile(normal);
     this.#read = () => clausesOf(text, words).filter(isSubstantial);
   }
 

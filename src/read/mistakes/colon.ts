@@ -1,7 +1,7 @@
-import { type Look, nameOf, quotedText } from "./look.ts";
+import { type LineCheck, nameOf, quotedText } from "./line-check.ts";
 
 /** `name：甲`: YAML sees no key at all. */
-export const wideColon: Look = ({ key, value, end }, text) => {
+export const wideColon: LineCheck = ({ key, value, end }, text) => {
   if (key === undefined || key.sign === ":") return undefined;
   const until = key.colon + 1 + key.gap.length;
   return {
@@ -15,7 +15,7 @@ export const wideColon: Look = ({ key, value, end }, text) => {
 };
 
 /** `name:甲`, or a full-width or no-break space behind the colon. */
-export const closeColon: Look = ({ key, value, end }, text) => {
+export const closeColon: LineCheck = ({ key, value, end }, text) => {
   if (key === undefined || key.sign !== ":") return undefined;
   const odd = /[^ \t]/u.exec(key.gap)?.[0];
   if (!key.close && odd === undefined) return undefined;
@@ -41,7 +41,7 @@ const quotedParts = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/gu;
 const flowKey = /[{,，；、]\s*([a-z][A-Za-z0-9]*)\s*([：﹕︓∶]|:(?=[^\s,}]))/gu;
 
 /** `{value：20}` and `{value:20}`: YAML takes key and value together for a key without a value. */
-export const flowColon: Look = ({ value }, text) => {
+export const flowColon: LineCheck = ({ value }, text) => {
   const written = text.slice(value.start, value.end);
   if (!/^\{.*\}$/u.test(written)) return undefined;
   const bare = written.replace(quotedParts, (quoted) => "x".repeat(quoted.length));
@@ -63,7 +63,7 @@ export const flowColon: Look = ({ value }, text) => {
 };
 
 /** `name: 注意: 带原件`: a second colon makes YAML expect a map. */
-export const colonInValue: Look = ({ key, value }, text) => {
+export const colonInValue: LineCheck = ({ key, value }, text) => {
   if (key === undefined) return undefined;
   const written = text.slice(value.start, value.end);
   if (/^["'[{|>&*!]/u.test(written)) return undefined;

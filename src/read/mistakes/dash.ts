@@ -1,10 +1,10 @@
-import { type Look, nameOf } from "./look.ts";
+import { type LineCheck, nameOf } from "./line-check.ts";
 
 /** Signs that word processors put before the entries of a list; `*` and `+` are bullets only before a space. */
 const bullet = /^(?:[•●○◦▪■□◆◇►▶➢➤∙－–―−‐‑﹣]|—(?!—)|[*+](?=[ \t\u3000]))[ \t\u00a0\u3000]*/u;
 
 /** `• 甲`: not a list to YAML, but the end of the line above. */
-export const wideDash: Look = (line, text) => {
+export const wideDash: LineCheck = (line, text) => {
   const found = bullet.exec(text.slice(line.content, line.end))?.[0];
   if (found === undefined) return undefined;
   return {
@@ -18,7 +18,7 @@ export const wideDash: Look = (line, text) => {
 };
 
 /** `-甲`, or a full-width space behind the dash. */
-export const closeDash: Look = (line, text) => {
+export const closeDash: LineCheck = (line, text) => {
   const rule = "yaml/space-after-dash";
   const marks = text.slice(line.at, line.content);
   const odd = /[\u00a0\u3000]+/u.exec(marks);
@@ -42,7 +42,7 @@ export const closeDash: Look = (line, text) => {
 };
 
 /** `＃ 注释`: not a comment to YAML. */
-export const wideHash: Look = (line, text) => {
+export const wideHash: LineCheck = (line, text) => {
   if (!/[＃﹟]/u.test(text.charAt(line.content))) return undefined;
   const start = line.content;
   return {

@@ -1,6 +1,6 @@
 import type { Line } from "../lines.ts";
 import type { Remark } from "../remark.ts";
-import { type Look, nameOf } from "./look.ts";
+import { type LineCheck, nameOf } from "./line-check.ts";
 
 const wide = /[^ \t]/u;
 
@@ -8,7 +8,7 @@ const wide = /[^ \t]/u;
 const narrowed = (blanks: string): string => blanks.replace(/\t|\u3000/gu, "  ").replace(/[^ ]/gu, " ");
 
 /** U+3000 or U+00A0 before the text: YAML takes it for text, so that the line belongs to nothing or to the one above. */
-export const wideIndent: Look = (line, text) => {
+export const wideIndent: LineCheck = (line, text) => {
   const blanks = text.slice(line.start, line.at);
   const found = wide.exec(blanks);
   if (found === null) return undefined;
@@ -25,7 +25,7 @@ export const wideIndent: Look = (line, text) => {
 };
 
 /** A tab before the text; only a mistake when the parser cannot read the file. */
-export const tabIndent: Look = (line, text) => {
+export const tabIndent: LineCheck = (line, text) => {
   const blanks = text.slice(line.start, line.at);
   const at = blanks.indexOf("\t");
   if (at === -1 || wide.test(blanks)) return undefined;

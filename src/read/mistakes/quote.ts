@@ -1,10 +1,10 @@
 import { closedAt } from "../lines.ts";
-import { type Look, quotedText } from "./look.ts";
+import { type LineCheck, quotedText } from "./line-check.ts";
 
 const wrapped = /^(?:“([^“”]*)”|„([^“”]*)“|‘([^‘’]*)’|＂([^＂]*)＂|＇([^＇]*)＇|”([^“”]*)”|’([^‘’]*)’)$/u;
 
 /** `“甲”`: the quotes are part of the text and would be published. */
-export const wideQuotes: Look = ({ value }, text) => {
+export const wideQuotes: LineCheck = ({ value }, text) => {
   const written = text.slice(value.start, value.end);
   if (written.length < 2 || !wrapped.test(written)) return undefined;
   return {
@@ -18,7 +18,7 @@ export const wideQuotes: Look = ({ value }, text) => {
 };
 
 /** A half-width quote that a full-width one was to close, that nothing closes, or that closes too early. */
-export const openQuotes: Look = (line, text) => {
+export const openQuotes: LineCheck = (line, text) => {
   const { value, end: lineEnd } = line;
   const sign = text.charAt(value.start);
   if (sign !== '"' && sign !== "'") return undefined;

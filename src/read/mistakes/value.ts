@@ -1,11 +1,11 @@
-import { type Look, quotedText } from "./look.ts";
+import { type LineCheck, quotedText } from "./line-check.ts";
 
 const blockHeader = /^[|>](?:[-+][1-9]?|[1-9][-+]?)?$/u;
 const anchor = /^[&*][A-Za-z][\w-]*(?:\s|$)/u;
 const tag = /^!(?:[A-Za-z!<]|$)/u;
 
 /** `&a`, `*a`, `!include`, `<<`: YAML's means to say one thing in another place, which no file here may use. */
-export const machinery: Look = ({ key, value }, text) => {
+export const machinery: LineCheck = ({ key, value }, text) => {
   const written = text.slice(value.start, value.end);
   const name = key === undefined ? "" : text.slice(key.start, key.end);
   const place = { start: value.start, end: value.end, values: { text: written } };
@@ -39,7 +39,7 @@ function needsQuotes(written: string): boolean {
 }
 
 /** `name: *号`: signs that mean something to YAML at the beginning of a value. */
-export const specialStart: Look = (line, text) => {
+export const specialStart: LineCheck = (line, text) => {
   const { key, dash, value, unclosed } = line;
   if (key === undefined && dash === -1) return undefined;
   const written = text.slice(value.start, value.end);
@@ -56,7 +56,7 @@ export const specialStart: Look = (line, text) => {
 };
 
 /** `[甲` with nothing to close it. */
-export const openBracket: Look = ({ value, unclosed }) =>
+export const openBracket: LineCheck = ({ value, unclosed }) =>
   unclosed === "[" || unclosed === "{"
     ? {
         rule: "yaml/brackets-closed",
@@ -74,7 +74,7 @@ const quotedParts = /"(?:[^"\\]|\\.)*"|'[^']*'/gu;
 const wideMapComma = /[，；、]\s*[a-z][A-Za-z0-9]*\s*[:：]/u;
 
 /** `{value: 20，unit: 工作日}`, `[甲，乙]`, `［甲, 乙］`: one entry, or none, where several were meant. */
-export const wideBrackets: Look = ({ value }, text) => {
+export const wideBrackets: LineCheck = ({ value }, text) => {
   const written = text.slice(value.start, value.end);
   const rule = "yaml/lists-half-width";
   const isMap = /^\{.*\}$/u.test(written);
@@ -89,7 +89,7 @@ export const wideBrackets: Look = ({ value }, text) => {
 };
 
 /** `甲 #1`: YAML takes it for a comment and drops it. Where nothing is left, the shape check says so. */
-export const droppedText: Look = ({ key, dash, value, comment, end }, text) => {
+export const droppedText: LineCheck = ({ key, dash, value, comment, end }, text) => {
   if (comment === -1 || value.end === value.start || (key === undefined && dash === -1)) return undefined;
   if (/^["'[{|>]/u.test(text.charAt(value.start))) return undefined;
   const dropped = text.slice(comment, end);

@@ -1,4 +1,4 @@
-import { bail } from "./bail.ts";
+import { fallBack } from "./fall-back.ts";
 
 const carriageReturn = 13;
 const space = 32;
@@ -19,14 +19,14 @@ interface Header {
 function headerOf(text: string, at: number, end: number): Header {
   const folded = text.charAt(at) === ">";
   const sign = at + 1 < end ? text.charAt(at + 1) : "";
-  if (sign !== "" && sign !== "-" && sign !== "+") bail();
-  if (at + 1 + sign.length !== end) bail();
+  if (sign !== "" && sign !== "-" && sign !== "+") fallBack();
+  if (at + 1 + sign.length !== end) fallBack();
   return { folded, chomp: sign };
 }
 
 /**
  * Reads `|` and `>` texts whose lines all share one indentation; `at` is the sign, `end` the end of its line, `next`
- * the start of the line below. Anything irregular is left to the referee.
+ * the start of the line below. Anything irregular is left to the full parser.
  */
 export function blockText(
   text: string,
@@ -47,11 +47,11 @@ export function blockText(
       if (indent === -1) indent = row.deep;
       lastEnd = row.stop;
     }
-    if (isIrregular(row, indent, header)) bail();
+    if (isIrregular(row, indent, header)) fallBack();
     lines.push(row.isBlank ? "" : text.slice(from + indent, row.stop));
     from = row.below;
   }
-  return indent === -1 ? bail() : { value: joined(lines, header), end: lastEnd, next: from };
+  return indent === -1 ? fallBack() : { value: joined(lines, header), end: lastEnd, next: from };
 }
 
 /** A line of the text: its spaces, its end, and the start of the next. */
@@ -68,7 +68,7 @@ function rowAt(text: string, from: number): Row {
   let content = from;
   while (text.charCodeAt(content) === space) content += 1;
   const lineEnd = text.indexOf("\n", content);
-  if (lineEnd === -1) bail();
+  if (lineEnd === -1) fallBack();
   const stop = text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
   return {
     deep: content - from,

@@ -1,5 +1,5 @@
 import { isBlank } from "../doubtful.ts";
-import { bail } from "./bail.ts";
+import { fallBack } from "./fall-back.ts";
 import { isPlainKey } from "./key.ts";
 import { quotedEnd, quotedValue } from "./quoted.ts";
 import { plainValue, trimmedEnd } from "./scalar.ts";
@@ -19,7 +19,7 @@ export interface FlowPair extends FlowEntry {
   readonly keyEnd: number;
 }
 
-/** Characters a plain scalar within brackets may hold; what means something there is left to the referee. */
+/** Characters a plain scalar within brackets may hold; what means something there is left to the full parser. */
 const refused = /[,[\]{}:#?&*!|>%@`"'\\\t，、；：]|^-/u;
 
 const skip = (text: string, at: number): number => {
@@ -38,7 +38,7 @@ function entryAt(text: string, at: number, end: number): FlowEntry {
   while (stop < end && !",]}".includes(text.charAt(stop))) stop += 1;
   stop = trimmedEnd(text, at, stop);
   const plain = text.slice(at, stop);
-  if (plain === "" || refused.test(plain) || isBlank(plain)) bail();
+  if (plain === "" || refused.test(plain) || isBlank(plain)) fallBack();
   return { value: plainValue(plain), start: at, end: stop };
 }
 
@@ -51,9 +51,9 @@ export function flowList(text: string, at: number, end: number): { entries: Flow
     const entry = entryAt(text, here, end);
     entries.push(entry);
     here = skip(text, entry.end);
-    if (here >= end) bail();
+    if (here >= end) fallBack();
     if (text.charAt(here) === "]") return { entries, close: here + 1 };
-    if (text.charAt(here) !== ",") bail();
+    if (text.charAt(here) !== ",") fallBack();
     here = skip(text, here + 1);
   }
 }
@@ -66,15 +66,15 @@ export function flowMap(text: string, at: number, end: number): { pairs: FlowPai
   for (;;) {
     const keyStart = here;
     const colon = text.indexOf(":", here);
-    if (colon === -1 || colon + 1 >= end || text.charCodeAt(colon + 1) !== space) bail();
+    if (colon === -1 || colon + 1 >= end || text.charCodeAt(colon + 1) !== space) fallBack();
     const key = text.slice(keyStart, colon);
-    if (!isPlainKey(key)) bail();
+    if (!isPlainKey(key)) fallBack();
     const entry = entryAt(text, skip(text, colon + 1), end);
     pairs.push({ ...entry, key, keyStart, keyEnd: colon });
     here = skip(text, entry.end);
-    if (here >= end) bail();
+    if (here >= end) fallBack();
     if (text.charAt(here) === "}") return { pairs, close: here + 1 };
-    if (text.charAt(here) !== ",") bail();
+    if (text.charAt(here) !== ",") fallBack();
     here = skip(text, here + 1);
   }
 }

@@ -1,8 +1,8 @@
 import { pointer as pointerOf } from "../../model/pointer.ts";
 import { bounds } from "../bounds.ts";
 import type { Places, Site } from "../places.ts";
-import { bail, outside } from "./bail.ts";
 import { blockText } from "./block-text.ts";
+import { fallBack, outside } from "./fall-back.ts";
 import { flowList, flowMap } from "./flow.ts";
 import { keyEnd } from "./key.ts";
 import { quotedEnd, quotedValue } from "./quoted.ts";
@@ -46,10 +46,10 @@ class StrictReader {
 
   read(): unknown {
     this.advance();
-    if (this.indent !== 0) bail();
+    if (this.indent !== 0) fallBack();
     const { at: start, end } = this;
     const value = this.block("");
-    if (!this.isDone()) bail();
+    if (!this.isDone()) fallBack();
     this.note("", start, end, start, this.last, false);
     return value;
   }
@@ -100,7 +100,7 @@ class StrictReader {
     this.next = found === -1 ? end : end + 1;
     if (text.charCodeAt(end - 1) === carriageReturn) end -= 1;
     end = trimmedEnd(text, at, end);
-    if (text.charCodeAt(end - 1) === tab || text.charCodeAt(at) === tab) bail();
+    if (text.charCodeAt(end - 1) === tab || text.charCodeAt(at) === tab) fallBack();
     this.at = at;
     this.end = end;
     this.indent = at - start;
@@ -116,15 +116,15 @@ class StrictReader {
     const stop = keyEnd(this.text, at);
     if (stop === at) return false;
     const code = this.text.charCodeAt(stop);
-    if (code === wideColon) bail();
+    if (code === wideColon) fallBack();
     if (code !== colon) return false;
     if (stop + 1 === this.end || this.text.charCodeAt(stop + 1) === space) return true;
-    return this.text.charAt(stop + 1) === "/" ? false : bail();
+    return this.text.charAt(stop + 1) === "/" ? false : fallBack();
   }
 
   private block(pointer: string): unknown {
     this.depth += 1;
-    if (this.depth > bounds.depth) bail();
+    if (this.depth > bounds.depth) fallBack();
     const value = this.atDash() ? this.list(pointer) : this.map(pointer);
     this.depth -= 1;
     return value;
@@ -136,16 +136,16 @@ class StrictReader {
     let count = 0;
     do {
       count += 1;
-      if (count > bounds.keys) bail();
+      if (count > bounds.keys) fallBack();
       const start = this.at;
       const stop = keyEnd(text, start);
-      if (stop === start || text.charCodeAt(stop) !== colon) bail();
+      if (stop === start || text.charCodeAt(stop) !== colon) fallBack();
       const key = this.shared.of(text, start, stop);
       // Also true for names every object has, such as `constructor`.
-      if (map[key] !== undefined || (stop - start < 6 && isReserved(key))) bail();
+      if (map[key] !== undefined || (stop - start < 6 && isReserved(key))) fallBack();
       map[key] = this.mapValue(this.child(pointer, key), indent, start, stop);
     } while (this.indent === indent);
-    if (this.indent > indent) bail();
+    if (this.indent > indent) fallBack();
     return map;
   }
 
@@ -153,7 +153,7 @@ class StrictReader {
     const { text } = this;
     let at = keyStop + 1;
     if (at < this.end) {
-      if (text.charCodeAt(at) !== space) bail();
+      if (text.charCodeAt(at) !== space) fallBack();
       while (text.charCodeAt(at) === space) at += 1;
       if (text.charCodeAt(at) !== hash) return this.inline(pointer, at, indent, keyStart, keyStop);
     }
@@ -174,7 +174,7 @@ class StrictReader {
     const list: unknown[] = [];
     do list.push(this.entry(this.child(pointer, list.length), indent));
     while (this.indent === indent && this.atDash());
-    if (this.indent > indent) bail();
+    if (this.indent > indent) fallBack();
     // A list that grew keeps room for sixteen more; its copy is as long as it is.
     return list.slice();
   }
@@ -185,10 +185,10 @@ class StrictReader {
     if (at === this.end) {
       this.last = at;
       this.advance();
-      if (this.indent <= indent) bail();
+      if (this.indent <= indent) fallBack();
     } else {
       while (text.charCodeAt(at) === space) at += 1;
-      if (text.charCodeAt(at) === hash) bail();
+      if (text.charCodeAt(at) === hash) fallBack();
       const isList =
         text.charCodeAt(at) === dash && (at + 1 === this.end || text.charCodeAt(at + 1) === space);
       if (!isList && !this.keyAt(at)) return this.inline(pointer, at, indent, at, this.end);
@@ -223,14 +223,14 @@ class StrictReader {
         return this.done(pointer, keyStart, keyStop, at, end, value, indent);
       }
     }
-    if (!startsPlain(text, at, this.end)) bail();
+    if (!startsPlain(text, at, this.end)) fallBack();
     const stop = plainEnd(text, at, this.end);
-    if (isWrapped(text, at, stop)) bail();
+    if (isWrapped(text, at, stop)) fallBack();
     const value = plainValue(this.shared.of(text, at, stop));
     this.note(pointer, keyStart, keyStop, at, stop, true);
     this.last = stop;
     this.advance();
-    if (this.indent > indent) bail();
+    if (this.indent > indent) fallBack();
     return value;
   }
 
@@ -248,7 +248,7 @@ class StrictReader {
     this.note(pointer, keyStart, keyStop, at, stop, !Array.isArray(value) && typeof value !== "object");
     this.last = stop;
     this.advance();
-    if (this.indent > indent) bail();
+    if (this.indent > indent) fallBack();
     return value;
   }
 
@@ -256,7 +256,7 @@ class StrictReader {
     if (stop === this.end) return;
     let at = stop;
     while (this.text.charCodeAt(at) === space) at += 1;
-    if (at === stop || this.text.charCodeAt(at) !== hash) bail();
+    if (at === stop || this.text.charCodeAt(at) !== hash) fallBack();
   }
 
   private flowList(pointer: string, at: number, indent: number, keyStart: number, keyStop: number): unknown {
@@ -277,10 +277,10 @@ class StrictReader {
 
   private flowMap(pointer: string, at: number, indent: number, keyStart: number, keyStop: number): unknown {
     const { pairs, close } = flowMap(this.text, at, this.end);
-    if (pairs.length > bounds.keys) bail();
+    if (pairs.length > bounds.keys) fallBack();
     const map: Values = {};
     for (const { key, value, start, end, ...site } of pairs) {
-      if (map[key] !== undefined) bail();
+      if (map[key] !== undefined) fallBack();
       map[key] = value;
       this.note(this.child(pointer, key), site.keyStart, site.keyEnd, start, end, true);
     }
@@ -300,7 +300,7 @@ function attempt<T>(read: () => T): T | typeof outside {
 /** A carriage return that does not end a line. */
 const strayReturn = /\r(?!\n)/u;
 
-/** The text's value as YAML 1.2 says, or `outside` when only the referee can tell. Never a third thing. */
+/** The text's value as YAML 1.2 says, or `outside` when only the full parser can tell. Never a third thing. */
 export function parseStrict(text: string, shared = new SharedTexts()): unknown {
   if (text.includes("\r") && strayReturn.test(text)) return outside;
   return attempt(() => new StrictReader(text, shared).read());

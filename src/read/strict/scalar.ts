@@ -1,4 +1,4 @@
-import { bail } from "./bail.ts";
+import { fallBack } from "./fall-back.ts";
 
 const space = 32;
 const tab = 9;
@@ -36,10 +36,10 @@ export const isWrapped = (text: string, start: number, end: number): boolean =>
 export function plainEnd(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === tab || (code === colon && isLoose(text, at, end))) bail();
+    if (code === tab || (code === colon && isLoose(text, at, end))) fallBack();
     if (code !== hash || text.charCodeAt(at - 1) !== space) continue;
     // `#1` may be meant as part of the value: the slow look decides.
-    return isLoose(text, at, end) ? trimmedEnd(text, start, at) : bail();
+    return isLoose(text, at, end) ? trimmedEnd(text, start, at) : fallBack();
   }
   return end;
 }
@@ -57,7 +57,7 @@ export function trimmedEnd(text: string, start: number, end: number): number {
 
 const digits = /^(?:0|[1-9][0-9]{0,14})$/u;
 const decimal = /^(?:0|[1-9][0-9]{0,7})\.(?=0*[1-9])[0-9]{1,6}$/u;
-/** Everything else the core schema reads as a number: left to the referee, since `020` and `2e1` are not plain. */
+/** Everything else the core schema reads as a number: left to the full parser, since `020` and `2e1` are not plain. */
 const number =
   /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$/u;
 
@@ -83,7 +83,7 @@ export function plainValue(plain: string): string | number | boolean | null {
   // Digits, signs and the point: 43 `+`, 45 `-`, 46 `.`, 48–57.
   if (code < 58 && code >= 43) {
     if (digits.test(plain) || decimal.test(plain)) return Number(plain);
-    return number.test(plain) ? bail() : plain;
+    return number.test(plain) ? fallBack() : plain;
   }
   if (code < 127 && plain.length <= 5) {
     const word = words.get(plain);

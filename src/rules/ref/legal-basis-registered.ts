@@ -1,6 +1,6 @@
-import { astrayIn, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
+import { reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -32,6 +32,6 @@ export const rule = defineRule({
     const register = registers.documents.legalBases;
     if (register === undefined || !isComplete(register, "/legalBases")) return;
     const { legalBasis } = (document as Document<Version>).value;
-    reportAstray(report, document, astrayIn("legalBasis", legalBasis, "ref", registers.legalBases));
+    reportUnresolved(report, document, unresolvedIn("legalBasis", legalBasis, "ref", registers.legalBases));
   },
 });

@@ -1,6 +1,6 @@
-import { astray, idsOf, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
+import { idsOf, reportUnresolved, unresolvedReference } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -43,6 +43,10 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const { materials, commitment } = (document as Document<Version>).value;
     if (materials === undefined || !isComplete(document, "/materials")) return;
-    reportAstray(report, document, astray("/commitment/letter", commitment?.letter, idsOf(materials)));
+    reportUnresolved(
+      report,
+      document,
+      unresolvedReference("/commitment/letter", commitment?.letter, idsOf(materials)),
+    );
   },
 });

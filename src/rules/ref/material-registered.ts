@@ -1,6 +1,6 @@
-import { astrayIn, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
+import { reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -41,6 +41,6 @@ export const rule = defineRule({
     const register = registers.documents.materials;
     if (register === undefined || !isComplete(register, "/materials")) return;
     const { materials } = (document as Document<Version>).value;
-    reportAstray(report, document, astrayIn("materials", materials, "ref", registers.materials));
+    reportUnresolved(report, document, unresolvedIn("materials", materials, "ref", registers.materials));
   },
 });

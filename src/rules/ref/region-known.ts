@@ -1,7 +1,13 @@
-import { type Astray, astray, astrayIn, type Ids, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Approval, Item, Version } from "../../model/generated/files.ts";
 import { pointer as pointerOf } from "../../model/pointer.ts";
+import {
+  type Ids,
+  reportUnresolved,
+  type UnresolvedReference,
+  unresolvedIn,
+  unresolvedReference,
+} from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -40,23 +46,26 @@ export const rule = defineRule({
   ],
   check({ document, catalogue: { config }, report }) {
     if (config === undefined || !isComplete(config, "/regions")) return;
-    reportAstray(report, document, strangersIn(document, new Set(config.value.regions ?? [])));
+    reportUnresolved(report, document, strangersIn(document, new Set(config.value.regions ?? [])));
   },
 });
 
 /** Regions a document names that take no part. */
-function strangersIn(document: Document, known: Ids): readonly Astray[] {
+function strangersIn(document: Document, known: Ids): readonly UnresolvedReference[] {
   switch (document.kind) {
     case "version":
     case "standard":
-      return astrayIn("steps", (document as Document<Version>).value.steps, "region", known);
+      return unresolvedIn("steps", (document as Document<Version>).value.steps, "region", known);
     case "item": {
       const { modes } = (document as Document<Item>).value;
-      return [...astrayIn("modes", modes, "collects", known), ...astrayIn("modes", modes, "handles", known)];
+      return [
+        ...unresolvedIn("modes", modes, "collects", known),
+        ...unresolvedIn("modes", modes, "handles", known),
+      ];
     }
     case "approval":
       return Object.keys((document as Document<Approval>).value.values ?? {}).flatMap((id) =>
-        astray(pointerOf("values", id), id, known),
+        unresolvedReference(pointerOf("values", id), id, known),
       );
     default:
       return [];

@@ -1,7 +1,7 @@
-import { astrayIn, idsOf, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
+import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -49,13 +49,14 @@ export const rule = defineRule({
     if (!isComplete(document, "/situations")) return;
     const known = idsOf(value.situations);
     const found = [
-      ...scoped.flatMap((list) => astrayIn(list, value[list], "situations", known)),
+      ...scoped.flatMap((list) => unresolvedIn(list, value[list], "situations", known)),
       ...limits.flatMap((limit) =>
-        astrayIn(`${limit}/exceptions`, value[limit]?.exceptions, "situations", known),
+        unresolvedIn(`${limit}/exceptions`, value[limit]?.exceptions, "situations", known),
       ),
     ];
     // Of two entries with one id, one was to be what is looked for.
-    if (found.length > 0 && repeatedIds(value.situations).length === 0) reportAstray(report, document, found);
+    if (found.length > 0 && repeatedIds(value.situations).length === 0)
+      reportUnresolved(report, document, found);
   },
 });
 

@@ -1,7 +1,7 @@
-import { astrayIn, idsOf, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
+import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -44,10 +44,10 @@ export const rule = defineRule({
     if (steps === undefined || !isComplete(document, "/steps")) return;
     const known = idsOf(steps);
     const found = [
-      ...astrayIn("steps", steps, "after", known),
-      ...astrayIn("reviewPoints", reviewPoints, "step", known),
+      ...unresolvedIn("steps", steps, "after", known),
+      ...unresolvedIn("reviewPoints", reviewPoints, "step", known),
     ];
     // Of two entries with one id, one was to be what is looked for.
-    if (found.length > 0 && repeatedIds(steps).length === 0) reportAstray(report, document, found);
+    if (found.length > 0 && repeatedIds(steps).length === 0) reportUnresolved(report, document, found);
   },
 });

@@ -1,7 +1,7 @@
-import { astrayIn, idsOf, reportAstray } from "../../model/astray.ts";
 import { type Document, isComplete } from "../../model/document.ts";
 import type { Version } from "../../model/generated/files.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
+import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -56,9 +56,9 @@ export const rule = defineRule({
     )
       return;
     const known = idsOf([...materials, ...conditions]);
-    const found = astrayIn("reviewPoints", reviewPoints, "subjects", known);
+    const found = unresolvedIn("reviewPoints", reviewPoints, "subjects", known);
     // Of two entries with one id, one was to be what is looked for.
     if (found.length === 0 || repeatedIds(materials).length > 0 || repeatedIds(conditions).length > 0) return;
-    reportAstray(report, document, found);
+    reportUnresolved(report, document, found);
   },
 });

@@ -1,5 +1,5 @@
-import { astrayIn, idsOf, reportAstray } from "../../model/astray.ts";
 import { isComplete } from "../../model/document.ts";
+import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -35,6 +35,10 @@ export const rule = defineRule({
   check({ document, version, region, report }) {
     const file = region.document;
     if (file === undefined || !isComplete(file, "/windows")) return;
-    reportAstray(report, document, astrayIn("windows", version.windows, "id", idsOf(file.value.windows)));
+    reportUnresolved(
+      report,
+      document,
+      unresolvedIn("windows", version.windows, "id", idsOf(file.value.windows)),
+    );
   },
 });

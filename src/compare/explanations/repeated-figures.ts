@@ -1,6 +1,6 @@
-import type { Judged } from "../judge.ts";
-import type { Spoken } from "../spoken.ts";
-import type { Cause, Known } from "./known.ts";
+import type { ComparedField } from "../judge.ts";
+import type { RegionValue } from "../region-value.ts";
+import type { DifferenceIndex, Explanation } from "./difference-index.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const figures =
@@ -10,31 +10,31 @@ const figures =
  * 审查标准 that differ in nothing but the figures of the 受理标准 of what is reviewed: 检测报告出具日期在一年内, 六个月内. That
  * one has said them.
  */
-export function repeatedFigures({ row }: Judged, known: Known): Cause | undefined {
+export function repeatedFigures({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
   if (row.whole === undefined) return undefined;
-  const stating = row.cells.filter(({ said }) => said !== undefined);
+  const stating = row.cells.filter(({ comparable }) => comparable !== undefined);
   if (stating.length < row.asked.length) return undefined;
   if (new Set(stating.map(({ normal }) => normal.replace(figures, "#"))).size !== 1) return undefined;
   const own = stating.map(figuresIn);
   const differing = own.map((each) => each.filter((figure, at) => own.some((other) => other[at] !== figure)));
-  for (const follows of acceptingOf(row.whole.cluster.entries, known)) {
-    const accepted = known.finding(follows)?.values;
+  for (const explainedBy of acceptingOf(row.whole.cluster.entries, known)) {
+    const accepted = known.finding(explainedBy)?.values;
     const isRepeated = stating.every(({ region }, at) => {
       const value = accepted?.get(region);
       const stated = value === undefined ? [] : figuresIn(value);
       return differing[at]?.every((figure) => stated.includes(figure));
     });
-    if (isRepeated) return { follows };
+    if (isRepeated) return { explainedBy };
   }
   return undefined;
 }
 
-const figuresIn = ({ normal }: Pick<Spoken, "normal">): string[] => normal.match(figures) ?? [];
+const figuresIn = ({ normal }: Pick<RegionValue, "normal">): string[] => normal.match(figures) ?? [];
 
 /** The fields that tell when the materials under review are accepted. */
 const acceptingOf = (
   entries: ReadonlyMap<string, { readonly value: Readonly<Record<string, unknown>> }>,
-  known: Known,
+  known: DifferenceIndex,
 ) =>
   new Set(
     [...entries].flatMap(([participant, { value }]) =>

@@ -2,7 +2,7 @@ import type { Line } from "../lines.ts";
 import type { Remark } from "../remark.ts";
 
 /** Looks at one line for one kind of mistake. */
-export type Look = (line: Line, text: string) => Remark | undefined;
+export type LineCheck = (line: Line, text: string) => Remark | undefined;
 
 /** How a character is named: `U+3000`. */
 export const nameOf = (character: string): string =>

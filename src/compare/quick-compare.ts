@@ -5,32 +5,32 @@ import { type Cell, partOf, standardId } from "./cells.ts";
  * What the values as they are written say of a field: that nobody states it, that nothing can come of it (all who state
  * it write the same, and nobody lacks it but those who lack the whole entry), or that it has to be judged.
  */
-export type Look = "absent" | "settled" | "open";
+export type QuickResult = "absent" | "settled" | "open";
 
 /** No state is above this tolerance. */
 const everything = 6;
 
 /** Looks at a leaf below the given cells, without making cells of it. */
-export const lookAtLeaf = (
+export const quickCompareLeaf = (
   { key, kind, tolerate }: LeafField,
   parents: readonly Cell[],
   without: ReadonlySet<string>,
-): Look => look(parents, key, without, tolerate, kind === "refs");
+): QuickResult => quickCompare(parents, key, without, tolerate, kind === "refs");
 
 /** Looks at limits, each of which is one value: its number with its unit. */
-export const lookAtLimits = (
+export const quickCompareLimits = (
   { tolerate }: ObjectField,
   cells: readonly Cell[],
   without: ReadonlySet<string>,
-): Look => look(cells, undefined, without, tolerate, false);
+): QuickResult => quickCompare(cells, undefined, without, tolerate, false);
 
-function look(
+function quickCompare(
   cells: readonly Cell[],
   key: string | undefined,
   without: ReadonlySet<string>,
   tolerate: number,
   areIds: boolean,
-): Look {
+): QuickResult {
   let first: unknown;
   let isOpen = false;
   for (const cell of cells) {

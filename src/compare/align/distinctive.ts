@@ -3,7 +3,7 @@ import type { Entry } from "./entry.ts";
 import type { Likely } from "./likely.ts";
 
 /** Whether what two names share tells that they are the same. */
-export type Telling = (pair: Likely) => boolean;
+export type IsDistinctive = (pair: Likely) => boolean;
 
 /** From this likeness on no more is asked. */
 const enough = 0.6;
@@ -12,7 +12,7 @@ const enough = 0.6;
  * Two names that are little alike must share something that is not in several names of both lists: 经营场所 tells nothing
  * where 自有经营场所 and 租用经营场所 stand in one list.
  */
-export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
+export function distinctiveIn(lists: readonly (readonly Entry[])[]): IsDistinctive {
   const common = new Map<Participant, ReadonlySet<number>>();
   const commonFor = ({ participant }: Entry): ReadonlySet<number> => {
     const found =
@@ -22,8 +22,8 @@ export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
   };
   return ({ a, b, likeness }) => {
     if (likeness >= enough) return true;
-    const [left, right, others] = [commonFor(a), commonFor(b), b.sketch.pairs];
-    for (const each of a.sketch.pairs)
+    const [left, right, others] = [commonFor(a), commonFor(b), b.bigrams.pairs];
+    for (const each of a.bigrams.pairs)
       if (others.has(each) && !(left.has(each) && right.has(each))) return true;
     return false;
   };
@@ -33,6 +33,6 @@ export function tellingOf(lists: readonly (readonly Entry[])[]): Telling {
 function repeated(list: readonly Entry[]): ReadonlySet<number> {
   const once = new Set<number>();
   const often = new Set<number>();
-  for (const { sketch } of list) for (const each of sketch.pairs) (once.has(each) ? often : once).add(each);
+  for (const { bigrams } of list) for (const each of bigrams.pairs) (once.has(each) ? often : once).add(each);
   return often;
 }

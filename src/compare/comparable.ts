@@ -4,41 +4,45 @@ import type { Field, LeafField } from "../model/profile.ts";
 import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
 import type { Identities, Known } from "./identities.ts";
-import type { Said } from "./normal/forms.ts";
+import type { ComparableValue } from "./normal/forms.ts";
 
 /** What ids in values are looked up in. */
-export interface Speech {
+export interface ValueContext {
   readonly catalogue: Catalogue;
   readonly identities: Identities;
   /** What is said of a region's own place, as a fact to be shared. */
-  readonly here: (field: LeafField, region: string, text: string) => string | undefined;
+  readonly selfReference: (field: LeafField, region: string, text: string) => string | undefined;
 }
 
 /** A cell's value in words and parts; `undefined` when it refers to something that is not there, and so cannot be judged. */
-export function say(field: Field, { raw, participant }: Cell, speech: Speech): Said | undefined {
+export function toComparable(
+  field: Field,
+  { raw, participant }: Cell,
+  speech: ValueContext,
+): ComparableValue | undefined {
   if (field.shape === "object")
-    return sayLimit(raw as { value?: number; unit?: string }, field.kind ?? "limit");
+    return limitValue(raw as { value?: number; unit?: string }, field.kind ?? "limit");
   if (field.shape === "list") return undefined;
   const { kind, target } = field;
   if (kind === "refs" || kind === "ref") {
     const all: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-    if (kind === "refs") return sayReferences(target ?? "", all, participant.id, speech);
+    if (kind === "refs") return referencesValue(target ?? "", all, participant.id, speech);
     const ids = all.map(String);
     return new Listed(kind, ids, () => ids.map((id) => nameOf(target, id, speech)));
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
-  if (!Array.isArray(raw)) return sayText(field, String(raw), participant.id, speech);
+  if (!Array.isArray(raw)) return textValue(field, String(raw), participant.id, speech);
   const parts = raw.map(String);
   return new Listed(kind, parts, () => parts);
 }
 
 /** A list's members; names are for those who show them. */
-class Listed implements Said {
-  readonly kind: Said["kind"];
+class Listed implements ComparableValue {
+  readonly kind: ComparableValue["kind"];
   readonly parts: readonly string[];
   readonly #naming: () => readonly string[];
 
-  constructor(kind: Said["kind"], parts: readonly string[], naming: () => readonly string[]) {
+  constructor(kind: ComparableValue["kind"], parts: readonly string[], naming: () => readonly string[]) {
     this.kind = kind;
     this.parts = parts;
     this.#naming = naming;
@@ -53,28 +57,36 @@ class Listed implements Said {
 }
 
 /** What is said, as each language joins and words it. */
-export function inWords({ text, names }: Said, raw: unknown): Words {
+export function inWords({ text, names }: ComparableValue, raw: unknown): Words {
   if (names !== undefined) return { zh: text, en: names.join(", ") };
   return { zh: text, en: typeof raw === "boolean" ? (raw ? "yes" : "no") : text };
 }
 
-function sayText(field: LeafField, text: string, participant: string, { here }: Speech): Said {
-  const fact = here(field, participant, text);
+function textValue(
+  field: LeafField,
+  text: string,
+  participant: string,
+  { selfReference }: ValueContext,
+): ComparableValue {
+  const fact = selfReference(field, participant, text);
   return fact === undefined ? { text, kind: field.kind } : { text, kind: field.kind, also: [fact] };
 }
 
-function sayLimit(limit: { value?: number; unit?: string }, kind: "limit" | "period"): Said | undefined {
+function limitValue(
+  limit: { value?: number; unit?: string },
+  kind: "limit" | "period",
+): ComparableValue | undefined {
   const text = formatLimit(limit);
   return text === "" ? undefined : { text, parts: [`${limit.value ?? 0} ${limit.unit ?? ""}`], kind };
 }
 
 /** References mean the entries they lead to: text is those entries' names, parts their keys. */
-function sayReferences(
+function referencesValue(
   target: string,
   ids: readonly unknown[],
   participant: string,
-  { identities }: Speech,
-): Said | undefined {
+  { identities }: ValueContext,
+): ComparableValue | undefined {
   const known: Known[] = [];
   for (const id of ids) {
     const found = identities.resolve(target, participant, String(id));
@@ -89,7 +101,7 @@ function sayReferences(
 function nameOf(
   target: string | undefined,
   id: string,
-  { catalogue: { registers, regions } }: Speech,
+  { catalogue: { registers, regions } }: ValueContext,
 ): string {
   if (target === "legalBases") {
     const basis = registers.legalBases.get(id);

@@ -1,9 +1,16 @@
 import { bounds } from "./bounds.ts";
-import { type Blemish, blemishOfCharacter, codeOf, isSuspicious, type Spot, spotsOf } from "./characters.ts";
+import {
+  type CharacterIssue,
+  type CharacterIssueKind,
+  characterIssuesIn,
+  codeOf,
+  isSuspicious,
+  issueOfCharacter,
+} from "./characters.ts";
 import { type Places, pointerAt } from "./places.ts";
 import type { Remark } from "./remark.ts";
 
-const ruleOf: Readonly<Record<Blemish, string>> = {
+const ruleOf: Readonly<Record<CharacterIssueKind, string>> = {
   control: "text/no-control-characters",
   bidi: "text/no-bidi-controls",
   invisible: "text/no-invisible-characters",
@@ -15,27 +22,27 @@ const ruleOf: Readonly<Record<Blemish, string>> = {
   foreign: "text/no-mojibake",
 };
 
-/** Blemishes that make the value they are in unfit to be judged or compared. */
-const grave: ReadonlySet<Blemish> = new Set(["control", "bidi", "replacement"]);
+/** Issues that make the value they are in unfit to be judged or compared. */
+const grave: ReadonlySet<CharacterIssueKind> = new Set(["control", "bidi", "replacement"]);
 
-/** Blemishes whose character says nothing and is simply taken out. */
-const removable: ReadonlySet<Blemish> = new Set(["control", "invisible", "bidi"]);
+/** Issues whose character says nothing and is simply taken out. */
+const removable: ReadonlySet<CharacterIssueKind> = new Set(["control", "invisible", "bidi"]);
 
 /** A key with something invisible in it is another key: what is said of that is enough. */
-const isGrave = ({ blemish }: Spot, { part }: { readonly part: "key" | "value" }): boolean =>
-  grave.has(blemish) || (part === "key" && blemish === "invisible");
+const isGrave = ({ kind }: CharacterIssue, { part }: { readonly part: "key" | "value" }): boolean =>
+  grave.has(kind) || (part === "key" && kind === "invisible");
 
-/** A blemish of the text and the value it lies in. */
-export interface Blot {
+/** A kind of the text and the value it lies in. */
+export interface PlacedIssue {
   readonly remark: Remark;
   readonly pointer: string;
   readonly part: "key" | "value";
   readonly grave: boolean;
 }
 
-/** The first blemishes of a text, and how many there are. */
-export interface Hygiene {
-  readonly blots: readonly Blot[];
+/** The first issues of a text, and how many there are. */
+export interface CharacterCheck {
+  readonly issues: readonly PlacedIssue[];
   readonly count: number;
 }
 
@@ -44,36 +51,39 @@ export interface Hygiene {
  * mean them: both give the same rule. `places` is asked only when something is found; without it (an unreadable
  * file) nothing is known of keys and quotes.
  */
-export function hygieneOf(text: string, places: (() => Places) | undefined): Hygiene {
-  const plain = isSuspicious(text) ? spotsOf(text) : [];
-  const escaped = places !== undefined && text.includes("\\") ? escapedSpots(text, places()) : [];
+export function checkCharacters(text: string, places: (() => Places) | undefined): CharacterCheck {
+  const plain = isSuspicious(text) ? characterIssuesIn(text) : [];
+  const escaped = places !== undefined && text.includes("\\") ? escapedIssues(text, places()) : [];
   const all = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
   // Special blanks are only spoken of in texts: elsewhere YAML's own rules have something to say of them.
-  const spots = withoutLayout(all, places);
-  const blots = spots.slice(0, bounds.messages).map((spot) => {
+  const found = withoutLayout(all, places);
+  const issues = found.slice(0, bounds.messages).map((issue) => {
     const at =
-      places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), spot.offset);
-    return { remark: remarkOf(spot, text, at, beginOf(at, places)), ...at, grave: isGrave(spot, at) };
+      places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), issue.offset);
+    return { remark: remarkOf(issue, text, at, beginOf(at, places)), ...at, grave: isGrave(issue, at) };
   });
-  return { blots, count: spots.length };
+  return { issues, count: found.length };
 }
 
-/** The spots without special blanks outside of texts; a hostile file may have a million of them. */
-function withoutLayout(spots: readonly Spot[], places: (() => Places) | undefined): readonly Spot[] {
-  if (!spots.some(({ blemish }) => blemish === "blank")) return spots;
+/** The issues without special blanks outside of texts; a hostile file may have a million of them. */
+function withoutLayout(
+  issues: readonly CharacterIssue[],
+  places: (() => Places) | undefined,
+): readonly CharacterIssue[] {
+  if (!issues.some(({ kind }) => kind === "blank")) return issues;
   const scalars = [...(places?.().values() ?? [])]
     .filter(({ scalar }) => scalar)
     .sort((a, b) => a.start - b.start);
   let next = 0;
-  return spots.filter(({ blemish, offset }) => {
+  return issues.filter(({ kind, offset }) => {
     while ((scalars[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
-    return blemish !== "blank" || offset >= (scalars[next]?.start ?? Number.POSITIVE_INFINITY);
+    return kind !== "blank" || offset >= (scalars[next]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
 
-/** Where the value or key begins that a spot lies in; the file's beginning where that is not known. */
+/** Where the value or key begins that an issue lies in; the file's beginning where that is not known. */
 function beginOf(
-  { pointer, part }: Pick<Blot, "pointer" | "part">,
+  { pointer, part }: Pick<PlacedIssue, "pointer" | "part">,
   places: (() => Places) | undefined,
 ): number {
   const site = pointer === "" ? undefined : places?.().get(pointer);
@@ -86,34 +96,34 @@ function before(text: string, begin: number, offset: number): string {
   return [...whole]
     .slice(-6)
     .map((character) => {
-      const blemish = blemishOfCharacter(character)?.blemish;
-      return blemish !== undefined && removable.has(blemish) ? codeOf(character) : character;
+      const kind = issueOfCharacter(character)?.kind;
+      return kind !== undefined && removable.has(kind) ? codeOf(character) : character;
     })
     .join("");
 }
 
 function remarkOf(
-  spot: Spot,
+  issue: CharacterIssue,
   text: string,
   at: { readonly pointer: string; readonly part: "key" | "value" },
   begin: number,
 ): Remark {
-  const { blemish, offset, length, code, instead } = spot;
+  const { kind, offset, length, code, instead } = issue;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   // Before the first key of a file, or where no value is known, what begins a line begins a key.
   const begins = at.pointer === "" && /^[ -]*$/u.test(text.slice(lineStart, offset));
-  const inKey = blemish === "invisible" && (at.part === "key" || begins);
-  const fix = fixOf(spot);
+  const inKey = kind === "invisible" && (at.part === "key" || begins);
+  const fix = fixOf(issue);
   const context = before(text, Math.max(lineStart, begin), offset);
-  const isFirst = blemish === "invisible" && !inKey && context === "";
+  const isFirst = kind === "invisible" && !inKey && context === "";
   return {
-    rule: inKey ? "text/keys-visible" : ruleOf[blemish],
-    message: isFirst ? "first" : messageOf(spot),
+    rule: inKey ? "text/keys-visible" : ruleOf[kind],
+    message: isFirst ? "first" : messageOf(issue),
     start: offset,
     end: offset + length,
     values: {
       code,
-      text: spot.text,
+      text: issue.text,
       instead: instead ?? "",
       before: context,
     },
@@ -121,24 +131,24 @@ function remarkOf(
   };
 }
 
-/** What surely belongs in the place of a spot: the proper character, a plain space, or nothing. */
-function fixOf({ blemish, offset, length, text, instead }: Spot): Remark["fix"] {
+/** What surely belongs in its place: the proper character, a plain space, or nothing. */
+function fixOf({ kind, offset, length, text, instead }: CharacterIssue): Remark["fix"] {
   const plain =
-    blemish === "compatibility" && length === text.length
+    kind === "compatibility" && length === text.length
       ? instead
-      : blemish === "blank"
+      : kind === "blank"
         ? " "
-        : removable.has(blemish)
+        : removable.has(kind)
           ? ""
           : undefined;
   return plain === undefined ? undefined : [{ start: offset, end: offset + length, text: plain }];
 }
 
-function messageOf({ blemish, instead, text }: Spot): string {
-  if (blemish === "compatibility") return instead === undefined ? "unknown" : "form";
-  if (blemish === "foreign") return instead === undefined ? "foreign" : "misread";
-  if (blemish === "replacement") return /^[\ud800-\udfff]$/u.test(text) ? "half" : "found";
-  return blemish === "blank" ? "blank" : "found";
+function messageOf({ kind, instead, text }: CharacterIssue): string {
+  if (kind === "compatibility") return instead === undefined ? "unknown" : "form";
+  if (kind === "foreign") return instead === undefined ? "foreign" : "misread";
+  if (kind === "replacement") return /^[\ud800-\udfff]$/u.test(text) ? "half" : "found";
+  return kind === "blank" ? "blank" : "found";
 }
 
 /** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */
@@ -168,15 +178,15 @@ function meaningOf(escaped: string): string {
 }
 
 /** What escapes stand for, in double-quoted keys and values; elsewhere a backslash is a backslash. */
-function escapedSpots(text: string, places: Places): Spot[] {
-  const spots: Spot[] = [];
+function escapedIssues(text: string, places: Places): CharacterIssue[] {
+  const issues: CharacterIssue[] = [];
   const look = (start: number, end: number): void => {
     if (text.charAt(start) !== '"') return;
     for (const { 0: escaped, index } of text.slice(start, end).matchAll(escapes)) {
       const meaning = meaningOf(escaped);
-      const found = meaning === "" ? undefined : blemishOfCharacter(meaning);
+      const found = meaning === "" ? undefined : issueOfCharacter(meaning);
       if (found === undefined) continue;
-      spots.push({
+      issues.push({
         ...found,
         offset: start + index,
         length: escaped.length,
@@ -189,5 +199,5 @@ function escapedSpots(text: string, places: Places): Spot[] {
     if (keyStart !== start && pointer !== "") look(keyStart, keyEnd);
     if (scalar) look(start, end);
   }
-  return spots;
+  return issues;
 }

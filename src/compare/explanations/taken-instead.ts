@@ -1,21 +1,21 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
-import type { Judged } from "../judge.ts";
-import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
+import type { ComparedField } from "../judge.ts";
+import { absenceIn, type DifferenceIndex, type Explanation, pathOf } from "./difference-index.ts";
 
 /**
  * A material that a region does not ask for, yet takes in another one's place: what may be handed in instead of that one,
  * or that it asks for that one at all, has said it. Not where the others ask for both at once.
  */
-export function takenInstead(suspect: Judged, known: Known): Cause | undefined {
+export function takenInstead(suspect: ComparedField, known: DifferenceIndex): Explanation | undefined {
   const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
-  const names = new Set([...cluster.entries.values()].flatMap(({ name, said }) => [name, said]));
+  const names = new Set([...cluster.entries.values()].flatMap(({ name, wording }) => [name, wording]));
   const sayings = lacking.map((region) => saidBy(cluster, region, names, known));
   const [first] = sayings;
   if (first === undefined || sayings.includes(undefined)) return undefined;
-  return { follows: first, excused: new Set(lacking) };
+  return { explainedBy: first, excused: new Set(lacking) };
 }
 
 /** The finding on the material in whose place the region takes one of these names. */
@@ -23,7 +23,7 @@ function saidBy(
   cluster: Aligned,
   region: string,
   names: ReadonlySet<string>,
-  known: Known,
+  known: DifferenceIndex,
 ): string | undefined {
   for (const other of known.entries("materials")) {
     const instead = other === cluster ? undefined : other.entries.get(region)?.value["alternatives"];

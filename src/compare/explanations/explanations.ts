@@ -2,10 +2,10 @@ import { severities } from "../../model/diagnostic.ts";
 import type { MatrixField } from "../../model/difference.ts";
 import type { Field } from "../../model/profile.ts";
 import { versionProfile } from "../../schema/profile.ts";
-import type { Judged } from "../judge.ts";
+import type { ComparedField } from "../judge.ts";
 import type { Row } from "../row.ts";
 import { beyondStandard } from "./beyond-standard.ts";
-import { type Cause, type Grounds, Known } from "./known.ts";
+import { DifferenceIndex, type Explanation, type Grounds } from "./difference-index.ts";
 import { limitOfMerged, mergedEntry } from "./merged-entries.ts";
 import { situationsOfSplit, situationsOfStep, uncountedStep } from "./of-its-step.ts";
 import { reasonOfLimit, reviewOfCaseType, specialOfSteps } from "./of-the-whole.ts";
@@ -18,7 +18,7 @@ import { takenInstead } from "./taken-instead.ts";
 
 /** A way one difference brings about another. */
 interface Way {
-  readonly causeOf: (suspect: Judged, known: Known) => Cause | undefined;
+  readonly causeOf: (suspect: ComparedField, known: DifferenceIndex) => Explanation | undefined;
   /** Paths of the fields it can bring it about in; any when none are named. */
   readonly paths?: readonly string[];
 }
@@ -52,18 +52,18 @@ function pathsTo(target: string, fields: readonly Field[]): string[] {
 }
 
 /** Judges a row anew. */
-type Judge = (row: Row) => Judged | undefined;
+type Judge = (row: Row) => ComparedField | undefined;
 
 /**
- * One cause, one finding: what merely follows from another difference keeps its values and state and is no finding of
+ * One cause, one finding: what merely explainedBy from another difference keeps its values and state and is no finding of
  * its own.
  */
-export function withoutFollowing(
-  fields: readonly Judged[],
+export function withoutExplained(
+  fields: readonly ComparedField[],
   grounds: Grounds,
   judge: Judge,
-): readonly Judged[] {
-  const known = new Known(fields, grounds);
+): readonly ComparedField[] {
+  const known = new DifferenceIndex(fields, grounds);
   const settled = [...fields];
   const byPath = findingsByPath(fields);
   for (const { causeOf, paths = byPath.keys() } of ways)
@@ -78,18 +78,23 @@ export function withoutFollowing(
 }
 
 /** What is left of a finding that another one has brought about; `undefined` of one that stands as it is. */
-function leftOf(suspect: Judged, causeOf: Way["causeOf"], known: Known, judge: Judge): Judged | undefined {
+function leftOf(
+  suspect: ComparedField,
+  causeOf: Way["causeOf"],
+  known: DifferenceIndex,
+  judge: Judge,
+): ComparedField | undefined {
   const cause = suspect.severity === null ? undefined : causeOf(suspect, known);
-  return cause === undefined || isMilder(known.told(cause.follows), suspect)
+  return cause === undefined || isMilder(known.told(cause.explainedBy), suspect)
     ? undefined
     : following(suspect, cause, judge);
 }
 
 /** Where the findings are, those of one field together, in their order. */
-function findingsByPath(fields: readonly Judged[]): ReadonlyMap<string, readonly number[]> {
+function findingsByPath(fields: readonly ComparedField[]): ReadonlyMap<string, readonly number[]> {
   const byPath = new Map<string, number[]>();
   for (let at = 0; at < fields.length; at += 1) {
-    const { row, severity } = fields[at] as Judged;
+    const { row, severity } = fields[at] as ComparedField;
     if (severity === null) continue;
     const same = byPath.get(row.field.path);
     if (same === undefined) byPath.set(row.field.path, [at]);
@@ -105,10 +110,10 @@ const isMilder = (cause: MatrixField | undefined, field: MatrixField): boolean =
 const weightOf = (field: MatrixField | undefined): number =>
   field?.severity ? severities.length - severities.indexOf(field.severity) : 0;
 
-/** The field as one that follows; where those who have it differ among themselves, that is still a finding. */
-function following(field: Judged, { follows, excused }: Cause, judge: Judge): Judged {
+/** The field as one that explainedBy; where those who have it differ among themselves, that is still a finding. */
+function following(field: ComparedField, { explainedBy, excused }: Explanation, judge: Judge): ComparedField {
   const among = excused && judge(field.row.excusing(excused));
-  if (among === undefined || among.severity === null) return field.with({ severity: null, follows });
+  if (among === undefined || among.severity === null) return field.with({ severity: null, explainedBy });
   const { approval, withinAbsent } = field;
   if (approval === undefined) return among.with({ withinAbsent });
   const severity = approval.status === "active" ? "info" : among.severity;

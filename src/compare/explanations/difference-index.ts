@@ -1,11 +1,11 @@
 import type { Aligned } from "../align/keys.ts";
 import type { Identities } from "../identities.ts";
-import type { Judged } from "../judge.ts";
+import type { ComparedField } from "../judge.ts";
 import type { Lists } from "../lists.ts";
 
 /** The difference that has said it, and the regions that lack what is looked at for no other reason. */
-export interface Cause {
-  readonly follows: string;
+export interface Explanation {
+  readonly explainedBy: string;
   readonly excused?: ReadonlySet<string>;
 }
 
@@ -17,35 +17,35 @@ export interface Grounds {
 }
 
 /** What is known of an item when its rows have been judged. */
-export class Known {
+export class DifferenceIndex {
   readonly identities: Identities;
   readonly hasStandard: boolean;
   readonly #lists: Lists;
-  readonly #fields: readonly Judged[];
-  /** Findings, and what follows from one, by path. */
-  #byPath: Map<string, Judged> | undefined;
+  readonly #fields: readonly ComparedField[];
+  /** Findings, and what explainedBy from one, by path. */
+  #byPath: Map<string, ComparedField> | undefined;
 
-  constructor(fields: readonly Judged[], { lists, identities, hasStandard }: Grounds) {
+  constructor(fields: readonly ComparedField[], { lists, identities, hasStandard }: Grounds) {
     this.identities = identities;
     this.hasStandard = hasStandard;
     this.#lists = lists;
     this.#fields = fields;
   }
 
-  get #told(): Map<string, Judged> {
+  get #told(): Map<string, ComparedField> {
     if (this.#byPath !== undefined) return this.#byPath;
     this.#byPath = new Map();
     for (const field of this.#fields) if (field.severity !== null) this.#byPath.set(field.field, field);
     return this.#byPath;
   }
 
-  /** A difference that is a finding, or follows from one. */
-  told(path: string): Judged | undefined {
+  /** A difference that is a finding, or explainedBy from one. */
+  told(path: string): ComparedField | undefined {
     return this.#told.get(path);
   }
 
-  /** A difference that is a finding, and follows from none. */
-  finding(path: string): Judged | undefined {
+  /** A difference that is a finding, and explainedBy from none. */
+  finding(path: string): ComparedField | undefined {
     const told = this.#told.get(path);
     return told === undefined || told.severity === null ? undefined : told;
   }
@@ -53,21 +53,21 @@ export class Known {
   isFinding = (path: string): boolean => this.finding(path) !== undefined;
 
   /** Puts in what has become of a finding. */
-  settle(field: Judged): void {
-    if (field.severity === null && field.follows === undefined) this.#told.delete(field.field);
+  settle(field: ComparedField): void {
+    if (field.severity === null && field.explainedBy === undefined) this.#told.delete(field.field);
     else this.#told.set(field.field, field);
   }
 
-  /** The finding that a told difference is, or at last follows from. */
+  /** The finding that a told difference is, or at last explainedBy from. */
   rootOf(path: string): string {
-    const follows = this.#told.get(path)?.follows;
-    return follows === undefined ? path : this.rootOf(follows);
+    const explainedBy = this.#told.get(path)?.explainedBy;
+    return explainedBy === undefined ? path : this.rootOf(explainedBy);
   }
 
   /** Whether it has been told that the region has no such entry. */
   isToldLacking(path: string, region: string): boolean {
     const cell = this.#told.get(path)?.row.cellOf(region);
-    return cell !== undefined && cell.said === undefined;
+    return cell !== undefined && cell.comparable === undefined;
   }
 
   /** The entries of one of a version's lists. */
@@ -100,9 +100,9 @@ export interface Absence {
 }
 
 /** What a finding says of an entry that is not everywhere; nothing where it says something else. */
-export function absenceIn({ row }: Judged): Absence | undefined {
+export function absenceIn({ row }: ComparedField): Absence | undefined {
   if (!row.presence || row.whole === undefined) return undefined;
-  const lacking = row.regions.flatMap(({ said, region }) => (said === undefined ? [region] : []));
+  const lacking = row.regions.flatMap(({ comparable, region }) => (comparable === undefined ? [region] : []));
   return lacking.length === 0 ? undefined : { cluster: row.whole.cluster, lacking };
 }
 

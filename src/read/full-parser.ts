@@ -2,14 +2,14 @@ import type { Parser, Document as Tree, YAMLError } from "yaml";
 import { bounds, type Excess } from "./bounds.ts";
 import { yaml } from "./yaml.ts";
 
-/** What is wrong with a text, in the referee's codes; the words are ours. */
+/** What is wrong with a text, in the full parser's codes; the words are ours. */
 export interface Fault {
   readonly code: YAMLError["code"];
   readonly start: number;
   readonly end: number;
 }
 
-export type Ruling =
+export type FullParse =
   | { readonly excess: Excess }
   | { readonly faults: readonly Fault[]; readonly tree: Tree.Parsed }
   | { readonly value: unknown; readonly tree: Tree.Parsed };
@@ -59,7 +59,7 @@ function brokenBy(stack: readonly Token[]): "depth" | "keys" | undefined {
 }
 
 /** What the full parser says of a text: a value, or every error and warning in order, or the bound it breaks. */
-export function rule(text: string): Ruling {
+export function parseFully(text: string): FullParse {
   const { tokens, excess } = tokensOf(text);
   if (excess !== undefined) return { excess };
   const { Composer } = yaml();

@@ -6,7 +6,7 @@ import type { Glossary } from "./glossary.ts";
  * The normal form of a region's text with 本地 where it speaks of itself, `undefined` where it does not. It stands beside
  * the text's own: two texts are one if either is.
  */
-export type Here = (field: LeafField, region: string, text: string) => string | undefined;
+export type SelfReference = (field: LeafField, region: string, text: string) => string | undefined;
 
 /**
  * What a region calls itself without its name: 本区, but not in 版本 or 本地区. 本市 is another place: for a district it
@@ -25,7 +25,7 @@ const office = /(?<=^|[，,。；;、由向到经报])(?:本局|区局|县局|�
 const itself = "本局";
 
 /** Made once for a catalogue: how each region names itself, by regions/<id>.yaml; others' names stay what they are. */
-export function hereOf(regions: readonly Region[], { equivalent }: Glossary): Here {
+export function selfReferenceOf(regions: readonly Region[], { equivalent }: Glossary): SelfReference {
   const readers = new Map(
     regions.map((region) => [region.id, readerOf(namesOf(region), cityOf(region))] as const),
   );
@@ -54,7 +54,7 @@ export function ownPlaceOf(regions: readonly Region[]): OwnPlace {
 const mark = "here:";
 
 /** Whether a fact is of that kind. */
-export const isOfHere = (fact: string): boolean => fact.startsWith(mark);
+export const isSelfReference = (fact: string): boolean => fact.startsWith(mark);
 
 /** Not what authorities and documents are called, not where something stands, not what is cited. */
 const isRunning = ({ kind, path }: LeafField): boolean =>

@@ -1,4 +1,4 @@
-import type { Diagnostic, Observation, Place, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, Place, RawDiagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Values } from "../model/words.ts";
 import { ruleOf } from "../rules/registry.ts";
@@ -16,7 +16,7 @@ type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
  * Collects what rules report. A subject (a version, an item) has one report function for all the rules that look at
  * it: which of them is at work is remembered here, so that nothing is made anew for each rule and version.
  */
-export class Bench {
+export class DiagnosticCollector {
   readonly diagnostics: Diagnostic[] = [];
   readonly #severities: Severities;
   readonly #rules: readonly AnyRule[];
@@ -28,18 +28,19 @@ export class Bench {
   }
 
   /** Takes in what reading and the shape check have found. */
-  observe(observations: readonly Observation[]): void {
+  observe(rawDiagnostics: readonly RawDiagnostic[]): void {
     const wanted = new Set(this.#rules.map(({ id }) => id));
-    for (const observation of observations) {
-      if (!wanted.has(observation.rule)) continue;
-      const severity = this.#severities[observation.rule] ?? ruleOf(observation.rule)?.severity ?? "error";
-      this.diagnostics.push({ ...observation, severity: severity === "off" ? "error" : severity });
+    for (const rawDiagnostic of rawDiagnostics) {
+      if (!wanted.has(rawDiagnostic.rule)) continue;
+      const severity =
+        this.#severities[rawDiagnostic.rule] ?? ruleOf(rawDiagnostic.rule)?.severity ?? "error";
+      this.diagnostics.push({ ...rawDiagnostic, severity: severity === "off" ? "error" : severity });
     }
   }
 
-  /** A bench for the same rules with nothing on it. */
-  another(): Bench {
-    return new Bench(this.#severities, this.#rules);
+  /** A collector for the same rules with nothing on it. */
+  another(): DiagnosticCollector {
+    return new DiagnosticCollector(this.#severities, this.#rules);
   }
 
   /** The rules that look at one kind of subject. */

@@ -1,8 +1,8 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
-import type { Judged } from "../judge.ts";
-import type { Spoken } from "../spoken.ts";
-import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
+import type { ComparedField } from "../judge.ts";
+import type { RegionValue } from "../region-value.ts";
+import { absenceIn, type DifferenceIndex, type Explanation, pathOf } from "./difference-index.ts";
 
 const joining = /[与和及并、]/u;
 
@@ -10,7 +10,7 @@ const joining = /[与和及并、]/u;
  * A step, or a review point, that a region has within another: its 登记与送达 is the 登记 and the 送达 of the others. What the
  * region calls that one is a difference already.
  */
-export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
+export function mergedEntry(suspect: ComparedField, known: DifferenceIndex): Explanation | undefined {
   const absence = absenceIn(suspect);
   const list = suspect.row.whole?.list.key;
   if (absence === undefined || list === undefined) return undefined;
@@ -26,18 +26,18 @@ export function mergedEntry(suspect: Judged, known: Known): Cause | undefined {
   );
   const [first] = holders;
   if (first === undefined || holders.includes(undefined)) return undefined;
-  return { follows: pathOf(list, first.key), excused: new Set(lacking) };
+  return { explainedBy: pathOf(list, first.key), excused: new Set(lacking) };
 }
 
 /** How long a region takes for 登记与送达 is not to be held against what others take for 登记: that it is both has been said. */
-export function limitOfMerged({ row }: Judged, known: Known): Cause | undefined {
+export function limitOfMerged({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
   if (row.whole === undefined) return undefined;
   const { cluster } = row.whole;
-  const follows = pathOf("steps", cluster.key);
-  if (!known.isFinding(follows)) return undefined;
+  const explainedBy = pathOf("steps", cluster.key);
+  if (!known.isFinding(explainedBy)) return undefined;
   const within = known
     .entries("steps")
-    .filter(({ key }) => known.told(pathOf("steps", key))?.follows === follows);
+    .filter(({ key }) => known.told(pathOf("steps", key))?.explainedBy === explainedBy);
   const isMerged = (region: string): boolean =>
     within.some((other) => !other.entries.has(region) && holds(cluster, region, namesIn(other)));
   const [merged, single] = [
@@ -45,12 +45,12 @@ export function limitOfMerged({ row }: Judged, known: Known): Cause | undefined 
     row.asked.filter(({ region }) => !isMerged(region)),
   ];
   return merged.length > 0 && areAlike(merged) && areAlike(single) && !isShorter(merged[0], single[0])
-    ? { follows }
+    ? { explainedBy }
     : undefined;
 }
 
 /** Whether the two together take less than the one alone, which is a difference whatever is in them. */
-function isShorter(merged: Spoken | undefined, single: Spoken | undefined): boolean {
+function isShorter(merged: RegionValue | undefined, single: RegionValue | undefined): boolean {
   const [both, one] = [merged?.cell.raw, single?.cell.raw].map((raw) => raw as LimitValue | undefined);
   if (both?.value === undefined || one?.value === undefined) return false;
   return both.value < one.value && (both.value === 0 || both.unit === one.unit);
@@ -58,15 +58,18 @@ function isShorter(merged: Spoken | undefined, single: Spoken | undefined): bool
 
 type LimitValue = { readonly value?: number; readonly unit?: string };
 
-const areAlike = (cells: readonly Spoken[]): boolean => new Set(cells.map(({ normal }) => normal)).size <= 1;
+const areAlike = (cells: readonly RegionValue[]): boolean =>
+  new Set(cells.map(({ normal }) => normal)).size <= 1;
 
 /** What the regions, all or all but one, call a step. */
 const namesIn = ({ entries }: Aligned, except?: string): string[] =>
-  [...entries].flatMap(([region, { said }]) => (region === standardId || region === except ? [] : [said]));
+  [...entries].flatMap(([region, { wording }]) =>
+    region === standardId || region === except ? [] : [wording],
+  );
 
 /** Whether the region's step is, by its name, one of the names and something else. */
 function holds(step: Aligned, region: string, names: readonly string[]): boolean {
-  const whole = step.entries.get(region)?.said;
+  const whole = step.entries.get(region)?.wording;
   if (whole === undefined) return false;
   const parts = partsOf(whole);
   if (parts.length > 0) return parts.some((part) => names.some((name) => hasSameHead(part, name)));

@@ -1,24 +1,33 @@
 import type { Participant } from "../cells.ts";
 import { situationsOf } from "../exceptions.ts";
-import type { Judged } from "../judge.ts";
-import { absenceIn, type Cause, type Known, pathOf, scoped, situationIdsOf } from "./known.ts";
+import type { ComparedField } from "../judge.ts";
+import {
+  absenceIn,
+  type DifferenceIndex,
+  type Explanation,
+  pathOf,
+  scoped,
+  situationIdsOf,
+} from "./difference-index.ts";
 
 /**
  * A situation made for entries that the others do not have, or have without asking for them in every case: those entries
  * have said it.
  */
-export function madeForMissing(suspect: Judged, known: Known): Cause | undefined {
+export function madeForMissing(suspect: ComparedField, known: DifferenceIndex): Explanation | undefined {
   const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
-  let follows: string | undefined;
+  let explainedBy: string | undefined;
   for (const { id, participant } of cluster.entries.values())
     for (const path of id === undefined ? [] : madeFor(id, participant, lacking, known)) {
       const saying = saidBy(path, participant.id, lacking, known);
       if (saying === undefined) return undefined;
-      follows ??= saying;
+      explainedBy ??= saying;
     }
-  return follows === undefined ? undefined : { follows: known.rootOf(follows), excused: new Set(lacking) };
+  return explainedBy === undefined
+    ? undefined
+    : { explainedBy: known.rootOf(explainedBy), excused: new Set(lacking) };
 }
 
 /** The finding that tells of it already: that the regions have no such entry, or ask for it in every case. */
@@ -26,7 +35,7 @@ function saidBy(
   path: string,
   participant: string,
   lacking: readonly string[],
-  known: Known,
+  known: DifferenceIndex,
 ): string | undefined {
   if (lacking.every((region) => known.isToldLacking(path, region))) return path;
   const asking = path.replace(/^(materials\[.*\])\.name$/u, "$1.necessity");
@@ -44,7 +53,7 @@ function* madeFor(
   situation: string,
   { id: participant, document }: Participant,
   lacking: readonly string[],
-  known: Known,
+  known: DifferenceIndex,
 ): Generator<string> {
   const isElsewhere = (id: unknown): boolean => {
     const key = known.identities.resolve("situations", participant, String(id))?.key;
@@ -74,14 +83,14 @@ function exceptionsIn(version: unknown, limit: string): readonly unknown[] {
  * lacks them has been said. An entry that names none is for every situation; one that names none of the shared ones says
  * nothing of these, and is for every one of them.
  */
-export function unsharedSituations({ row }: Judged, known: Known): Cause | undefined {
+export function unsharedSituations({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
   const cells = row.asked;
   const all = known.entries("situations");
   const shared = all.flatMap(({ key, entries }) =>
     cells.every(({ region }) => entries.has(region)) ? [key] : [],
   );
-  const amongShared = cells.map(({ said }) => {
-    const named = shared.filter((key) => said?.parts?.includes(key));
+  const amongShared = cells.map(({ comparable }) => {
+    const named = shared.filter((key) => comparable?.parts?.includes(key));
     return (named.length === 0 ? shared : named).join("\n");
   });
   if (new Set(amongShared).size !== 1) return undefined;
@@ -90,7 +99,7 @@ export function unsharedSituations({ row }: Judged, known: Known): Cause | undef
       cells.some(({ region }) => entries.has(region)) &&
       cells.some(({ region }) => known.isToldLacking(pathOf("situations", key), region)),
   );
-  const named = unshared.find(({ key }) => cells.some(({ said }) => said?.parts?.includes(key)));
+  const named = unshared.find(({ key }) => cells.some(({ comparable }) => comparable?.parts?.includes(key)));
   const cause = named ?? unshared[0];
-  return cause && { follows: known.rootOf(pathOf("situations", cause.key)) };
+  return cause && { explainedBy: known.rootOf(pathOf("situations", cause.key)) };
 }

@@ -1,8 +1,8 @@
-import type { Judged } from "../judge.ts";
-import { absenceIn, type Cause, type Known, pathOf } from "./known.ts";
+import type { ComparedField } from "../judge.ts";
+import { absenceIn, type DifferenceIndex, type Explanation, pathOf } from "./difference-index.ts";
 
 /** A review point of materials and conditions only: a region that lacks all of them has nothing to review. */
-export function nothingToReview(suspect: Judged, known: Known): Cause | undefined {
+export function nothingToReview(suspect: ComparedField, known: DifferenceIndex): Explanation | undefined {
   const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
@@ -17,14 +17,14 @@ export function nothingToReview(suspect: Judged, known: Known): Cause | undefine
     subjects.push(...own);
   }
   const [first] = subjects;
-  return first === undefined ? undefined : { follows: known.rootOf(first), excused: new Set(lacking) };
+  return first === undefined ? undefined : { explainedBy: known.rootOf(first), excused: new Set(lacking) };
 }
 
 /** The fields that stand for what the review point is about; none where that is not known. */
 export function subjectsOf(
   { subjects }: Readonly<Record<string, unknown>>,
   participant: string,
-  { identities }: Known,
+  { identities }: DifferenceIndex,
 ): string[] {
   const ids = Array.isArray(subjects) ? subjects.map(String) : [];
   const paths = ids.flatMap((id) => {

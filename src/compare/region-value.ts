@@ -2,22 +2,22 @@ import type { Place } from "../model/diagnostic.ts";
 import type { Value } from "../model/difference.ts";
 import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
-import { normalOf, type Said } from "./normal/forms.ts";
+import { inWords } from "./comparable.ts";
+import { type ComparableValue, normalOf } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
-import { inWords } from "./say.ts";
 
 /**
  * A participant's cell with its value in words; without words where there is no value. It is the matrix's value of the
  * region: normal form and place are found only when somebody asks, since nobody does for most values.
  */
-export class Spoken implements Value {
+export class RegionValue implements Value {
   readonly cell: Cell;
-  readonly said: Said | undefined;
+  readonly comparable: ComparableValue | undefined;
   readonly #glossary: Glossary;
 
-  constructor(cell: Cell, said: Said | undefined, glossary: Glossary) {
+  constructor(cell: Cell, said: ComparableValue | undefined, glossary: Glossary) {
     this.cell = cell;
-    this.said = said;
+    this.comparable = said;
     this.#glossary = glossary;
   }
 
@@ -26,34 +26,34 @@ export class Spoken implements Value {
     return this.cell.participant.id;
   }
   get text(): string {
-    return this.said?.text ?? "";
+    return this.comparable?.text ?? "";
   }
   get words(): Words {
-    return this.said === undefined ? { zh: "", en: "" } : inWords(this.said, this.cell.raw);
+    return this.comparable === undefined ? { zh: "", en: "" } : inWords(this.comparable, this.cell.raw);
   }
   get normal(): string {
-    return this.said === undefined ? "" : normalOf(this.said, this.#glossary);
+    return this.comparable === undefined ? "" : normalOf(this.comparable, this.#glossary);
   }
   get place(): Place {
     return { file: this.cell.participant.document.path, pointer: this.cell.pointer, part: "value" };
   }
 
   /** The same value with what is known of it from outside its text. */
-  knowing(also: readonly string[], registered: string | undefined): Spoken {
-    if (this.said === undefined || (also.length === 0 && registered === undefined)) return this;
-    return new Spoken(this.cell, new Informed(this.said, also, registered), this.#glossary);
+  knowing(also: readonly string[], registered: string | undefined): RegionValue {
+    if (this.comparable === undefined || (also.length === 0 && registered === undefined)) return this;
+    return new RegionValue(this.cell, new Informed(this.comparable, also, registered), this.#glossary);
   }
 }
 
 /** What is said, with what is known of it from outside. */
-class Informed implements Said {
-  readonly kind: Said["kind"];
+class Informed implements ComparableValue {
+  readonly kind: ComparableValue["kind"];
   readonly parts: readonly string[] | undefined;
   readonly also: readonly string[];
   readonly registered: string | undefined;
-  readonly #said: Said;
+  readonly #said: ComparableValue;
 
-  constructor(said: Said, also: readonly string[], registered: string | undefined) {
+  constructor(said: ComparableValue, also: readonly string[], registered: string | undefined) {
     this.kind = said.kind;
     this.parts = said.parts;
     this.also = said.also === undefined ? also : [...also, ...said.also];

@@ -9,7 +9,7 @@ export interface Ids {
 }
 
 /** A reference that leads nowhere, with the id it may have been meant for. */
-export interface Astray {
+export interface UnresolvedReference {
   readonly pointer: string;
   readonly id: string;
   readonly meant: string | undefined;
@@ -23,23 +23,27 @@ export const idsOf = (entries: readonly { readonly id?: string | undefined }[] =
 };
 
 /** One reference, when it leads nowhere. */
-export const astray = (pointer: string, id: string | undefined, known: Ids): readonly Astray[] =>
+export const unresolvedReference = (
+  pointer: string,
+  id: string | undefined,
+  known: Ids,
+): readonly UnresolvedReference[] =>
   id === undefined || known.has(id) ? none : [{ pointer, id, meant: nearest(id, [...known.keys()])?.word }];
 
 type Named = string | readonly (string | undefined)[] | undefined;
 
 /** The references under one key of a list's entries, one or several in each, that lead nowhere. */
-export function astrayIn<Key extends string>(
+export function unresolvedIn<Key extends string>(
   list: string,
   entries: readonly { readonly [Name in Key]?: Named }[] = [],
   key: Key,
   known: Ids,
-): readonly Astray[] {
+): readonly UnresolvedReference[] {
   let found = none;
   for (let at = 0; at < entries.length; at += 1) {
     const named: Named = entries[at]?.[key];
     if (named !== undefined && !areKnown(named, known))
-      found = [...found, ...astrayAt(`/${list}/${at}/${key}`, named, known)];
+      found = [...found, ...unresolvedAt(`/${list}/${at}/${key}`, named, known)];
   }
   return found;
 }
@@ -47,12 +51,16 @@ export function astrayIn<Key extends string>(
 const areKnown = (named: NonNullable<Named>, known: Ids): boolean =>
   typeof named === "string" ? known.has(named) : named.every((id) => id === undefined || known.has(id));
 
-const astrayAt = (pointer: string, named: NonNullable<Named>, known: Ids): readonly Astray[] =>
+const unresolvedAt = (
+  pointer: string,
+  named: NonNullable<Named>,
+  known: Ids,
+): readonly UnresolvedReference[] =>
   typeof named === "string"
-    ? astray(pointer, named, known)
-    : named.flatMap((id, position) => astray(`${pointer}/${position}`, id, known));
+    ? unresolvedReference(pointer, named, known)
+    : named.flatMap((id, position) => unresolvedReference(`${pointer}/${position}`, id, known));
 
-const none: readonly Astray[] = [];
+const none: readonly UnresolvedReference[] = [];
 
 /** What the rules on references say of one: that it is unknown, or what it was meant for. */
 interface Report {
@@ -67,7 +75,11 @@ interface Extras {
 }
 
 /** Reports references that lead nowhere. */
-export function reportAstray(report: Report, document: Document, found: readonly Astray[]): void {
+export function reportUnresolved(
+  report: Report,
+  document: Document,
+  found: readonly UnresolvedReference[],
+): void {
   for (const { pointer, id, meant } of found) {
     const extras = { field: fieldPath(document.value, pointer) };
     if (meant === undefined) report("unknown", { pointer }, { id }, extras);

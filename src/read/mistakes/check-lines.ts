@@ -3,12 +3,12 @@ import type { Remark } from "../remark.ts";
 import { closeColon, colonInValue, flowColon, wideColon } from "./colon.ts";
 import { closeDash, wideDash, wideHash } from "./dash.ts";
 import { tabIndent, wideIndent } from "./indent.ts";
-import type { Look } from "./look.ts";
+import type { LineCheck } from "./line-check.ts";
 import { openQuotes, wideQuotes } from "./quote.ts";
 import { droppedText, machinery, openBracket, specialStart, wideBrackets } from "./value.ts";
 
 /** What is always a mistake, whether or not the parser can make something of it. */
-const always: readonly Look[] = [
+const always: readonly LineCheck[] = [
   wideIndent,
   wideHash,
   wideDash,
@@ -26,10 +26,10 @@ const always: readonly Look[] = [
 ];
 
 /** What is a mistake only when the parser cannot read the text. */
-const ifUnreadable: readonly Look[] = [tabIndent, openBracket];
+const ifUnreadable: readonly LineCheck[] = [tabIndent, openBracket];
 
 const lookWith =
-  (looks: readonly Look[]) =>
+  (looks: readonly LineCheck[]) =>
   (lines: readonly Line[], text: string): Remark[] =>
     lines
       .filter(({ role }) => role === "content")
@@ -51,7 +51,7 @@ const manifold: ReadonlySet<string> = new Set([
   "yaml/space-after-dash",
 ]);
 
-/** Mistakes of one kind made more often than this are one observation. */
+/** Mistakes of one kind made more often than this are one raw diagnostic. */
 const most = 3;
 
 /** The same mistake on many lines as one remark with all its fixes: `共 41 行…，例如第 3、4、5 行`. */

@@ -1,10 +1,10 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
-import type { Judged } from "../judge.ts";
-import { type Cause, type Known, pathOf, situationIdsOf } from "./known.ts";
+import type { ComparedField } from "../judge.ts";
+import { type DifferenceIndex, type Explanation, pathOf, situationIdsOf } from "./difference-index.ts";
 
 /** A review point that is for the situations its step is for, in every region: the step has said it. */
-export function situationsOfStep({ row }: Judged, known: Known): Cause | undefined {
+export function situationsOfStep({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
   if (row.whole === undefined) return undefined;
   const paths = new Set<string>();
   for (const { region } of row.asked) {
@@ -17,8 +17,10 @@ export function situationsOfStep({ row }: Judged, known: Known): Cause | undefin
     if (key === undefined || step === undefined || !isSameScope(point, step)) return undefined;
     paths.add(`steps[${key}].situations`);
   }
-  const [follows] = paths;
-  return follows !== undefined && paths.size === 1 && known.isFinding(follows) ? { follows } : undefined;
+  const [explainedBy] = paths;
+  return explainedBy !== undefined && paths.size === 1 && known.isFinding(explainedBy)
+    ? { explainedBy }
+    : undefined;
 }
 
 const isSameScope = (
@@ -30,12 +32,12 @@ const isSameScope = (
  * A step for some situations only, where another of its phase is for all the others: that the regions which have one
  * step for all lack that other one has been said.
  */
-export function situationsOfSplit({ row }: Judged, known: Known): Cause | undefined {
+export function situationsOfSplit({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
   if (row.whole === undefined) return undefined;
   const own = row.whole.cluster;
   const asked = row.asked.filter(({ region }) => region !== standardId);
-  const undivided = asked.filter(({ said }) => said === undefined).map(({ region }) => region);
-  const divided = asked.filter(({ said }) => said !== undefined).map(({ region }) => region);
+  const undivided = asked.filter(({ comparable }) => comparable === undefined).map(({ region }) => region);
+  const divided = asked.filter(({ comparable }) => comparable !== undefined).map(({ region }) => region);
   const completes = (region: string, step: Aligned): boolean => {
     const [one, other] = [own.entries.get(region), step.entries.get(region)];
     if (one === undefined || other === undefined || one.key !== other.key) return false;
@@ -46,22 +48,22 @@ export function situationsOfSplit({ row }: Judged, known: Known): Cause | undefi
   const rest = known
     .entries("steps")
     .find((step) => step !== own && divided.every((region) => completes(region, step)));
-  const follows = rest && pathOf("steps", rest.key);
-  return follows !== undefined && undivided.every((region) => known.isToldLacking(follows, region))
-    ? { follows: known.rootOf(follows) }
+  const explainedBy = rest && pathOf("steps", rest.key);
+  return explainedBy !== undefined && undivided.every((region) => known.isToldLacking(explainedBy, region))
+    ? { explainedBy: known.rootOf(explainedBy) }
     : undefined;
 }
 
 /** A step outside the counted time need not say how long it takes: that it stands outside has been said. */
-export function uncountedStep({ row }: Judged, known: Known): Cause | undefined {
+export function uncountedStep({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
   if (row.whole === undefined) return undefined;
   const { cluster } = row.whole;
-  const follows = `steps[${cluster.key}].special`;
-  const silent = row.asked.flatMap(({ region, said }) =>
-    said === undefined && region !== standardId ? [region] : [],
+  const explainedBy = `steps[${cluster.key}].special`;
+  const silent = row.asked.flatMap(({ region, comparable }) =>
+    comparable === undefined && region !== standardId ? [region] : [],
   );
   const isUncounted = (region: string): boolean => cluster.entries.get(region)?.value["special"] === true;
-  return silent.length > 0 && silent.every(isUncounted) && known.isFinding(follows)
-    ? { follows, excused: new Set(silent) }
+  return silent.length > 0 && silent.every(isUncounted) && known.isFinding(explainedBy)
+    ? { explainedBy, excused: new Set(silent) }
     : undefined;
 }
