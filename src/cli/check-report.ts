@@ -1,7 +1,6 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
 import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import type { Approval } from "../model/generated/files.ts";
 import { type CheckReport, countBySeverity } from "../report/check-report.ts";
 import { locate } from "../validate/locate.ts";
 import type { OpenedCatalogue } from "./open-catalogue.ts";
@@ -71,4 +70,4 @@ function countOf({ catalogue, files }: OpenedCatalogue, { item = [], region = []
 
 /** The item a file belongs to: its folder's, or the one an approval is for. */
 const itemOf = (file: Document | UnreadableFile): string | undefined =>
-  "kind" in file && file.kind === "approval" ? (file as Document<Approval>).value.item : file.item;
+  "kind" in file && file.kind === "approval" ? (file as Document<"approval">).value.item : file.item;

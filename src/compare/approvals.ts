@@ -1,6 +1,5 @@
 import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
-import type { Approval } from "../model/generated/files.ts";
 import { isDate } from "../schema/formats.ts";
 import type { ComparedField } from "./judge.ts";
 import type { ComparableValue } from "./normal/forms.ts";
@@ -25,7 +24,7 @@ export interface Approved {
 /** Puts the item's approvals on its fields: an active one turns the difference into a note. */
 export function approve(
   fields: readonly ComparedField[],
-  approvals: readonly Document<Approval>[],
+  approvals: readonly Document<"approval">[],
   item: string,
   asOf: string,
   measure: ComparisonContext,
@@ -45,7 +44,7 @@ export function approve(
   return { fields: weighed, verdicts };
 }
 
-function givenFor({ path, value }: Document<Approval>, item: string): Given[] {
+function givenFor({ path, value }: Document<"approval">, item: string): Given[] {
   const { id, field, values, expires } = value;
   if (value.item !== item || id === undefined || field === undefined || values === undefined) return [];
   return [{ id, file: path, field, values, expires }];

@@ -1,7 +1,6 @@
 import type { BurdenTotals } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import { entriesOf } from "../model/entries.ts";
-import type { Version } from "../model/generated/files.ts";
 
 const none: BurdenTotals = { workingDays: 0, otherLimits: {}, materials: 0, copies: 0, visits: 0, steps: 0 };
 
@@ -12,7 +11,7 @@ const none: BurdenTotals = { workingDays: 0, otherLimits: {}, materials: 0, copi
  */
 export function burdenOf({
   value: { promisedLimit, materials, visits, steps },
-}: Document<Version>): BurdenTotals {
+}: Document<"version">): BurdenTotals {
   const { value = 0, unit } = promisedLimit ?? {};
   let asked = 0;
   let copies = 0;

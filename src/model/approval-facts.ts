@@ -2,11 +2,10 @@ import type { Catalogue } from "./catalogue.ts";
 import type { ApprovalStatus, ApprovalVerdict, ItemMatrix, MatrixField } from "./difference.ts";
 import type { Document } from "./document.ts";
 import { fieldPath } from "./field-path.ts";
-import type { Approval } from "./generated/files.ts";
 
 /** An approval with what the comparison says of it. */
 export interface JudgedApproval {
-  readonly document: Document<Approval>;
+  readonly document: Document<"approval">;
   readonly verdict: ApprovalVerdict;
   /** `undefined` where no version has such a field. */
   readonly field: MatrixField | undefined;

@@ -1,19 +1,7 @@
 import { byCodePoint } from "./code-point.ts";
 import type { Document, Sound } from "./document.ts";
-import type {
-  Alignment,
-  Approval,
-  Catalogue as Config,
-  Item as ItemFile,
-  LegalBases,
-  LegalBasesLegalBasis,
-  Materials,
-  MaterialsRegisteredMaterial,
-  Region as RegionFile,
-  Standard,
-  Terms,
-  Version,
-} from "./generated/files.ts";
+import type { LegalBasesLegalBasis, MaterialsRegisteredMaterial } from "./generated/files.ts";
+import type { FileKind } from "./kinds.ts";
 import { isWithin, parentOf } from "./pointer.ts";
 
 /** A material of the register 材料库. */
@@ -26,7 +14,7 @@ export interface Region {
   readonly id: string;
   /** Short name for tables (青浦); the id where the file gives none. */
   readonly shortName: string;
-  readonly document?: Document<RegionFile>;
+  readonly document?: Document<"region">;
 }
 
 /** The registers every version refers to; documents are there for positions. */
@@ -38,33 +26,33 @@ export interface Registers {
   /** Words never to be split when texts are compared. */
   readonly keptWords: readonly string[];
   readonly documents: {
-    readonly materials?: Document<Materials>;
-    readonly legalBases?: Document<LegalBases>;
-    readonly terms?: Document<Terms>;
+    readonly materials?: Document<"materials">;
+    readonly legalBases?: Document<"legal-bases">;
+    readonly terms?: Document<"terms">;
   };
 }
 
 /** One item: what is one for all regions, and each region's version. */
 export interface Item {
   readonly id: string;
-  readonly document?: Document<ItemFile>;
+  readonly document?: Document<"item">;
   /** Versions that could be read, in the catalogue's order of regions. */
-  readonly versions: ReadonlyMap<string, Document<Version>>;
+  readonly versions: ReadonlyMap<string, Document<"version">>;
   /** Regions whose file is there but could not be read: neither compared nor missing. */
   readonly unreadable: ReadonlySet<string>;
-  readonly standard?: Document<Standard>;
-  readonly alignment?: Document<Alignment>;
+  readonly standard?: Document<"standard">;
+  readonly alignment?: Document<"alignment">;
 }
 
 /** Everything the catalogue's files say, ready to be judged and compared. */
 export interface Catalogue {
-  readonly config?: Document<Config>;
+  readonly config?: Document<"catalogue">;
   readonly regions: readonly Region[];
   readonly registers: Registers;
   /** In order of id. */
   readonly items: readonly Item[];
   /** In order of file name. */
-  readonly approvals: readonly Document<Approval>[];
+  readonly approvals: readonly Document<"approval">[];
   /** All files of the catalogue that could be read, in order of path. */
   readonly documents: readonly Document[];
   readonly unreadable: readonly UnreadableFile[];
@@ -85,15 +73,24 @@ export interface UnreadableFile {
 export const isUnreadable = ({ unreadable }: Pick<Catalogue, "unreadable">, path: string): boolean =>
   unreadable.some((lost) => isWithin(path, lost.path) || lost.nameless === parentOf(path));
 
+/** Tells documents of one kind from the others. */
+const isOfKind =
+  <K extends FileKind>(kind: K) =>
+  (document: Document): document is Document<K> =>
+    document.kind === kind;
+
+/** The catalogue's documents of one kind, in order of path. */
+export const documentsOf = <K extends FileKind>(
+  { documents }: Pick<Catalogue, "documents">,
+  kind: K,
+): Document<K>[] => documents.filter(isOfKind(kind));
+
 /** Puts the documents of one catalogue together; the order of the input does not matter. */
 export function assemble(documents: readonly Document[], unreadable: readonly UnreadableFile[]): Catalogue {
   const sorted = [...documents].sort((a, b) => byCodePoint(a.path, b.path));
-  const ofKind = <T>(kind: Document["kind"]): Document<T>[] =>
-    sorted.filter((document) => document.kind === kind) as Document<T>[];
-  const config = ofKind<Config>("catalogue")[0];
-  const regionFiles = new Map(
-    ofKind<RegionFile>("region").map((document) => [document.region ?? "", document]),
-  );
+  const ofKind = <K extends FileKind>(kind: K): Document<K>[] => sorted.filter(isOfKind(kind));
+  const [config] = ofKind("catalogue");
+  const regionFiles = new Map(ofKind("region").map((document) => [document.region, document]));
   const order = (config?.value.regions ?? [...regionFiles.keys()]).filter((id) => id !== undefined);
   return {
     ...(config ? { config } : {}),
@@ -101,22 +98,18 @@ export function assemble(documents: readonly Document[], unreadable: readonly Un
       const document = regionFiles.get(id);
       return { id, shortName: document?.value.shortName ?? id, ...(document ? { document } : {}) };
     }),
-    registers: registersOf(
-      ofKind<Materials>("materials")[0],
-      ofKind<LegalBases>("legal-bases")[0],
-      ofKind<Terms>("terms")[0],
-    ),
+    registers: registersOf(ofKind("materials")[0], ofKind("legal-bases")[0], ofKind("terms")[0]),
     items: itemsOf(sorted, unreadable, order),
-    approvals: ofKind<Approval>("approval"),
+    approvals: ofKind("approval"),
     documents: sorted,
     unreadable,
   };
 }
 
 function registersOf(
-  materials: Document<Materials> | undefined,
-  legalBases: Document<LegalBases> | undefined,
-  terms: Document<Terms> | undefined,
+  materials: Document<"materials"> | undefined,
+  legalBases: Document<"legal-bases"> | undefined,
+  terms: Document<"terms"> | undefined,
 ): Registers {
   const byId = <T extends { readonly id?: string | undefined }>(
     entries: readonly T[] | undefined,
@@ -164,16 +157,16 @@ function itemsOf(
   return [...folders]
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([id, folder]) => {
-      const one = <T>(kind: Document["kind"]) =>
-        folder.documents.find((document) => document.kind === kind) as Document<T> | undefined;
-      const versions = folder.documents.filter(({ kind }) => kind === "version") as Document<Version>[];
+      const one = <K extends FileKind>(kind: K): Document<K> | undefined =>
+        folder.documents.find(isOfKind(kind));
+      const versions = folder.documents.filter(isOfKind("version"));
       versions.sort((a, b) => rank(a.region) - rank(b.region));
-      const document = one<ItemFile>("item");
-      const standard = one<Standard>("standard");
-      const alignment = one<Alignment>("alignment");
+      const document = one("item");
+      const standard = one("standard");
+      const alignment = one("alignment");
       return {
         id,
-        versions: new Map(versions.map((version) => [version.region ?? "", version])),
+        versions: new Map(versions.map((version) => [version.region, version])),
         unreadable: folder.unreadable,
         ...(document ? { document } : {}),
         ...(standard ? { standard } : {}),

@@ -1,19 +1,5 @@
+import type { FileKind, FileValue, Identity } from "./kinds.ts";
 import type { Range } from "./position.ts";
-
-/** The kinds of file a catalogue is made of; each has a schema of the same name. */
-export const fileKinds = [
-  "catalogue",
-  "region",
-  "materials",
-  "legal-bases",
-  "terms",
-  "item",
-  "version",
-  "standard",
-  "alignment",
-  "approval",
-] as const;
-export type FileKind = (typeof fileKinds)[number];
 
 /**
  * What a shape check leaves of a typed value: anything may have been taken out because it was wrong,
@@ -25,17 +11,11 @@ export type Sound<T> = T extends readonly (infer Entry)[]
     ? { readonly [Key in keyof T]?: Sound<T[Key]> | undefined }
     : T;
 
-/** A YAML file read into plain values, able to point back into its text. */
-export interface Document<T = unknown> {
+/** A YAML file's text, and how its values are found in it. */
+export interface SourceText {
   /** Path within the catalogue, with `/`. */
   readonly path: string;
-  readonly kind: FileKind;
-  /** The item's folder, for files of an item. */
-  readonly item?: string;
-  /** The region's id, for a version and a region file. */
-  readonly region?: string;
   readonly text: string;
-  readonly value: Sound<T>;
   /** Pointers of values with an error: taken out of `value`, left out of rules and comparison, never missing. */
   readonly faults: ReadonlySet<string>;
   /** Scalars YAML reads otherwise than a person: numbers not in plain digits (`0x14`, `020`), texts of blanks only. */
@@ -51,8 +31,16 @@ export interface Document<T = unknown> {
   readonly writtenAt?: (pointer: string) => string;
 }
 
+/** A file as it was read: its value is not yet known to have the shape of its kind. */
+export type RawDocument = SourceText & Identity & { readonly value: unknown };
+
+/** A file whose shape has been checked; `kind` tells what its value is. */
+export type Document<K extends FileKind = FileKind> = K extends FileKind
+  ? SourceText & Identity<K> & { readonly value: Sound<FileValue<K>> }
+  : never;
+
 /** Whether the value at a pointer can be judged: neither it nor anything above it had an error. */
-export function isSound(document: Document, pointer: string): boolean {
+export function isSound(document: Pick<SourceText, "faults">, pointer: string): boolean {
   if (document.faults.size === 0) return true;
   for (let path = pointer; ; path = path.slice(0, path.lastIndexOf("/"))) {
     if (document.faults.has(path)) return false;
@@ -61,7 +49,7 @@ export function isSound(document: Document, pointer: string): boolean {
 }
 
 /** Whether every entry of a list could be judged, so that what is not in it really is not there. */
-export function isComplete(document: Document, list: string): boolean {
+export function isComplete(document: Pick<SourceText, "faults">, list: string): boolean {
   if (document.faults.size === 0) return true;
   if (!isSound(document, list)) return false;
   const entry = `${list}/`;

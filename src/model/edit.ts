@@ -1,5 +1,5 @@
 import type { Edit } from "./diagnostic.ts";
-import type { Document } from "./document.ts";
+import type { SourceText } from "./document.ts";
 import { lineStarts, type Position } from "./position.ts";
 
 const plainKey = /^[^\n]*$/u;
@@ -9,7 +9,7 @@ const plainKey = /^[^\n]*$/u;
  * replaced without a person looking at it.
  */
 export function replaced(
-  document: Document,
+  document: SourceText,
   pointer: string,
   text: string,
   part: "key" | "value" = "value",

@@ -1,6 +1,6 @@
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
+import type { Identity } from "../model/kinds.ts";
 import { type LineStarts, lineStarts } from "../model/position.ts";
-import type { Identity } from "./kind-of.ts";
 import { type Places, rangeOf } from "./places.ts";
 
 /** A value computed when first asked for. */
@@ -34,12 +34,12 @@ export function documentOf(
   value: unknown,
   { text, starts, places, doubtful }: Text,
   faults: ReadonlySet<string>,
-): Document {
+): RawDocument {
   return {
     path,
     ...identity,
     text,
-    value: value as Document["value"],
+    value,
     faults,
     ...(doubtful === undefined || doubtful.size === 0 ? {} : { doubtful }),
     locate: (pointer, part) => rangeOf(places(), starts(), pointer, part),

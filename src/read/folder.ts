@@ -1,12 +1,13 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
 import type { RawDiagnostic } from "../model/diagnostic.ts";
+import { fileKinds, type Identity, identify, kinds } from "../model/kinds.ts";
 import type { Entry } from "../model/source.ts";
 import type { Values } from "../model/words.ts";
 import { bounds } from "./bounds.ts";
 import { decodeGb18030, isGb18030 } from "./encoding.ts";
 import { isAttachment, isLitter, originalOfCopy, type YamlName, yamlName } from "./file-name.ts";
 import { malformed } from "./id.ts";
-import { type Identity, kindOf, misspelt } from "./kind-of.ts";
+import { misspelt } from "./misspelt.ts";
 import { rawDiagnosticOfFile, subjectOf } from "./remark.ts";
 
 /** A file to be read, and what it is. */
@@ -29,7 +30,11 @@ interface Mistake {
 }
 
 /** What is known of a file that cannot be read. */
-type Lost = Partial<Identity> & { readonly nameless?: string };
+interface Lost {
+  readonly item?: string;
+  readonly region?: string;
+  readonly nameless?: string;
+}
 
 /** What becomes of one entry: to be read, there but not readable, or of no concern; and what is wrong with it. */
 interface Verdict {
@@ -39,7 +44,12 @@ interface Verdict {
 }
 
 /** Folders whose files all mean something; others (docs, scripts) are nobody's business. */
-const known = new Set(["items", "regions", "registers", "approvals"]);
+const known: ReadonlySet<string> = new Set(
+  fileKinds.flatMap((kind) => {
+    const [folder = "", ...deeper] = kinds[kind].path.split("/");
+    return deeper.length === 0 ? [] : [folder];
+  }),
+);
 
 /** Tells the files of a catalogue from everything else a folder may hold. */
 export function sorted(entries: readonly Entry[]): Sorted {
@@ -112,14 +122,14 @@ function misnamed({ path, nameBytes }: Entry, name: string): Verdict {
 }
 
 /** The item whose folder something stands in, or is: that it has no more files is then not said. */
-function ownerOf(path: string): Partial<Identity> {
+function ownerOf(path: string): Lost {
   const [root, item] = path.split("/");
   return root === "items" && item !== undefined && malformed(item) === undefined ? { item } : {};
 }
 
 /** A folder where a file is due; whatever is in it is not read. */
 function folderAsFile({ path }: YamlName): Verdict {
-  const identity = kindOf(path);
+  const identity = identify(path);
   return identity === undefined
     ? {}
     : { lost: identity, mistake: { rule: "file/regular", message: "folder" } };
@@ -128,7 +138,7 @@ function folderAsFile({ path }: YamlName): Verdict {
 function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCheck): Verdict {
   const wrong = names(entry.path, yaml);
   if (wrong !== undefined) return wrong;
-  const identity = kindOf(yaml.path);
+  const identity = identify(yaml.path);
   if (identity === undefined)
     return { mistake: { rule: "file/expected", message: "place", values: { name } } };
   const meant = identity.kind === "version" ? misspelt(identity.region ?? "") : undefined;

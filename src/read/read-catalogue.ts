@@ -1,6 +1,6 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
 import type { RawDiagnostic } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import { type Found, sorted } from "./folder.ts";
 import { readDocument } from "./read-document.ts";
@@ -9,7 +9,7 @@ import { SharedTexts } from "./strict/shared-texts.ts";
 
 /** What a catalogue's folder gives: documents as they are written, files that gave none, and what is wrong. */
 export interface Reading {
-  readonly documents: readonly Document[];
+  readonly documents: readonly RawDocument[];
   readonly unreadable: readonly UnreadableFile[];
   readonly rawDiagnostics: readonly RawDiagnostic[];
 }
@@ -17,7 +17,7 @@ export interface Reading {
 /** Reads every file of a catalogue; what is wrong with one never hides another. */
 export function readCatalogue(source: Source): Reading {
   const { files, unreadable, rawDiagnostics } = sorted(source.entries);
-  const documents: Document[] = [];
+  const documents: RawDocument[] = [];
   const lost: UnreadableFile[] = [...unreadable];
   const seen: RawDiagnostic[] = [...rawDiagnostics];
   const shared = new SharedTexts();

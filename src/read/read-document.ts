@@ -1,5 +1,6 @@
 import type { RawDiagnostic } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
+import type { Identity } from "../model/kinds.ts";
 import { bounds, excessOf } from "./bounds.ts";
 import { type CharacterCheck, checkCharacters } from "./character-check.ts";
 import { decode } from "./decode.ts";
@@ -8,7 +9,6 @@ import { doubtfulIn } from "./doubtful.ts";
 import { explain } from "./explain.ts";
 import { excessRemark } from "./fault-words.ts";
 import { parseFully } from "./full-parser.ts";
-import type { Identity } from "./kind-of.ts";
 import { wholeFileMistake } from "./mistakes/whole-file.ts";
 import { type Places, pointerAt } from "./places.ts";
 import { type Remark, rawDiagnosticOf, rawDiagnosticOfFile, type Subject } from "./remark.ts";
@@ -19,7 +19,7 @@ import { treePlaces } from "./tree-places.ts";
 
 /** What one file gives: a document, or none and the reasons. */
 export interface Read {
-  readonly document?: Document;
+  readonly document?: RawDocument;
   /** The text of a file that could be decoded but gave no document, to show what is wrong in it. */
   readonly text?: string;
   readonly rawDiagnostics: readonly RawDiagnostic[];

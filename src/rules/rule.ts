@@ -2,7 +2,6 @@ import type { Catalogue, Item, Region } from "../model/catalogue.ts";
 import type { Edit, Related, Severity } from "../model/diagnostic.ts";
 import type { ItemMatrix } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
-import type { Version } from "../model/generated/files.ts";
 import type { Entry } from "../model/source.ts";
 import type { Texts } from "../model/texts.ts";
 import type { Fact, Phrase, Words } from "../model/words.ts";
@@ -88,8 +87,8 @@ interface Context<M extends Record<string, Phrase>> {
   readonly report: Report<M>;
 }
 export interface VersionContext<M extends Record<string, Phrase>> extends Context<M> {
-  readonly document: Document<Version>;
-  readonly version: Document<Version>["value"];
+  readonly document: Document<"version">;
+  readonly version: Document<"version">["value"];
   readonly item: Item;
   readonly region: Region;
 }

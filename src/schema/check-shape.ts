@@ -1,7 +1,8 @@
 import type { RawDiagnostic } from "../model/diagnostic.ts";
-import { type Document, type FileKind, isSound } from "../model/document.ts";
+import { type Document, isSound, type RawDocument } from "../model/document.ts";
+import type { FileKind } from "../model/kinds.ts";
 import { parentOf, segments } from "../model/pointer.ts";
-import * as validators from "./generated/validators.ts";
+import { validators } from "./generated/validators.ts";
 import { isInOrder } from "./in-order.ts";
 import { rawDiagnosticOf, type ShapeError } from "./mistake.ts";
 import { type Found, mistakesOf } from "./mistakes.ts";
@@ -13,18 +14,7 @@ interface Validator {
   readonly errors?: readonly ShapeError[] | null;
 }
 
-const validatorOf = {
-  catalogue: validators.catalogue,
-  region: validators.region,
-  materials: validators.materials,
-  "legal-bases": validators.legalBases,
-  terms: validators.terms,
-  item: validators.item,
-  version: validators.version,
-  standard: validators.standard,
-  alignment: validators.alignment,
-  approval: validators.approval,
-} as unknown as Readonly<Record<FileKind, Validator>>;
+const validatorOf = validators as unknown as Readonly<Record<FileKind, Validator>>;
 
 /** A document fit to be judged, and one raw diagnostic for each mistake in what was taken out of it. */
 export interface Shaped {
@@ -36,29 +26,35 @@ export interface Shaped {
  * Checks a document against the schema of its kind. One in order comes back as it is; else a copy without the faulty
  * values, whose `faults` name them. The given document is never changed.
  */
-export function checkShape(document: Document): Shaped {
+export function checkShape(document: RawDocument): Shaped {
   const isWell = document.faults.size === 0 && document.doubtful === undefined;
-  if (isWell && isInOrder(document.kind, document.value)) return { document, rawDiagnostics: [] };
+  if (isWell && isInOrder(document.kind, document.value))
+    return { document: shaped(document), rawDiagnostics: [] };
   const validate = validatorOf[document.kind];
   validate(document.value);
   const all = mistakesOf(document, validate.errors ?? []);
   const found = all.filter(({ subject, mistake }) => isSound(document, mistake.fault ?? subject.pointer));
   // The reader has spoken of a key with an invisible character; the key it was meant to be is not missing.
   const faulty = all.filter((each) => found.includes(each) || each.mistake.explains !== undefined);
-  if (faulty.length === 0 && document.faults.size === 0) return { document, rawDiagnostics: [] };
+  if (faulty.length === 0 && document.faults.size === 0)
+    return { document: shaped(document), rawDiagnostics: [] };
   // What the reader found fault with (control characters) is shown nowhere either.
   const unread = [...document.faults].map((pointer) => widened(document, pointer));
+  const faults = [...unread, ...faulty.flatMap((each) => faultsOf(document, each))];
   return {
-    document: withoutFaults(document, [...unread, ...faulty.flatMap((each) => faultsOf(document, each))]),
+    document: shaped(withoutFaults(document, faults)),
     rawDiagnostics: diagnosticsOf(document, found),
   };
 }
+
+/** The validators have shown that the value has its kind's shape, which the compiler cannot know. */
+const shaped = (document: RawDocument): Document => document as Document;
 
 /** Raw diagnostics made of one file; as many as the reader makes at most. */
 const mostDiagnostics = 100;
 
 /** A raw diagnostic for each mistake, no more of them than a person can use. */
-function diagnosticsOf(document: Document, found: readonly Found[]): RawDiagnostic[] {
+function diagnosticsOf(document: RawDocument, found: readonly Found[]): RawDiagnostic[] {
   const rawDiagnostics = found
     .slice(0, mostDiagnostics)
     .map(({ subject, mistake }) =>
@@ -75,7 +71,7 @@ function diagnosticsOf(document: Document, found: readonly Found[]): RawDiagnost
   return [...rawDiagnostics, rawDiagnosticOf(last.subject, rest, last.subject.pointer)];
 }
 
-function faultsOf(document: Document, { subject, mistake }: Found): string[] {
+function faultsOf(document: RawDocument, { subject, mistake }: Found): string[] {
   if (mistake.fault === null) return [];
   return [mistake.fault ?? subject.pointer, ...(mistake.explains ?? [])].map((pointer) =>
     widened(document, pointer),
@@ -83,7 +79,7 @@ function faultsOf(document: Document, { subject, mistake }: Found): string[] {
 }
 
 /** An entry without its id is no entry, and a limit without its number or unit is no limit. */
-function widened(document: Document, pointer: string): string {
+function widened(document: RawDocument, pointer: string): string {
   const path = segments(pointer);
   const key = path.at(-1);
   const owner = parentOf(pointer);

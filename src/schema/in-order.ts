@@ -1,4 +1,4 @@
-import type { FileKind } from "../model/document.ts";
+import type { FileKind } from "../model/kinds.ts";
 import { codePoints, formats } from "./formats.ts";
 import { schemas } from "./generated/schemas.ts";
 import { asNode, type Node, resolve } from "./node.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit, RawDiagnostic, Related } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import { segments, valueAt } from "../model/pointer.ts";
 import type { Words } from "../model/words.ts";
@@ -14,7 +14,7 @@ export interface ShapeError {
 
 /** A place whose value the validator refused, with everything needed to say why. */
 export interface Subject {
-  readonly document: Document;
+  readonly document: RawDocument;
   readonly pointer: string;
   readonly path: readonly string[];
   readonly node: Node;
@@ -43,7 +43,7 @@ export interface Mistake {
   readonly explains?: readonly string[];
 }
 
-export function subjectAt(document: Document, pointer: string): Subject {
+export function subjectAt(document: RawDocument, pointer: string): Subject {
   const path = segments(pointer);
   const value = valueAt(document.value, pointer);
   return {
@@ -59,11 +59,11 @@ export function subjectAt(document: Document, pointer: string): Subject {
 }
 
 /** The key a person looks for: that of the list, for an entry; the file's name, for the whole file. */
-const keyOf = ({ path: file }: Document, path: readonly string[]): string =>
+const keyOf = ({ path: file }: RawDocument, path: readonly string[]): string =>
   path.findLast((segment) => !/^\d+$/u.test(segment)) ?? file.slice(file.lastIndexOf("/") + 1);
 
 /** A scalar as it was written; `…` stands for a list or map, which is too long to quote. */
-function writtenText(document: Document, pointer: string, value: unknown): string {
+function writtenText(document: RawDocument, pointer: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "object" && value !== null) return "…";
   return document.sourceOf(pointer) ?? String(value);

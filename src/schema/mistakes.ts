@@ -1,4 +1,4 @@
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
 import { segments } from "../model/pointer.ts";
 import { keyMistakes, missingKeys } from "./key-mistakes.ts";
 import { notAList, notAMap, repeated, tooFew, tooMany } from "./list-mistakes.ts";
@@ -90,7 +90,7 @@ export interface Found {
 }
 
 /** The author's mistakes behind a validator's errors: one for each value, none for what another explains. */
-export function mistakesOf(document: Document, validated: readonly ShapeError[]): Found[] {
+export function mistakesOf(document: RawDocument, validated: readonly ShapeError[]): Found[] {
   const errors = [...validated, ...doubtsOf(document)];
   const byPlace = new Map<string, ShapeError[]>();
   for (const error of errors) {
@@ -139,7 +139,7 @@ function together(found: readonly Found[]): Found[] {
 }
 
 /** What the reader doubted, as errors of their own; not where the schema knows no value. */
-const doubtsOf = ({ kind, doubtful = new Set() }: Document): ShapeError[] =>
+const doubtsOf = ({ kind, doubtful = new Set() }: RawDocument): ShapeError[] =>
   [...doubtful]
     .filter((pointer) => Object.keys(nodeAt(kind, segments(pointer)).node).length > 0)
     .map((instancePath) => ({ instancePath, keyword: "doubtful", params: {} }));

@@ -1,4 +1,4 @@
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
 import { pointer as pointerOf, segments } from "../model/pointer.ts";
 
 /** What is to be taken out, as a tree along the pointers. */
@@ -28,7 +28,7 @@ function removalOf(pointers: Iterable<string>): Removal {
  * `faults` the entry taken out has a number behind the last sound one, so that no sound entry shares it. `locate` and
  * `sourceOf` lead from the new numbers to the text.
  */
-export function withoutFaults(document: Document, pointers: Iterable<string>): Document {
+export function withoutFaults(document: RawDocument, pointers: Iterable<string>): RawDocument {
   const faults = new Set<string>();
   /** For each list that lost entries, by its new pointer: the written number of every new number. */
   const written = new Map<string, readonly number[]>();
@@ -62,14 +62,9 @@ export function withoutFaults(document: Document, pointers: Iterable<string>): D
   if (removal.whole) faults.add("");
   const value = removal.whole ? {} : copy(document.value, removal, "");
   const writtenAt = (pointer: string): string => (written.size === 0 ? pointer : translate(pointer, written));
-  const { path, kind, item, region, text } = document;
   return {
-    path,
-    kind,
-    ...(item === undefined ? {} : { item }),
-    ...(region === undefined ? {} : { region }),
-    text,
-    value: value as Document["value"],
+    ...document,
+    value,
     faults,
     locate: (pointer, part) => document.locate(writtenAt(pointer), part),
     sourceOf: (pointer) => document.sourceOf(writtenAt(pointer)),

@@ -1,7 +1,7 @@
 import { assemble, type Catalogue, type UnreadableFile } from "../model/catalogue.ts";
 import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
 import type { RawDiagnostic } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import type { RawDocument } from "../model/document.ts";
 import { checkShape } from "../schema/check-shape.ts";
 
 /** A catalogue whose shape has been checked: sound values to judge, and what was wrong with the others. */
@@ -12,7 +12,7 @@ export interface Opened {
 
 /** What the reader gives: documents as they are written, and the files that gave none. */
 interface Read {
-  readonly documents: readonly Document[];
+  readonly documents: readonly RawDocument[];
   readonly unreadable: readonly UnreadableFile[];
   readonly rawDiagnostics: readonly RawDiagnostic[];
 }

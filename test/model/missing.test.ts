@@ -3,9 +3,11 @@ import { basisTexts } from "../../src/model/basis-texts.ts";
 import type { Document } from "../../src/model/document.ts";
 import { isMissing } from "../../src/model/missing.ts";
 
-const documentOf = (value: object, ...faults: string[]): Document => ({
+const documentOf = (value: Document<"version">["value"], ...faults: string[]): Document => ({
   path: "items/a/b.yaml",
   kind: "version",
+  item: "a",
+  region: "b",
   text: "",
   value,
   faults: new Set(faults),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fileKinds } from "../../src/model/document.ts";
+import { fileKinds } from "../../src/model/kinds.ts";
 import type { Field } from "../../src/model/profile.ts";
 import { schemas } from "../../src/schema/generated/schemas.ts";
 import { profileOf } from "../../src/schema/profile.ts";

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { folderSource } from "../../src/effects/folder-source.ts";
-import { type Document, fileKinds } from "../../src/model/document.ts";
+import type { RawDocument } from "../../src/model/document.ts";
+import { fileKinds } from "../../src/model/kinds.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import * as validators from "../../src/schema/generated/validators.ts";
+import { validators } from "../../src/schema/generated/validators.ts";
 import { isInOrder } from "../../src/schema/in-order.ts";
 
 const catalogue = readCatalogue(folderSource(join(import.meta.dirname, "../../catalogue")));
@@ -16,9 +17,8 @@ const documents = fileKinds.map((kind) => {
   return found;
 });
 
-const isValid = ({ kind }: Document, value: unknown): boolean => {
-  const name = kind.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase());
-  return (validators as unknown as Record<string, (value: unknown) => boolean>)[name]?.(value) === true;
+const isValid = ({ kind }: RawDocument, value: unknown): boolean => {
+  return (validators as unknown as Record<string, (value: unknown) => boolean>)[kind]?.(value) === true;
 };
 
 /** Every place in a value, as the keys that lead to it. */

@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
-import { fileKinds } from "../../src/model/document.ts";
+import { fileKinds } from "../../src/model/kinds.ts";
 import type { Schema, Schemas } from "./schemas.ts";
 
 const pascal = (name: string): string =>

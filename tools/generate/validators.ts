@@ -1,7 +1,7 @@
 import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { fileKinds } from "../../src/model/document.ts";
+import { fileKinds } from "../../src/model/kinds.ts";
 import { formats } from "../../src/schema/formats.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -40,11 +40,10 @@ export function validatorsModule(all: Schemas): string {
     code: { source: true, esm: true, lines: true, formats: _`formats` },
     schemas: Object.values(all).map((schema) => bare(schema, false)) as object[],
   });
+  const exported = (kind: string): string =>
+    kind.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase());
   const ids = Object.fromEntries(
-    fileKinds.map((name) => [
-      name.replace(/-(\w)/gu, (_dash, letter: string) => letter.toUpperCase()),
-      (all[name] as { $id: string }).$id,
-    ]),
+    fileKinds.map((kind) => [exported(kind), (all[kind] as { $id: string }).$id]),
   );
   const generate =
     (standaloneCode as unknown as { default?: typeof standaloneCode }).default ?? standaloneCode;
@@ -53,5 +52,6 @@ export function validatorsModule(all: Schemas): string {
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "codePoints")
     .replaceAll('require("ajv/dist/runtime/equal").default', "isSame");
   if (code.includes("require(")) throw new Error("the validators still require something");
-  return `// Generated from schemas/ by npm run generate.\n// @ts-nocheck\nimport { codePoints, formats, isSame } from "../formats.ts";\n${code}\n`;
+  const byKind = `export const validators = { ${fileKinds.map((kind) => `${JSON.stringify(kind)}: ${exported(kind)}`).join(", ")} };`;
+  return `// Generated from schemas/ by npm run generate.\n// @ts-nocheck\nimport { codePoints, formats, isSame } from "../formats.ts";\n${code}\n${byKind}\n`;
 }

@@ -88,10 +88,6 @@ export type SpecialProcedures = ("听证" | "招标" | "拍卖" | "检验" | "�
  */
 export type HandlingModes = ("窗口办理" | "网上办理" | "快递申请")[];
 /**
- * 通办模式：全程网办、异地代收代办或多地联办（国办发〔2020〕35号）。
- */
-export type Mode = "全程网办" | "异地代收代办" | "多地联办";
-/**
  * 收费项目：收费的逐项写明；不收费就不写。
  *
  * @maxItems 200
@@ -111,6 +107,10 @@ export type Results = Result[];
  * @maxItems 2
  */
 export type AlignmentPair = string[];
+/**
+ * 通办模式：全程网办、异地代收代办或多地联办（国办发〔2020〕35号）。
+ */
+export type Mode = "全程网办" | "异地代收代办" | "多地联办";
 
 export interface Files {
   catalogue?: Catalogue;
@@ -118,11 +118,11 @@ export interface Files {
   materials?: Materials;
   "legal-bases"?: LegalBases;
   terms?: Terms;
+  approval?: Approval;
   item?: Item;
-  version?: Version;
   standard?: Standard;
   alignment?: Alignment;
-  approval?: Approval;
+  version?: Version;
 }
 /**
  * 事项库：事项库的唯一配置（catalogue.yaml）。
@@ -458,6 +458,62 @@ export interface Terms {
   keep: string[];
 }
 /**
+ * 批准的差异：经批准可以保留的差异（approvals/<编号>.yaml）：和而不同。
+ */
+export interface Approval {
+  id: Id;
+  item: Id;
+  /**
+   * 要素：要素路径，用编号不用序号，如 materials[id-card].copies。
+   */
+  field: string;
+  /**
+   * 各地的值：批准时各地的值；以后哪个地区的值真的变了，批准就要重新考虑。
+   */
+  values: {
+    [k: string]: string;
+  };
+  /**
+   * 理由：为什么可以不同，写给批准的人和申请人看。
+   */
+  reason: string;
+  /**
+   * 依据：依据库编号；四级四同的要素必须有依据。
+   *
+   * @maxItems 100
+   */
+  basis?: Id[];
+  /**
+   * 批准单位：哪个单位以什么文件批准。
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  approvedBy: ApprovalApprover[];
+  approvedOn: Day;
+  /**
+   * 到期：到哪天为止，写 2027-06-30；到期后要重新考虑。
+   */
+  expires: string;
+  /**
+   * 示例数据：不是真实批准的写 true。
+   */
+  example?: boolean;
+}
+/**
+ * 批准单位：单位和文件。
+ */
+export interface ApprovalApprover {
+  /**
+   * 单位：单位全称。
+   */
+  body: string;
+  /**
+   * 文件：文件名称和文号。
+   */
+  document?: string;
+}
+/**
  * 事项：三地共用的部分（items/<事项>/item.yaml）。
  */
 export interface Item {
@@ -555,258 +611,69 @@ export interface ItemModeUse {
   handles?: Id[];
 }
 /**
- * 一地的版本：一个事项在一个地区的完整办事指南（items/<事项>/<地区>.yaml）。
+ * 三地联办标准：三地商定的统一标准（items/<事项>/standard.yaml）；写了的要素各地都要做到，没写的不管。
  */
-export interface Version {
+export interface Standard {
+  effectiveFrom: Day;
+  /**
+   * 议定单位：哪些单位以什么文件商定。
+   *
+   * @maxItems 200
+   */
+  agreedBy?: ApprovalApprover[];
+  /**
+   * 说明：商定的背景和未尽事项。
+   */
+  note?: string;
+  /**
+   * 示例数据：不是真实标准的写 true，会在页面上标明。
+   */
+  example?: boolean;
   /**
    * 事项名称：本地区公布的事项名称，三地应与 item.yaml 一致。
    */
-  name: string;
-  /**
-   * 基本编码：12 位国家基本目录编码，加引号。
-   */
-  catalogCode: string;
-  /**
-   * 实施编码：31 位：实施主体统一社会信用代码 18 位、行使层级 1 位、基本编码 12 位，加引号。
-   */
-  taskCode: string;
-  /**
-   * 业务办理项编码：33 位：实施编码加 2 位顺序号，加引号。
-   */
-  handleItemCode?: string;
-  /**
-   * 地方基本编码：本省原有的基本编码，没有就不写。
-   */
-  localCatalogCode?: string;
-  /**
-   * 地方实施编码：本省原有的实施编码，没有就不写。
-   */
-  localTaskCode?: string;
+  name?: string;
   /**
    * 事项类型：依申请办理的事项类型，三地必须一致。
    */
-  type: "行政许可" | "行政给付" | "行政确认" | "行政奖励" | "行政裁决" | "其他行政权力" | "公共服务";
-  /**
-   * 事项状态：在用、暂停或取消。
-   */
-  state: "在用" | "暂停" | "取消";
-  /**
-   * 事项版本：版本号，每次修改加 1。
-   */
-  revision: number;
-  effectiveDate?: Day;
-  cancelDate?: Day;
-  legalBasis: LegalBasis;
-  /**
-   * 权力来源：法定本级行使、上级下放、委托等。
-   */
-  powerSource?: "法定本级行使" | "上级下放" | "上级授权" | "同级授权" | "上级委托" | "同级委托";
-  /**
-   * 行使层级：由哪一级行使；可以多级。
-   *
-   * @minItems 1
-   * @maxItems 20
-   */
-  level: ("国家级" | "省级" | "市级" | "县级" | "镇（乡、街道）级" | "村（社区）级")[];
-  /**
-   * 实施主体：依法实施本事项的机关或组织。
-   */
-  authority: {
-    /**
-     * 实施主体名称：机关全称，用现行名称。
-     */
-    name: string;
-    /**
-     * 实施主体编码：18 位统一社会信用代码，加引号。
-     */
-    uscc: string;
-    /**
-     * 实施主体性质：法定机关、授权组织或受委托组织。
-     */
-    kind?: "法定机关" | "授权组织" | "受委托组织";
-    /**
-     * 中央业务指导部门代码：2 位数字，加引号；与基本编码第 5—6 位一致。
-     */
-    centralDept?: string;
-  };
-  /**
-   * 委托部门：受委托实施的，写委托的部门。
-   */
-  entrustedBy?: string;
-  /**
-   * 联办机构：与实施主体一起办理的机构。
-   *
-   * @maxItems 50
-   */
-  jointAuthorities?: string[];
-  audience: Audience;
-  conditions: Conditions;
+  type?: "行政许可" | "行政给付" | "行政确认" | "行政奖励" | "行政裁决" | "其他行政权力" | "公共服务";
+  legalBasis?: LegalBasis;
+  audience?: Audience;
+  conditions?: Conditions;
   /**
    * 数量限制：有数量限制的写明；没有就不写。
    */
   quota?: string;
   situations?: Situations;
-  materials: Materials1;
+  materials?: Materials1;
   intermediaries?: Intermediaries;
   process?: Process;
-  steps: Steps;
-  reviewPoints: ReviewPoints;
-  statutoryLimit: Limit;
-  promisedLimit: Limit;
+  steps?: Steps;
+  reviewPoints?: ReviewPoints;
+  statutoryLimit?: Limit;
+  promisedLimit?: Limit;
   specialProcedures?: SpecialProcedures;
   /**
    * 办件类型：当场或 1 个工作日内办结的是即办件，其余是承诺件。
    */
-  caseType: "即办件" | "承诺件";
+  caseType?: "即办件" | "承诺件";
   /**
    * 审查类型：即审即办或前审后批。
    */
   reviewType?: "即审即办" | "前审后批";
-  handlingModes: HandlingModes;
+  handlingModes?: HandlingModes;
   /**
    * 到办事现场次数：申请人最多要到现场几次；不必到场写 0。
    */
-  visits: number;
+  visits?: number;
   /**
    * 必须现场办理原因说明：次数不为 0 时，写明为什么必须到场。
    */
   visitReason?: string;
-  /**
-   * 网上办理：能否网上办、办到什么程度。
-   */
-  online: {
-    /**
-     * 是否网办：能否网上申请。
-     */
-    available: boolean;
-    /**
-     * 网上办理深度：网上能办到哪一步，逐项列出。
-     *
-     * @maxItems 20
-     */
-    depth?: (
-      | "互联网咨询"
-      | "互联网收件"
-      | "互联网预审"
-      | "互联网受理"
-      | "互联网办理"
-      | "互联网办理结果信息反馈"
-      | "互联网电子证照反馈"
-      | "其他"
-    )[];
-    url?: Url;
-    pcUrl?: Url;
-    mobileUrl?: Url;
-    /**
-     * 是否对接单点登录：是否用统一身份认证登录。
-     */
-    sso?: boolean;
-  };
-  /**
-   * 是否支持预约办理：能否预约。
-   */
-  booking?: boolean;
-  /**
-   * 是否支持网上支付：收费的能否网上支付；不收费的写 false。
-   */
-  payOnline?: boolean;
-  /**
-   * 是否支持物流快递：材料或结果能否快递。
-   */
-  express?: boolean;
-  /**
-   * 是否支持自助终端办理：能否在自助终端上办。
-   */
-  kiosk?: boolean;
-  /**
-   * 是否进驻政务大厅：是否在政务服务中心设窗口。
-   */
-  inHall?: boolean;
   commitment?: Commitment;
-  /**
-   * 异地通办：本地区能否为其他地区代收、代办。
-   */
-  crossRegion?: {
-    /**
-     * 是否开通：本地区是否已开通本事项的异地通办。
-     */
-    open: boolean;
-    /**
-     * 未开通原因：没有开通的，写明原因。
-     */
-    reason?: string;
-    /**
-     * 通办模式：本地区开通的模式。
-     *
-     * @maxItems 3
-     */
-    modes?: Mode[];
-    /**
-     * 收件地：代收地区做什么。
-     */
-    collecting?: {
-      /**
-       * 收件地职责：收件地窗口负责什么。
-       */
-      duties: string;
-      /**
-       * 形式审查清单：收件时逐项核对什么。
-       *
-       * @maxItems 50
-       */
-      formalCheck?: string[];
-    };
-    /**
-     * 办理地：办理地区做什么。
-     */
-    handling?: {
-      /**
-       * 办理地职责：办理地部门负责什么。
-       */
-      duties: string;
-    };
-    /**
-     * 寄递：材料和结果怎样寄、费用谁付。
-     */
-    mailing?: string;
-  };
-  fee: Fee;
+  fee?: Fee;
   fees?: Fees;
-  results: Results;
-  /**
-   * 办理窗口：在哪些窗口办，写地区文件里的窗口编号。
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  windows: WindowUse[];
-  /**
-   * 咨询投诉：咨询和监督投诉方式；两个电话不能相同，12345 除外。
-   */
-  contact: {
-    consult: ContactPoint;
-    complain: ContactPoint;
-  };
-  /**
-   * 法律救济：行政复议和行政诉讼渠道。
-   */
-  relief?: {
-    review?: Redress;
-    litigation?: Redress;
-  };
-  /**
-   * 常见问题：申请人常问的问题；行政许可至少一条。
-   *
-   * @maxItems 200
-   */
-  faq?: Question[];
-  /**
-   * 来源：本文件内容取自哪里；没有来源的内容要在事项里标明示例。
-   *
-   * @maxItems 200
-   */
-  sources?: Source[];
-  verifiedOn?: Day;
+  results?: Results;
 }
 /**
  * 设定依据：依据库里的一个文件及所用条款。
@@ -1202,6 +1069,277 @@ export interface Result {
   situations?: Id[];
 }
 /**
+ * 对应关系：人工认定两地的条目是不是同一项（items/<事项>/alignment.yaml）。
+ */
+export interface Alignment {
+  /**
+   * 是同一项：每行两个条目，写“地区/编号”。
+   *
+   * @maxItems 500
+   */
+  same?: AlignmentPair[];
+  /**
+   * 不是同一项：每行两个条目，写“地区/编号”。
+   *
+   * @maxItems 500
+   */
+  notSame?: AlignmentPair[];
+}
+/**
+ * 一地的版本：一个事项在一个地区的完整办事指南（items/<事项>/<地区>.yaml）。
+ */
+export interface Version {
+  /**
+   * 事项名称：本地区公布的事项名称，三地应与 item.yaml 一致。
+   */
+  name: string;
+  /**
+   * 基本编码：12 位国家基本目录编码，加引号。
+   */
+  catalogCode: string;
+  /**
+   * 实施编码：31 位：实施主体统一社会信用代码 18 位、行使层级 1 位、基本编码 12 位，加引号。
+   */
+  taskCode: string;
+  /**
+   * 业务办理项编码：33 位：实施编码加 2 位顺序号，加引号。
+   */
+  handleItemCode?: string;
+  /**
+   * 地方基本编码：本省原有的基本编码，没有就不写。
+   */
+  localCatalogCode?: string;
+  /**
+   * 地方实施编码：本省原有的实施编码，没有就不写。
+   */
+  localTaskCode?: string;
+  /**
+   * 事项类型：依申请办理的事项类型，三地必须一致。
+   */
+  type: "行政许可" | "行政给付" | "行政确认" | "行政奖励" | "行政裁决" | "其他行政权力" | "公共服务";
+  /**
+   * 事项状态：在用、暂停或取消。
+   */
+  state: "在用" | "暂停" | "取消";
+  /**
+   * 事项版本：版本号，每次修改加 1。
+   */
+  revision: number;
+  effectiveDate?: Day;
+  cancelDate?: Day;
+  legalBasis: LegalBasis;
+  /**
+   * 权力来源：法定本级行使、上级下放、委托等。
+   */
+  powerSource?: "法定本级行使" | "上级下放" | "上级授权" | "同级授权" | "上级委托" | "同级委托";
+  /**
+   * 行使层级：由哪一级行使；可以多级。
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  level: ("国家级" | "省级" | "市级" | "县级" | "镇（乡、街道）级" | "村（社区）级")[];
+  /**
+   * 实施主体：依法实施本事项的机关或组织。
+   */
+  authority: {
+    /**
+     * 实施主体名称：机关全称，用现行名称。
+     */
+    name: string;
+    /**
+     * 实施主体编码：18 位统一社会信用代码，加引号。
+     */
+    uscc: string;
+    /**
+     * 实施主体性质：法定机关、授权组织或受委托组织。
+     */
+    kind?: "法定机关" | "授权组织" | "受委托组织";
+    /**
+     * 中央业务指导部门代码：2 位数字，加引号；与基本编码第 5—6 位一致。
+     */
+    centralDept?: string;
+  };
+  /**
+   * 委托部门：受委托实施的，写委托的部门。
+   */
+  entrustedBy?: string;
+  /**
+   * 联办机构：与实施主体一起办理的机构。
+   *
+   * @maxItems 50
+   */
+  jointAuthorities?: string[];
+  audience: Audience;
+  conditions: Conditions;
+  /**
+   * 数量限制：有数量限制的写明；没有就不写。
+   */
+  quota?: string;
+  situations?: Situations;
+  materials: Materials1;
+  intermediaries?: Intermediaries;
+  process?: Process;
+  steps: Steps;
+  reviewPoints: ReviewPoints;
+  statutoryLimit: Limit;
+  promisedLimit: Limit;
+  specialProcedures?: SpecialProcedures;
+  /**
+   * 办件类型：当场或 1 个工作日内办结的是即办件，其余是承诺件。
+   */
+  caseType: "即办件" | "承诺件";
+  /**
+   * 审查类型：即审即办或前审后批。
+   */
+  reviewType?: "即审即办" | "前审后批";
+  handlingModes: HandlingModes;
+  /**
+   * 到办事现场次数：申请人最多要到现场几次；不必到场写 0。
+   */
+  visits: number;
+  /**
+   * 必须现场办理原因说明：次数不为 0 时，写明为什么必须到场。
+   */
+  visitReason?: string;
+  /**
+   * 网上办理：能否网上办、办到什么程度。
+   */
+  online: {
+    /**
+     * 是否网办：能否网上申请。
+     */
+    available: boolean;
+    /**
+     * 网上办理深度：网上能办到哪一步，逐项列出。
+     *
+     * @maxItems 20
+     */
+    depth?: (
+      | "互联网咨询"
+      | "互联网收件"
+      | "互联网预审"
+      | "互联网受理"
+      | "互联网办理"
+      | "互联网办理结果信息反馈"
+      | "互联网电子证照反馈"
+      | "其他"
+    )[];
+    url?: Url;
+    pcUrl?: Url;
+    mobileUrl?: Url;
+    /**
+     * 是否对接单点登录：是否用统一身份认证登录。
+     */
+    sso?: boolean;
+  };
+  /**
+   * 是否支持预约办理：能否预约。
+   */
+  booking?: boolean;
+  /**
+   * 是否支持网上支付：收费的能否网上支付；不收费的写 false。
+   */
+  payOnline?: boolean;
+  /**
+   * 是否支持物流快递：材料或结果能否快递。
+   */
+  express?: boolean;
+  /**
+   * 是否支持自助终端办理：能否在自助终端上办。
+   */
+  kiosk?: boolean;
+  /**
+   * 是否进驻政务大厅：是否在政务服务中心设窗口。
+   */
+  inHall?: boolean;
+  commitment?: Commitment;
+  /**
+   * 异地通办：本地区能否为其他地区代收、代办。
+   */
+  crossRegion?: {
+    /**
+     * 是否开通：本地区是否已开通本事项的异地通办。
+     */
+    open: boolean;
+    /**
+     * 未开通原因：没有开通的，写明原因。
+     */
+    reason?: string;
+    /**
+     * 通办模式：本地区开通的模式。
+     *
+     * @maxItems 3
+     */
+    modes?: Mode[];
+    /**
+     * 收件地：代收地区做什么。
+     */
+    collecting?: {
+      /**
+       * 收件地职责：收件地窗口负责什么。
+       */
+      duties: string;
+      /**
+       * 形式审查清单：收件时逐项核对什么。
+       *
+       * @maxItems 50
+       */
+      formalCheck?: string[];
+    };
+    /**
+     * 办理地：办理地区做什么。
+     */
+    handling?: {
+      /**
+       * 办理地职责：办理地部门负责什么。
+       */
+      duties: string;
+    };
+    /**
+     * 寄递：材料和结果怎样寄、费用谁付。
+     */
+    mailing?: string;
+  };
+  fee: Fee;
+  fees?: Fees;
+  results: Results;
+  /**
+   * 办理窗口：在哪些窗口办，写地区文件里的窗口编号。
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  windows: WindowUse[];
+  /**
+   * 咨询投诉：咨询和监督投诉方式；两个电话不能相同，12345 除外。
+   */
+  contact: {
+    consult: ContactPoint;
+    complain: ContactPoint;
+  };
+  /**
+   * 法律救济：行政复议和行政诉讼渠道。
+   */
+  relief?: {
+    review?: Redress;
+    litigation?: Redress;
+  };
+  /**
+   * 常见问题：申请人常问的问题；行政许可至少一条。
+   *
+   * @maxItems 200
+   */
+  faq?: Question[];
+  /**
+   * 来源：本文件内容取自哪里；没有来源的内容要在事项里标明示例。
+   *
+   * @maxItems 200
+   */
+  sources?: Source[];
+  verifiedOn?: Day;
+}
+/**
  * 办理窗口：地区文件里的一个窗口，及本事项在该窗口的不同之处。
  */
 export interface WindowUse {
@@ -1258,142 +1396,4 @@ export interface Question {
    * 答案：直接回答，写明依据或条件。
    */
   answer: string;
-}
-/**
- * 三地联办标准：三地商定的统一标准（items/<事项>/standard.yaml）；写了的要素各地都要做到，没写的不管。
- */
-export interface Standard {
-  effectiveFrom: Day;
-  /**
-   * 议定单位：哪些单位以什么文件商定。
-   *
-   * @maxItems 200
-   */
-  agreedBy?: ApprovalApprover[];
-  /**
-   * 说明：商定的背景和未尽事项。
-   */
-  note?: string;
-  /**
-   * 示例数据：不是真实标准的写 true，会在页面上标明。
-   */
-  example?: boolean;
-  /**
-   * 事项名称：本地区公布的事项名称，三地应与 item.yaml 一致。
-   */
-  name?: string;
-  /**
-   * 事项类型：依申请办理的事项类型，三地必须一致。
-   */
-  type?: "行政许可" | "行政给付" | "行政确认" | "行政奖励" | "行政裁决" | "其他行政权力" | "公共服务";
-  legalBasis?: LegalBasis;
-  audience?: Audience;
-  conditions?: Conditions;
-  /**
-   * 数量限制：有数量限制的写明；没有就不写。
-   */
-  quota?: string;
-  situations?: Situations;
-  materials?: Materials1;
-  intermediaries?: Intermediaries;
-  process?: Process;
-  steps?: Steps;
-  reviewPoints?: ReviewPoints;
-  statutoryLimit?: Limit;
-  promisedLimit?: Limit;
-  specialProcedures?: SpecialProcedures;
-  /**
-   * 办件类型：当场或 1 个工作日内办结的是即办件，其余是承诺件。
-   */
-  caseType?: "即办件" | "承诺件";
-  /**
-   * 审查类型：即审即办或前审后批。
-   */
-  reviewType?: "即审即办" | "前审后批";
-  handlingModes?: HandlingModes;
-  /**
-   * 到办事现场次数：申请人最多要到现场几次；不必到场写 0。
-   */
-  visits?: number;
-  /**
-   * 必须现场办理原因说明：次数不为 0 时，写明为什么必须到场。
-   */
-  visitReason?: string;
-  commitment?: Commitment;
-  fee?: Fee;
-  fees?: Fees;
-  results?: Results;
-}
-/**
- * 批准单位：单位和文件。
- */
-export interface ApprovalApprover {
-  /**
-   * 单位：单位全称。
-   */
-  body: string;
-  /**
-   * 文件：文件名称和文号。
-   */
-  document?: string;
-}
-/**
- * 对应关系：人工认定两地的条目是不是同一项（items/<事项>/alignment.yaml）。
- */
-export interface Alignment {
-  /**
-   * 是同一项：每行两个条目，写“地区/编号”。
-   *
-   * @maxItems 500
-   */
-  same?: AlignmentPair[];
-  /**
-   * 不是同一项：每行两个条目，写“地区/编号”。
-   *
-   * @maxItems 500
-   */
-  notSame?: AlignmentPair[];
-}
-/**
- * 批准的差异：经批准可以保留的差异（approvals/<编号>.yaml）：和而不同。
- */
-export interface Approval {
-  id: Id;
-  item: Id;
-  /**
-   * 要素：要素路径，用编号不用序号，如 materials[id-card].copies。
-   */
-  field: string;
-  /**
-   * 各地的值：批准时各地的值；以后哪个地区的值真的变了，批准就要重新考虑。
-   */
-  values: {
-    [k: string]: string;
-  };
-  /**
-   * 理由：为什么可以不同，写给批准的人和申请人看。
-   */
-  reason: string;
-  /**
-   * 依据：依据库编号；四级四同的要素必须有依据。
-   *
-   * @maxItems 100
-   */
-  basis?: Id[];
-  /**
-   * 批准单位：哪个单位以什么文件批准。
-   *
-   * @minItems 1
-   * @maxItems 200
-   */
-  approvedBy: ApprovalApprover[];
-  approvedOn: Day;
-  /**
-   * 到期：到哪天为止，写 2027-06-30；到期后要重新考虑。
-   */
-  expires: string;
-  /**
-   * 示例数据：不是真实批准的写 true。
-   */
-  example?: boolean;
 }

@@ -1,6 +1,5 @@
 import { isUnreadable } from "../../model/catalogue.ts";
-import { type Document, isSound } from "../../model/document.ts";
-import type { Approval } from "../../model/generated/files.ts";
+import { isSound } from "../../model/document.ts";
 import { nearest } from "../../model/nearest.ts";
 import { defineRule } from "../rule.ts";
 
@@ -40,7 +39,7 @@ export const rule = defineRule({
   check({ document, catalogue, report }) {
     const { items } = catalogue;
     if (document.kind !== "approval" || !isSound(document, "/item")) return;
-    const { item } = (document as Document<Approval>).value;
+    const { item } = document.value;
     // Without any item the folder is misplaced, which ref/items-present says.
     if (item === undefined || items.length === 0 || items.some(({ id }) => id === item)) return;
     if (isUnreadable(catalogue, `items/${item}`)) return;

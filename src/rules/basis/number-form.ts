@@ -1,9 +1,7 @@
 import { basisTexts } from "../../model/basis-texts.ts";
 import { numberFault } from "../../model/citation.ts";
-import type { Document } from "../../model/document.ts";
 import { replaced } from "../../model/edit.ts";
 import { entriesOf } from "../../model/entries.ts";
-import type { LegalBases, Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 /** The number with its year in 〔〕; only where brackets of another kind are all that is wrong. */
@@ -73,11 +71,10 @@ export const rule = defineRule({
       report(fault, { pointer }, { text }, { fix });
     };
     if (document.kind === "legal-bases")
-      for (const [at, { number }] of entriesOf((document as Document<LegalBases>).value.legalBases)) {
+      for (const [at, { number }] of entriesOf(document.value.legalBases)) {
         if (number !== undefined) judge(number, `/legalBases/${at}/number`);
       }
     if (document.kind === "version")
-      for (const { pointer, text } of basisTexts((document as Document<Version>).value, hasFault))
-        judge(text, pointer);
+      for (const { pointer, text } of basisTexts(document.value, hasFault)) judge(text, pointer);
   },
 });

@@ -1,6 +1,4 @@
 import { isPlainCode } from "../../model/codes/plain-code.ts";
-import type { Document } from "../../model/document.ts";
-import type { Item, Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -39,7 +37,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "item") return;
-    const code = (document as Document<Version | Item>).value.catalogCode;
+    const code = document.value.catalogCode;
     if (code === undefined || !isPlainCode(code)) return;
     const at = { pointer: "/catalogCode" };
     if (code.length !== 12)

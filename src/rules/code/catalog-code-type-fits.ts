@@ -1,7 +1,5 @@
 import { eventTypes, isLocalEventType, splitCatalogCode } from "../../model/codes/catalog-code.ts";
 import { contradiction } from "../../model/codes/task-code.ts";
-import type { Document } from "../../model/document.ts";
-import type { Item, Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -59,7 +57,8 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "item") return;
-    const { catalogCode, type, taskCode } = (document as Document<Item & Partial<Version>>).value;
+    const { catalogCode, type } = document.value;
+    const taskCode = document.kind === "version" ? document.value.taskCode : undefined;
     const digits = splitCatalogCode(catalogCode ?? "")?.type;
     // A code that the 实施编码 contradicts is reported there.
     if (digits === undefined || type === undefined || contradiction(taskCode, { catalogCode }) !== undefined)

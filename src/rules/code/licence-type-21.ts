@@ -3,7 +3,6 @@ import { isPlainCode } from "../../model/codes/plain-code.ts";
 import { usccFault, usccLength } from "../../model/codes/uscc.ts";
 import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Materials, Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -81,7 +80,7 @@ function licenceTypes(document: Document): (readonly [string, string])[] {
   const listed = (list: string, key: string, codes: readonly (string | undefined)[]) =>
     codes.flatMap((code, index) => (code === undefined ? [] : [[`/${list}/${index}/${key}`, code] as const]));
   if (document.kind === "materials") {
-    const { materials = [] } = (document as Document<Materials>).value;
+    const { materials = [] } = document.value;
     return listed(
       "materials",
       "licenceType",
@@ -89,7 +88,7 @@ function licenceTypes(document: Document): (readonly [string, string])[] {
     );
   }
   if (document.kind !== "version" && document.kind !== "standard") return [];
-  const { materials = [], results = [] } = (document as Document<Version>).value;
+  const { materials = [], results = [] } = document.value;
   return [
     ...listed(
       "materials",

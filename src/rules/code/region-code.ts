@@ -1,7 +1,5 @@
 import { isPlainCode } from "../../model/codes/plain-code.ts";
 import { provinceOf } from "../../model/codes/region-code.ts";
-import type { Document } from "../../model/document.ts";
-import type { Region } from "../../model/generated/files.ts";
 import { withoutQuotes } from "../../model/without-quotes.ts";
 import { defineRule } from "../rule.ts";
 
@@ -69,7 +67,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "region") return;
-    const { code, province, towns = [] } = (document as Document<Region>).value;
+    const { code, province, towns = [] } = document.value;
     if (code === undefined || !isPlainCode(code)) return;
     const at = { pointer: "/code" };
     if (!/^\d{6}$/u.test(code)) return report("form", at, { code }, { field: "code" });

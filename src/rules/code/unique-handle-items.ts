@@ -1,5 +1,4 @@
 import type { Document } from "../../model/document.ts";
-import type { Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -38,7 +37,7 @@ export const rule = defineRule({
     },
   ],
   check({ catalogue, report }) {
-    const first = new Map<string, { readonly item: string; readonly document: Document<Version> }>();
+    const first = new Map<string, { readonly item: string; readonly document: Document<"version"> }>();
     for (const { id: item, versions } of catalogue.items)
       for (const [region, document] of versions) {
         const { taskCode, handleItemCode } = document.value;

@@ -1,6 +1,4 @@
-import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Version } from "../../model/generated/files.ts";
 import { isCatchAll } from "../../model/material-name.ts";
 import { defineRule } from "../rule.ts";
 
@@ -32,7 +30,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard" && document.kind !== "materials") return;
-    for (const [index, { name }] of ((document as Document<Version>).value.materials ?? []).entries()) {
+    for (const [index, { name }] of (document.value.materials ?? []).entries()) {
       if (name === undefined || !isCatchAll(name)) continue;
       const pointer = `/materials/${index}/name`;
       report("catch-all", { pointer }, { name }, { field: fieldPath(document.value, pointer) });

@@ -1,7 +1,5 @@
 import { bareText } from "../../model/bare-text.ts";
-import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -34,7 +32,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { value } = document as Document<Version>;
+    const value: Readonly<Record<string, unknown>> = document.value;
     for (const [list, name, textOf] of told)
       for (const [index, first] of repeatsIn((value[list] ?? []) as readonly Entry[], textOf)) {
         const text = (value[list] as readonly Entry[])[index]?.[name] ?? "";

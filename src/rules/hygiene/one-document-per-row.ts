@@ -1,7 +1,6 @@
 import { isUnreadable } from "../../model/catalogue.ts";
-import { type Document, isSound } from "../../model/document.ts";
+import { isSound } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Version } from "../../model/generated/files.ts";
 import { isSeveral, writtenInto } from "../../model/material-name.ts";
 import { withoutQuotes } from "../../model/without-quotes.ts";
 import { defineRule } from "../rule.ts";
@@ -43,7 +42,7 @@ export const rule = defineRule({
     const { registers } = catalogue;
     if (isUnreadable(catalogue, "registers/materials.yaml")) return;
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const [index, { ref, name }] of ((document as Document<Version>).value.materials ?? []).entries()) {
+    for (const [index, { ref, name }] of (document.value.materials ?? []).entries()) {
       if (!isSound(document, `/materials/${index}/ref`)) continue;
       if (name === undefined || !isSeveral(name) || writtenInto(name) !== undefined) continue;
       // A register may hold several papers as one material, when a law names them so.

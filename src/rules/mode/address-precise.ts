@@ -1,6 +1,5 @@
 import type { Document } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
-import type { Region, Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 /** A window, room, desk, floor or door number; a hall alone is no place to go to. */
@@ -8,10 +7,10 @@ const precise = /窗|室|台|柜|[\d一二三四五六七八九十零〇]\s*(?:�
 
 function* addressesOf(document: Document): Generator<readonly [pointer: string, address: string]> {
   if (document.kind === "region") {
-    for (const [at, { address }] of entriesOf((document as Document<Region>).value.windows))
+    for (const [at, { address }] of entriesOf(document.value.windows))
       if (address !== undefined) yield [`/windows/${at}/address`, address];
   } else if (document.kind === "version") {
-    const { contact } = (document as Document<Version>).value;
+    const { contact } = document.value;
     for (const key of ["consult", "complain"] as const) {
       const address = contact?.[key]?.address;
       if (address !== undefined) yield [`/contact/${key}/address`, address];

@@ -1,7 +1,5 @@
 import { masked } from "../../model/codes/citizen-id.ts";
-import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Version } from "../../model/generated/files.ts";
 import { personIn } from "../../model/personal-names.ts";
 import { defineRule } from "../rule.ts";
 
@@ -27,7 +25,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const [index, { handler }] of ((document as Document<Version>).value.steps ?? []).entries()) {
+    for (const [index, { handler }] of (document.value.steps ?? []).entries()) {
       const name = handler === undefined ? undefined : personIn(handler);
       if (name === undefined) continue;
       const pointer = `/steps/${index}/handler`;

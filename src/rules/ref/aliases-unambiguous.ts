@@ -1,5 +1,4 @@
 import type { Document } from "../../model/document.ts";
-import type { Materials } from "../../model/generated/files.ts";
 import { materialName } from "../../model/material-name.ts";
 import { defineRule } from "../rule.ts";
 
@@ -52,7 +51,7 @@ export const rule = defineRule({
 });
 
 /** Every name and alias of the register, with its owner and place. */
-function namesOf(materials: Document<Materials>["value"]["materials"] = []) {
+function namesOf(materials: Document<"materials">["value"]["materials"] = []) {
   return materials.flatMap(({ id, name, aliases = [] }, index) => {
     if (id === undefined) return [];
     const all = aliases.map((alias, at) => ({

@@ -1,6 +1,5 @@
-import { type Document, isComplete } from "../../model/document.ts";
+import { isComplete } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Approval } from "../../model/generated/files.ts";
 import { nearest } from "../../model/nearest.ts";
 import { defineRule } from "../rule.ts";
 
@@ -47,7 +46,7 @@ export const rule = defineRule({
     const register = registers.documents.legalBases;
     if (document.kind !== "approval" || register === undefined || !isComplete(register, "/legalBases"))
       return;
-    for (const [index, id] of ((document as Document<Approval>).value.basis ?? []).entries()) {
+    for (const [index, id] of (document.value.basis ?? []).entries()) {
       if (registers.legalBases.has(id)) continue;
       const pointer = `/basis/${index}`;
       const extras = { field: fieldPath(document.value, pointer) };

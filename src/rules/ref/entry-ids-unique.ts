@@ -1,5 +1,5 @@
 import type { Document } from "../../model/document.ts";
-import type { Region, Version } from "../../model/generated/files.ts";
+import { kinds } from "../../model/kinds.ts";
 import { type Entries, repeatedIds } from "../../model/repeated-ids.ts";
 import { defineRule } from "../rule.ts";
 
@@ -33,7 +33,7 @@ export const rule = defineRule({
     },
   ],
   check({ document, report }) {
-    for (const [list, entries] of Object.entries(listsOf(document)))
+    for (const [list, entries] of listsOf(document))
       for (const { id, index, first } of repeatedIds(entries)) {
         const place = { file: document.path, pointer: `/${list}/${first}/id`, part: "value" as const };
         const extras = { field: `${list}[${id}]`, related: [{ place, text: id }] };
@@ -42,14 +42,12 @@ export const rule = defineRule({
   },
 });
 
-/** The lists of a document whose entries have ids, by key. */
-function listsOf(document: Document): Readonly<Record<string, Entries | undefined>> {
-  if (document.kind === "region") {
-    const { windows, kiosks } = (document as Document<Region>).value;
-    return { windows, kiosks };
-  }
-  if (document.kind !== "version" && document.kind !== "standard") return {};
-  const { conditions, situations, materials, steps, reviewPoints, windows } = (document as Document<Version>)
-    .value;
-  return { conditions, situations, materials, steps, reviewPoints, windows };
+/** The lists of a document whose entries may have ids, by key. Registers have a rule of their own. */
+function listsOf({ kind, value }: Document): readonly (readonly [key: string, entries: Entries])[] {
+  if (kinds[kind].owner === "catalogue") return [];
+  return Object.entries(value).flatMap(([key, entries]) =>
+    Array.isArray(entries) && entries.every(isEntry) ? [[key, entries] as const] : [],
+  );
 }
+
+const isEntry = (value: unknown): boolean => typeof value === "object" && value !== null;

@@ -1,5 +1,4 @@
-import { type Document, isComplete } from "../../model/document.ts";
-import type { Version } from "../../model/generated/files.ts";
+import { isComplete } from "../../model/document.ts";
 import { reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
@@ -31,7 +30,7 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const register = registers.documents.legalBases;
     if (register === undefined || !isComplete(register, "/legalBases")) return;
-    const { legalBasis } = (document as Document<Version>).value;
+    const { legalBasis } = document.value;
     reportUnresolved(report, document, unresolvedIn("legalBasis", legalBasis, "ref", registers.legalBases));
   },
 });

@@ -1,5 +1,4 @@
-import { type Document, isComplete } from "../../model/document.ts";
-import type { Version } from "../../model/generated/files.ts";
+import { isComplete } from "../../model/document.ts";
 import { idsOf, reportUnresolved, unresolvedReference } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
@@ -41,7 +40,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { materials, commitment } = (document as Document<Version>).value;
+    const { materials, commitment } = document.value;
     if (materials === undefined || !isComplete(document, "/materials")) return;
     reportUnresolved(
       report,

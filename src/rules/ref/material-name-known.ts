@@ -1,6 +1,4 @@
-import type { Document } from "../../model/document.ts";
 import { fieldPath } from "../../model/field-path.ts";
-import type { Version } from "../../model/generated/files.ts";
 import { isMaterialName, materialName, misspeltFrom, writtenInto } from "../../model/material-name.ts";
 import { defineRule } from "../rule.ts";
 
@@ -40,7 +38,7 @@ export const rule = defineRule({
   ],
   check({ document, catalogue: { registers }, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    for (const [index, { ref, name }] of ((document as Document<Version>).value.materials ?? []).entries()) {
+    for (const [index, { ref, name }] of (document.value.materials ?? []).entries()) {
       const registered = ref === undefined ? undefined : registers.materials.get(ref);
       if (name === undefined || registered?.name === undefined) continue;
       const names = [registered.name, ...(registered.aliases ?? [])];

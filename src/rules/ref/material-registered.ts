@@ -1,5 +1,4 @@
-import { type Document, isComplete } from "../../model/document.ts";
-import type { Version } from "../../model/generated/files.ts";
+import { isComplete } from "../../model/document.ts";
 import { reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
@@ -40,7 +39,7 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const register = registers.documents.materials;
     if (register === undefined || !isComplete(register, "/materials")) return;
-    const { materials } = (document as Document<Version>).value;
+    const { materials } = document.value;
     reportUnresolved(report, document, unresolvedIn("materials", materials, "ref", registers.materials));
   },
 });

@@ -1,5 +1,4 @@
 import { type Document, isComplete } from "../../model/document.ts";
-import type { Approval, Item, Version } from "../../model/generated/files.ts";
 import { pointer as pointerOf } from "../../model/pointer.ts";
 import {
   type Ids,
@@ -55,16 +54,16 @@ function strangersIn(document: Document, known: Ids): readonly UnresolvedReferen
   switch (document.kind) {
     case "version":
     case "standard":
-      return unresolvedIn("steps", (document as Document<Version>).value.steps, "region", known);
+      return unresolvedIn("steps", document.value.steps, "region", known);
     case "item": {
-      const { modes } = (document as Document<Item>).value;
+      const { modes } = document.value;
       return [
         ...unresolvedIn("modes", modes, "collects", known),
         ...unresolvedIn("modes", modes, "handles", known),
       ];
     }
     case "approval":
-      return Object.keys((document as Document<Approval>).value.values ?? {}).flatMap((id) =>
+      return Object.keys(document.value.values ?? {}).flatMap((id) =>
         unresolvedReference(pointerOf("values", id), id, known),
       );
     default:

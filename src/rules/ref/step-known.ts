@@ -1,5 +1,4 @@
-import { type Document, isComplete } from "../../model/document.ts";
-import type { Version } from "../../model/generated/files.ts";
+import { isComplete } from "../../model/document.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
 import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
@@ -39,7 +38,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { steps, reviewPoints } = (document as Document<Version>).value;
+    const { steps, reviewPoints } = document.value;
     // A standard may state review points and leave the steps to the regions.
     if (steps === undefined || !isComplete(document, "/steps")) return;
     const known = idsOf(steps);

@@ -1,5 +1,4 @@
-import { type Document, isComplete } from "../../model/document.ts";
-import type { Version } from "../../model/generated/files.ts";
+import { isComplete } from "../../model/document.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
 import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
@@ -48,7 +47,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { materials, conditions = [], reviewPoints } = (document as Document<Version>).value;
+    const { materials, conditions = [], reviewPoints } = document.value;
     if (
       materials === undefined ||
       !isComplete(document, "/materials") ||

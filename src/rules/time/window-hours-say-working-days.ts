@@ -1,6 +1,4 @@
-import type { Document } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
-import type { Region, Version } from "../../model/generated/files.ts";
 import { defineRule } from "../rule.ts";
 
 const saysWhichDays = /工作日|全天|24\s*小时|节假日/u;
@@ -34,7 +32,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "region" && document.kind !== "version") return;
-    const { windows } = (document as Document<Region | Version>).value;
+    const { windows } = document.value;
     for (const [at, { hours }] of entriesOf<{ readonly hours?: string | undefined }>(windows))
       if (hours !== undefined && !saysWhichDays.test(hours.normalize("NFKC")))
         report("unclear", { pointer: `/windows/${at}/hours` }, { hours });
