@@ -5,8 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputsModule } from "./generate/outputs.ts";
+import { referencesModule } from "./generate/references.ts";
 import { registryModule } from "./generate/registry.ts";
 import { schemaModule, schemas } from "./generate/schemas.ts";
+import { standardSchema } from "./generate/standard.ts";
 import { templatesModule } from "./generate/templates.ts";
 import { typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
@@ -17,7 +19,9 @@ const root = join(import.meta.dirname, "..");
 export async function generatedSources(): Promise<Record<string, string>> {
   const all = schemas(join(root, "schemas"));
   return {
+    "schemas/standard.schema.json": standardSchema(join(root, "schemas")),
     "src/model/generated/files.ts": await typesModule(all),
+    "src/model/generated/references.ts": referencesModule(all),
     "src/schema/generated/schemas.ts": schemaModule(all),
     "src/schema/generated/validators.ts": validatorsModule(all),
     "src/schema/generated/outputs.ts": outputsModule(join(root, "schemas/output"), all),

@@ -1,5 +1,5 @@
 import { isComplete } from "../../model/document.ts";
-import { idsOf, reportUnresolved, unresolvedReference } from "../../model/unresolved-reference.ts";
+import { idsOf, reportUnresolved, unresolvedTo } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -40,12 +40,8 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { materials, commitment } = document.value;
+    const { materials } = document.value;
     if (materials === undefined || !isComplete(document, "/materials")) return;
-    reportUnresolved(
-      report,
-      document,
-      unresolvedReference("/commitment/letter", commitment?.letter, idsOf(materials)),
-    );
+    reportUnresolved(report, document, unresolvedTo("materials", document, idsOf(materials)));
   },
 });
