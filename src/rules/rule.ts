@@ -1,5 +1,5 @@
 import type { Catalogue, Item, Region } from "../model/catalogue.ts";
-import type { Edit, Related, Severity } from "../model/diagnostic.ts";
+import type { RawDiagnostic, Severity } from "../model/diagnostic.ts";
 import type { ItemMatrix } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
 import type { Version } from "../model/generated/files.ts";
@@ -49,14 +49,9 @@ export interface Target {
   readonly document?: Document;
 }
 
-export interface Extras {
-  readonly field?: string;
-  readonly item?: string;
-  readonly region?: string;
-  readonly normal?: readonly string[];
-  readonly related?: readonly Related[];
-  /** A certain correction; made only when it is wanted. */
-  readonly fix?: () => readonly Edit[] | undefined;
+/** What a rule adds to a raw diagnostic beside message, place and values. */
+export interface Extras
+  extends Pick<RawDiagnostic, "item" | "region" | "field" | "normal" | "related" | "fix"> {
   /** Other than the rule's own severity. */
   readonly severity?: Severity;
 }
