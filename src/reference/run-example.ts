@@ -74,5 +74,6 @@ function exampleSource(example: Example): Source {
 /** What one rule says of an example, by the same reading and judging as any catalogue. */
 export function runExample(rule: AnyRule, example: Example): Finding[] {
   const opened = open(readCatalogue(exampleSource(example)));
-  return locate(check(opened, exampleDay, [rule]), opened.catalogue);
+  const found = check(opened, exampleDay, [rule]).filter((each) => each.rule === rule.id);
+  return locate(found, opened.catalogue);
 }

@@ -27,14 +27,18 @@ export class DiagnosticCollector {
     this.#rules = rules.filter(({ id }) => severities[id] !== "off");
   }
 
-  /** Takes in what reading and the shape check have found. */
+  /**
+   * Takes in what reading and the shape check have found. What sets a file aside is always taken in, with its rule's
+   * own severity: nothing else is said of that file, so that leaving it out would pass the file off as being in order.
+   */
   observe(rawDiagnostics: readonly RawDiagnostic[]): void {
     const wanted = new Set(this.#rules.map(({ id }) => id));
     for (const rawDiagnostic of rawDiagnostics) {
-      if (!wanted.has(rawDiagnostic.rule)) continue;
-      const severity =
-        this.#severities[rawDiagnostic.rule] ?? ruleOf(rawDiagnostic.rule)?.severity ?? "error";
-      this.diagnostics.push({ ...rawDiagnostic, severity: severity === "off" ? "error" : severity });
+      const rule = knownRule(rawDiagnostic);
+      if (rawDiagnostic.setsAside === true)
+        this.diagnostics.push({ ...rawDiagnostic, severity: rule.severity });
+      else if (wanted.has(rule.id))
+        this.diagnostics.push({ ...rawDiagnostic, severity: this.#severityOf(rule, nothing) });
     }
   }
 
@@ -96,6 +100,14 @@ export class DiagnosticCollector {
     const override = this.#severities[rule.id];
     return override === undefined || override === "off" ? severity : override;
   }
+}
+
+/** The rule of a raw diagnostic. A rule or message that nobody has defined is a fault of the tool. */
+function knownRule({ rule: id, message }: RawDiagnostic): AnyRule {
+  const rule = ruleOf(id);
+  if (rule === undefined || !Object.hasOwn(rule.messages, message))
+    throw new Error(`no rule has the message ${id}/${message}`);
+  return rule;
 }
 
 const pathAt = (at: Target, document: Document | undefined): string =>

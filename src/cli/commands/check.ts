@@ -189,7 +189,11 @@ function chosenRules({ only = [], skip = [] }: CheckOptions) {
   );
 }
 
-/** Which findings `--item`, `--region` and `--changed` leave. */
+/**
+ * Which findings `--item`, `--region` and `--changed` leave. A file that was set aside and belongs to no single item or
+ * region (catalogue.yaml, a register, an approval; for `--item` a region's file too) is one that every item and region
+ * is judged with, so that it concerns those asked for.
+ */
 function selected(
   host: Host,
   { catalogue, folder }: OpenedCatalogue,
@@ -201,13 +205,19 @@ function selected(
   const paths = base === undefined ? undefined : host.git.changedSince(folder, base);
   if (base !== undefined && paths === undefined) throw new Failure("noGit", { base });
   const touched = paths && new Set(paths);
+  const isAsked = (asked: readonly string[], owner: string | undefined, found: Diagnostic): boolean =>
+    asked.length === 0 || (owner === undefined ? setsSharedFileAside(found) : asked.includes(owner));
   return (found) =>
-    (item.length === 0 || (found.item !== undefined && item.includes(found.item))) &&
-    (region.length === 0 || (found.region !== undefined && region.includes(found.region))) &&
+    isAsked(item, found.item, found) &&
+    isAsked(region, found.region, found) &&
     (touched === undefined ||
       touched.has(fileOf(found)) ||
       (found.related ?? []).some(({ place }) => touched.has(place.file)));
 }
+
+/** Whether a finding sets aside a file that others are judged with; one in a folder that is no item's is nobody's. */
+const setsSharedFileAside = (found: Diagnostic): boolean =>
+  found.setsAside === true && (found.item !== undefined || !fileOf(found).startsWith("items/"));
 
 /** 1 when something is as grave as `--fail-on` says, or there are more warnings than `--max-warnings`. */
 function verdict(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: CheckOptions): 0 | 1 {
