@@ -37,7 +37,12 @@ export interface Example {
     /** How often the text is repeated. */
     readonly repeat?: number;
   };
-  /** Message ids expected, in order; none means the text is in order. */
+  /**
+   * What is reported, as place and message id, in order; none means the text is in order. The place is `line:column` in
+   * `yaml`. What stands elsewhere is named by its pointer, with a colon when the key is meant, and by its file when
+   * that is another one; a file alone is the file as a whole: `2:8 longer`, `/visits missing`, `/steps: fewer-than-two`,
+   * `items/sample/jiashan.yaml /visits differs`, `catalogue.yaml none`.
+   */
   readonly reports: readonly string[];
 }
 

@@ -75,15 +75,15 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "audience:\n  - 企业法人\n  - 自然人", reports: ["departs"] },
-    { yaml: "promisedLimit:\n  value: 5\n  unit: 工作日\n  startsFrom: 受理之日", reports: ["heavier"] },
-    { yaml: "caseType: 即办件", reports: ["stricter"] },
+    { yaml: "audience:\n  - 企业法人\n  - 自然人", reports: ["2:3 departs"] },
+    { yaml: "promisedLimit:\n  value: 5\n  unit: 工作日\n  startsFrom: 受理之日", reports: ["2:3 heavier"] },
+    { yaml: "caseType: 即办件", reports: ["1:11 stricter"] },
     {
       yaml: "results:\n  - name: 公共场所卫生许可证\n    type: 证照\n    validity:\n      value: 1\n      unit: 年",
-      reports: ["scanter"],
+      reports: ["5:7 scanter"],
     },
-    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日\n  startsFrom: 受理之日", reports: ["differs"] },
-    { yaml: "commitment:\n  available: true", reports: ["missing"] },
+    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日\n  startsFrom: 受理之日", reports: ["2:3 differs"] },
+    { yaml: "commitment:\n  available: true", reports: ["2:14 missing"] },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日。", reports: [] },
   ],
   check({ matrix, reportLater, ...given }) {
