@@ -30,11 +30,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "commitment:\n  available: true\n  letter: frm\n  laterCheck: 两个月内现场核查",
-      reports: ["meant"],
+      reports: ["3:11 meant"],
     },
     {
       yaml: "commitment:\n  available: true\n  letter: commitment-letter\n  laterCheck: 两个月内现场核查",
-      reports: ["unknown"],
+      reports: ["3:11 unknown"],
     },
     { yaml: "commitment:\n  available: true\n  letter: form\n  laterCheck: 两个月内现场核查", reports: [] },
   ],

@@ -45,14 +45,23 @@ export const rule = defineRule({
     {
       file: "catalogue.yaml",
       yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashan\n  - nanhu",
-      reports: ["no-file"],
+      reports: ["5:5 no-file"],
     },
-    { file: "catalogue.yaml", yaml: "regions:\n  - qingpu\n  - wujiang", reports: ["not-listed"] },
-    { file: "items/sample/nanhu.yaml", whole: true, yaml: "name: 公共场所卫生许可", reports: ["not-listed"] },
+    {
+      file: "catalogue.yaml",
+      yaml: "regions:\n  - qingpu\n  - wujiang",
+      reports: ["regions/jiashan.yaml not-listed"],
+    },
+    {
+      file: "items/sample/nanhu.yaml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可",
+      reports: ["1:1 not-listed"],
+    },
     {
       file: "catalogue.yaml",
       yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashen",
-      reports: ["misspelt"],
+      reports: ["regions/jiashan.yaml misspelt"],
     },
     { file: "catalogue.yaml", yaml: "title: 清单", reports: [] },
   ],

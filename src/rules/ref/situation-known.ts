@@ -31,11 +31,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "situations:\n  - id: new\n    name: 新办\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - transfer",
-      reports: ["unknown"],
+      reports: ["8:9 unknown"],
     },
     {
       yaml: "situations:\n  - id: renewal\n    name: 延续\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - renewall",
-      reports: ["meant"],
+      reports: ["8:9 meant"],
     },
     {
       yaml: "situations:\n  - id: new\n    name: 新办\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - new",

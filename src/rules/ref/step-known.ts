@@ -25,11 +25,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    step: reveiw\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
-      reports: ["meant"],
+      reports: ["3:11 meant"],
     },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    after:\n      - site-visit\nreviewPoints: []",
-      reports: ["unknown"],
+      reports: ["7:9 unknown"],
     },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    after:\n      - accept",

@@ -34,11 +34,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - frm\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
-      reports: ["meant"],
+      reports: ["4:9 meant"],
     },
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - drawing\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
-      reports: ["unknown"],
+      reports: ["4:9 unknown"],
     },
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - form\n      - licensed\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
