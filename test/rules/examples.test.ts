@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Phrase } from "../../src/model/words.ts";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { runExample, sourceOf } from "../../src/reference/run-example.ts";
+import { runExample } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { check } from "../../src/validate/check.ts";
@@ -39,7 +40,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 });
 
 test("the sample catalogue that examples are laid over is in order", () => {
-  const opened = open(readCatalogue(sourceOf(sampleFiles)));
+  const opened = open(readCatalogue(memorySource(sampleFiles)));
   const grave = check(opened, "2026-11-23").filter(({ severity }) => severity !== "info");
   expect(grave).toEqual([]);
 });

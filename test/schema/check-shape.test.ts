@@ -4,8 +4,8 @@ import type { Edit, RawDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Document } from "../../src/model/document.ts";
 import { isSound } from "../../src/model/document.ts";
 import { lineStarts } from "../../src/model/position.ts";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { checkShape } from "../../src/schema/check-shape.ts";
 
@@ -13,7 +13,7 @@ const versionPath = "items/sample/qingpu.yaml";
 const version = sampleFiles[versionPath] ?? "";
 
 function read(text: string, path = versionPath): Document {
-  const document = readCatalogue(sourceOf({ [path]: text })).documents[0];
+  const document = readCatalogue(memorySource({ [path]: text })).documents[0];
   if (document === undefined) throw new Error("not readable");
   return document;
 }
