@@ -10,6 +10,7 @@ export const mayImport = {
   report: ["model", "schema"],
   publish: ["model", "schema", "compare"],
   reference: ["model", "read", "schema", "rules", "validate", "report"],
+  library: ["model", "effects", "read", "schema", "rules", "validate", "compare", "report", "publish"],
   cli: [
     "model",
     "effects",
@@ -21,6 +22,7 @@ export const mayImport = {
     "report",
     "publish",
     "reference",
+    "library",
   ],
 };
 
