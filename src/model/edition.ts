@@ -60,6 +60,7 @@ export interface EditionRegion {
   readonly hotline: string;
   readonly windows: readonly WindowEntry[];
   readonly kiosks: readonly {
+    readonly id: string;
     readonly name: string;
     readonly address: string;
     readonly hours: string | null;

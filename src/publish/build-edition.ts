@@ -46,12 +46,15 @@ function regionOf(region: Region): EditionRegion {
     },
     hotline: file?.hotline ?? "",
     windows: windowsOf(region),
-    kiosks: (file?.kiosks ?? []).map(({ name = "", address = "", hours, example }) => ({
-      name,
-      address,
-      hours: hours ?? null,
-      example: example === true,
-    })),
+    kiosks: (region.records?.kiosks?.value.places ?? []).map(
+      ({ id = "", name = "", address = "", hours, example }) => ({
+        id,
+        name,
+        address,
+        hours: hours ?? null,
+        example: example === true,
+      }),
+    ),
     sources: (file?.sources ?? []).map((source) => sourceOf(source, [region.id], region.shortName)),
     example: file?.example === true,
   };
