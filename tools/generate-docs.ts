@@ -8,7 +8,7 @@ import { fieldPage } from "../src/reference/field-page.ts";
 import { ruleIndex, rulePagePath } from "../src/reference/rule-index.ts";
 import { rulePage } from "../src/reference/rule-page.ts";
 import { rules } from "../src/rules/registry.ts";
-import { versionProfile } from "../src/schema/profile.ts";
+import { profileOf } from "../src/schema/profile.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -45,7 +45,7 @@ async function commandPage(): Promise<string> {
 export async function generatedPages(): Promise<Record<string, string>> {
   return {
     "docs/commands.md": await commandPage(),
-    "docs/fields.md": fieldPage(versionProfile),
+    "docs/fields.md": fieldPage(profileOf("version").fields),
     "docs/rules/README.md": ruleIndex(rules),
     ...Object.fromEntries(
       rules.map((rule) => [`docs/rules/${rulePagePath(rule.id)}`, rulePage(rule, phrasebook, "zh-CN")]),

@@ -1,7 +1,8 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
-import type { Diagnostic, Finding, Severity } from "../model/diagnostic.ts";
+import type { Finding, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { type CheckReport, countBySeverity } from "../report/check-report.ts";
+import type { Judgement } from "../validate/judge.ts";
 import { locate } from "../validate/locate.ts";
 import type { OpenedCatalogue } from "./open-catalogue.ts";
 import { tool } from "./tool.ts";
@@ -18,10 +19,10 @@ export interface Looked {
   readonly region?: readonly string[];
 }
 
-/** What a report of findings says, whatever its format. Counts are of all diagnostics, shown or not. */
+/** What a report of findings says, whatever its format. Counts are of all findings, shown or not. */
 export function checkReport(
   opened: OpenedCatalogue,
-  diagnostics: readonly Diagnostic[],
+  judgement: Judgement,
   exit: 0 | 1,
   { severities, most }: Shown,
   looked: Looked = {},
@@ -30,14 +31,15 @@ export function checkReport(
   const texts = new Map(
     [...catalogue.documents, ...catalogue.unreadable].map(({ path, text }) => [path, text]),
   );
-  const visible = diagnostics.filter(({ severity }) => severities.includes(severity));
-  const findings: readonly Finding[] = locate(visible, catalogue, most);
+  const { heads } = judgement;
+  const visible = heads.filter(({ severity }) => severities.includes(severity));
+  const findings: readonly Finding[] = locate(judgement, visible, catalogue, most);
   return {
     tool,
     exit,
     findings,
     hidden: visible.length - findings.length,
-    counts: countBySeverity(diagnostics),
+    counts: countBySeverity(heads),
     ...countOf(opened, looked),
     prefix,
     textOf: (file) => texts.get(file),

@@ -1,10 +1,9 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Day, dayInShanghai } from "../model/day.ts";
-import type { Field } from "../model/profile.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
 import { ruleOf } from "../rules/registry.ts";
 import { isDate } from "../schema/formats.ts";
-import { versionProfile } from "../schema/profile.ts";
+import { profileOf } from "../schema/profile.ts";
 import { type Opened, open } from "../validate/open.ts";
 import { Failure } from "./failure.ts";
 import type { Host } from "./host.ts";
@@ -79,11 +78,8 @@ function refuseUnknownSettings({ catalogue }: Opened): void {
   for (const name of Object.keys(severities))
     if (ruleOf(name) === undefined)
       throw new Failure("unknownSetting", { key: "severities", name, hint: "tongban explain" });
-  const paths = pathsOf(versionProfile);
+  const paths = [...profileOf("version").byPath.keys()];
   for (const name of Object.keys(harmonise))
     if (!paths.some((path) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`)))
       throw new Failure("unknownSetting", { key: "harmonise", name, hint: "docs/fields.md" });
 }
-
-const pathsOf = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => [field.path, ...(field.shape === "leaf" ? [] : pathsOf(field.fields))]);

@@ -1,4 +1,4 @@
-import type { MatrixSummary } from "../model/difference.ts";
+import type { MatrixSummary } from "../model/matrix.ts";
 import { quote } from "../model/quote.ts";
 import { fill, inLanguage, type Language, type Words } from "../model/words.ts";
 import type { CheckReport } from "../report/check-report.ts";

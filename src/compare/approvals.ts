@@ -1,9 +1,9 @@
-import type { ApprovalStatus, ApprovalVerdict, MatrixField } from "../model/difference.ts";
 import type { Document } from "../model/document.ts";
+import { parseLimit } from "../model/limit.ts";
+import type { ApprovalStatus, ApprovalVerdict } from "../model/matrix.ts";
 import { isDate } from "../schema/formats.ts";
-import type { ComparedField } from "./judge.ts";
+import type { ComparedField } from "./compared-field.ts";
 import type { ComparableValue } from "./normal/forms.ts";
-import { RegionValue } from "./region-value.ts";
 import { agree, type ComparisonContext } from "./sameness.ts";
 import { isAbove } from "./severity.ts";
 
@@ -32,13 +32,14 @@ export function approve(
 ): Approved {
   const given = approvals.flatMap((document) => givenFor(document, item));
   if (given.length === 0) return { fields, verdicts: [] };
-  const byPath = new Map(fields.map((each) => [each.field, each]));
+  const byPath = new Map(fields.map((each) => [each.row.path, each]));
   const verdicts = given.map((each) => verdictOf(each, item, byPath.get(each.field), asOf, measure, regions));
   const weighed = fields.map((field) => {
-    const own = verdicts.filter((verdict) => verdict.field === field.field);
+    const own = verdicts.filter((verdict) => verdict.field === field.row.path);
     const [best] = [...own].sort((a, b) => Number(b.status === "active") - Number(a.status === "active"));
     if (best === undefined) return field;
-    const softened = best.status === "active" && field.severity !== null ? ("info" as const) : field.severity;
+    const softened =
+      best.status === "active" && field.outcome.severity !== null ? "info" : field.outcome.severity;
     return field.with({ severity: softened, approval: { id: best.id, status: best.status } });
   });
   return { fields: weighed, verdicts };
@@ -53,7 +54,7 @@ function givenFor({ path, value }: Document<"approval">, item: string): Given[] 
 function verdictOf(
   given: Given,
   item: string,
-  of: MatrixField | undefined,
+  of: ComparedField | undefined,
   asOf: string,
   measure: ComparisonContext,
   regions: readonly string[],
@@ -65,12 +66,12 @@ function verdictOf(
 }
 
 /** A region that could not be read, or whose value is wrong, says nothing of what was approved for it. */
-const isJudged = (region: string, field: MatrixField | undefined, regions: readonly string[]): boolean =>
-  regions.includes(region) && (field === undefined || field.values.has(region));
+const isJudged = (region: string, field: ComparedField | undefined, regions: readonly string[]): boolean =>
+  regions.includes(region) && (field === undefined || field.row.cellOf(region) !== undefined);
 
 function statusOf(
   given: Given,
-  field: MatrixField | undefined,
+  field: ComparedField | undefined,
   changed: readonly string[],
   asOf: string,
   isKnown: boolean,
@@ -80,8 +81,8 @@ function statusOf(
   return changed.length > 0 ? "stale" : "active";
 }
 
-const isDifference = ({ state, profile, offStandard, offAgreed }: MatrixField): boolean =>
-  isAbove(state, profile.tolerate) || offStandard.length > 0 || offAgreed.length > 0;
+const isDifference = ({ row, verdict: { state, offStandard, offAgreed } }: ComparedField): boolean =>
+  isAbove(state, row.field.tolerate) || offStandard.length > 0 || offAgreed.length > 0;
 
 /** From the day after; a date that is none has expired. */
 const isExpired = (expires: string | undefined, asOf: string): boolean =>
@@ -91,15 +92,14 @@ const isExpired = (expires: string | undefined, asOf: string): boolean =>
 const nothing = new Set(["", "无", "没有", "缺", "—", "-", "（没有）"]);
 
 /** Regions whose value is no longer the approved one in normal form, or that the approval does not name. */
-function changedRegions({ values }: Given, field: MatrixField, measure: ComparisonContext): string[] {
-  return [...field.values]
-    .filter(([region, value]) => {
+function changedRegions({ values }: Given, field: ComparedField, measure: ComparisonContext): string[] {
+  return field.row.regions
+    .filter(({ region, comparable: current }) => {
       const approved = Object.hasOwn(values, region) ? values[region] : undefined;
-      const current = value instanceof RegionValue ? value.comparable : undefined;
       if (current === undefined) return approved !== undefined && !nothing.has(approved.trim());
       return approved === undefined || !covers(approved, current, measure);
     })
-    .map(([region]) => region);
+    .map(({ region }) => region);
 }
 
 /** Whether the approval's text says what the region says now. */
@@ -110,17 +110,14 @@ function covers(text: string, current: ComparableValue, measure: ComparisonConte
   if (same({ text, kind: "name" }, { text: current.text, kind: "name" })) return true;
   const registered = current.registered === undefined ? undefined : glossary.materialOf(text);
   if (registered !== undefined) return registered === glossary.materialOf(current.text);
-  const { kind, parts } = current;
-  return same(inParts(text, kind), { text: current.text, kind, ...(parts === undefined ? {} : { parts }) });
+  const { text: own, kind, parts, limit } = current;
+  return same(comparableOf(text, kind), { text: own, kind, parts, limit });
 }
 
 /** An approval's text as a value of the field's kind. */
-function inParts(text: string, kind: ComparableValue["kind"]): ComparableValue {
+function comparableOf(text: string, kind: ComparableValue["kind"]): ComparableValue {
   if (kind === "choices" || kind === "names")
     return { text, kind, parts: text.split(/[、,，;；]/u).map((part) => part.trim()) };
   if (kind !== "limit" && kind !== "period") return { text, kind };
-  const plain = text.normalize("NFKC").replace(/\s/gu, "");
-  const limit = /^(\d{1,4})个?(分钟|小时|工作日|自然日|月|年)$/u.exec(plain);
-  if (limit) return { text, kind, parts: [`${limit[1]} ${limit[2]}`] };
-  return { text, kind, parts: [plain === "当场" || plain === "长期" ? `0 ${plain}` : plain] };
+  return { text, kind, limit: parseLimit(text) };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import { formatLimit } from "../model/limit.ts";
+import { formatLimit, type Limit } from "../model/limit.ts";
 import type { Field, LeafField } from "../model/profile.ts";
 import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
@@ -18,20 +18,19 @@ export interface ValueContext {
 export function toComparable(
   field: Field,
   { raw, participant }: Cell,
-  speech: ValueContext,
+  context: ValueContext,
 ): ComparableValue | undefined {
-  if (field.shape === "object")
-    return limitValue(raw as { value?: number; unit?: string }, field.kind ?? "limit");
+  if (field.shape === "object") return limitValue(raw as Limit, field.kind ?? "limit");
   if (field.shape === "list") return undefined;
   const { kind, target } = field;
   if (kind === "refs" || kind === "ref") {
     const all: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
-    if (kind === "refs") return referencesValue(target ?? "", all, participant.id, speech);
+    if (kind === "refs") return referencesValue(target ?? "", all, participant.id, context);
     const ids = all.map(String);
-    return new Listed(kind, ids, () => ids.map((id) => nameOf(target, id, speech)));
+    return new Listed(kind, ids, () => ids.map((id) => nameOf(target, id, context)));
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
-  if (!Array.isArray(raw)) return textValue(field, String(raw), participant.id, speech);
+  if (!Array.isArray(raw)) return textValue(field, String(raw), participant.id, context);
   const parts = raw.map(String);
   return new Listed(kind, parts, () => parts);
 }
@@ -72,12 +71,9 @@ function textValue(
   return fact === undefined ? { text, kind: field.kind } : { text, kind: field.kind, also: [fact] };
 }
 
-function limitValue(
-  limit: { value?: number; unit?: string },
-  kind: "limit" | "period",
-): ComparableValue | undefined {
+function limitValue(limit: Limit, kind: "limit" | "period"): ComparableValue | undefined {
   const text = formatLimit(limit);
-  return text === "" ? undefined : { text, parts: [`${limit.value ?? 0} ${limit.unit ?? ""}`], kind };
+  return text === "" ? undefined : { text, limit, kind };
 }
 
 /** References mean the entries they lead to: text is those entries' names, parts their keys. */

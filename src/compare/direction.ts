@@ -1,5 +1,5 @@
-import type { Direction } from "../model/difference.ts";
 import { measure } from "../model/limit.ts";
+import type { Direction } from "../model/matrix.ts";
 import type { Burden, Field } from "../model/profile.ts";
 import { moneyOf } from "./normal/money.ts";
 

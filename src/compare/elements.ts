@@ -1,5 +1,4 @@
-import type { Field, Harmonise, LeafField, ListField, ObjectField } from "../model/profile.ts";
-import { versionProfile } from "../schema/profile.ts";
+import type { Field, Harmonise, LeafField, ListField, ObjectField, Profile } from "../model/profile.ts";
 import type { Aligned } from "./align/keys.ts";
 import { type Cell, leavesBelow, partOf, partsBelow, standardId } from "./cells.ts";
 import { toComparable, type ValueContext } from "./comparable.ts";
@@ -9,7 +8,7 @@ import { entryCells, type Lists } from "./lists.ts";
 import type { Glossary } from "./normal/glossary.ts";
 import { quickCompareLeaf, quickCompareLimits } from "./quick-compare.ts";
 import { RegionValue } from "./region-value.ts";
-import { AlignedEntry, EntryName, Row, WalkPosition } from "./row.ts";
+import { AlignedEntry, EntryPosition, Row, WalkPosition } from "./row.ts";
 
 /** What the walk over the elements is given. */
 export interface Elements {
@@ -19,6 +18,7 @@ export interface Elements {
   readonly take: (row: Row | undefined) => void;
   readonly onlyFindings: boolean;
   readonly lists: Lists;
+  readonly comparedParts: ComparedParts;
   /** The catalogue's own word on how far a field is to be one. */
   readonly harmonise: (field: Field) => Harmonise | undefined;
   /** What item.yaml states of a basic element. */
@@ -30,14 +30,18 @@ export interface Elements {
 const nobody: ReadonlySet<string> = new Set();
 const none: readonly string[] = [];
 
-/** The fields that are compared in the version and in each object and entry of it, but for what an entry is called. */
-const comparedParts = partsWithin(versionProfile, isPublic, new Map());
+/** Of each list of fields, those that are compared. */
+export type ComparedParts = ReadonlyMap<readonly Field[], readonly Field[]>;
+
+/** The fields that are compared in a file and in each object and entry of it, but for what an entry is called. */
+export const comparedPartsOf = ({ fields }: Profile): ComparedParts =>
+  partsWithin(fields, isPublic, new Map());
 
 function partsWithin(
   fields: readonly Field[],
   isCompared: (field: Field) => boolean,
   found: Map<readonly Field[], readonly Field[]>,
-): ReadonlyMap<readonly Field[], readonly Field[]> {
+): ComparedParts {
   found.set(fields, fields.filter(isCompared));
   for (const field of fields)
     if (field.shape === "list")
@@ -58,8 +62,8 @@ function isBesideLimit(field: Field): boolean {
 }
 
 /** Hands over every field that is compared, in the schema's order, lists entry by entry, with each participant's cell. */
-export const walk = (roots: readonly Cell[], elements: Elements): void =>
-  walkParts(versionProfile, roots, new WalkPosition("", nobody), elements);
+export const walk = (fields: readonly Field[], roots: readonly Cell[], elements: Elements): void =>
+  walkParts(fields, roots, new WalkPosition("", "", nobody), elements);
 
 function walkParts(
   fields: readonly Field[],
@@ -67,7 +71,7 @@ function walkParts(
   at: WalkPosition,
   elements: Elements,
 ): void {
-  for (const field of comparedParts.get(fields) ?? []) walkField(field, cells, at, elements);
+  for (const field of elements.comparedParts.get(fields) ?? []) walkField(field, cells, at, elements);
 }
 
 /** Who need not state the field stands as those do that lack the whole it is a part of. */
@@ -115,7 +119,7 @@ function lackingIn(cells: readonly Cell[]): readonly string[] {
 /** A limit is a row of its own. Where a region lacks the whole object, its first row says so and the others need not. */
 function walkObject(field: ObjectField, cells: readonly Cell[], at: WalkPosition, elements: Elements): void {
   if (!isStated(cells)) return;
-  const inside = at.at(at.under(field.key));
+  const inside = at.inside(field.key);
   const lacking = lackingIn(cells);
   if (field.kind !== undefined) takeLimit(field, cells, at, elements);
   if (field.kind !== undefined || lacking.length === 0) {
@@ -130,7 +134,7 @@ function walkObject(field: ObjectField, cells: readonly Cell[], at: WalkPosition
       elements.take(row);
     },
   };
-  for (const part of comparedParts.get(field.fields) ?? []) walkField(part, cells, where, noting);
+  for (const part of elements.comparedParts.get(field.fields) ?? []) walkField(part, cells, where, noting);
 }
 
 function takeLimit(field: ObjectField, cells: readonly Cell[], at: WalkPosition, elements: Elements): void {
@@ -159,9 +163,16 @@ function walkEntry(
   const cells = entryCells(lists, cluster);
   const naming = list.fields.find(({ key }) => key === list.align.name);
   const path = `${at.under(list.key)}[${cluster.key}]`;
-  const called = new EntryName(list, () => sameInAll(nameOf(naming, cells, cluster, elements)));
-  const harmonise = harmoniseByRank(list, cluster, elements);
-  const here = new WalkPosition(path, at.without, new AlignedEntry(list, cluster, path), called, harmonise);
+  const whole = new AlignedEntry(list, cluster, path);
+  const entry = new EntryPosition({
+    list,
+    key: cluster.key,
+    within: at.entry,
+    cells,
+    alignment: whole.alignment,
+    nameOf: () => sameInAll(nameOf(naming, cells, cluster, elements)),
+  });
+  const here = new WalkPosition("", path, at.without, whole, entry, harmoniseByRank(list, cluster, elements));
   if (naming?.shape === "leaf")
     elements.take(
       isSettledEntry(naming, cells, cluster, elements)
@@ -196,7 +207,8 @@ function namingRow(
   const cells = stated.map((each) => {
     const partner = partners.get(each.region);
     if (each.comparable === undefined || partner === undefined) return each;
-    const registered = list.key === "materials" ? elements.registered(each.comparable.text) : undefined;
+    const registered =
+      list.align.register === undefined ? undefined : elements.registered(each.comparable.text);
     return each.knowing(elements.lists.factsOf(partner), registered);
   });
   const harmonise = elements.harmonise(naming);
@@ -214,11 +226,18 @@ function walkExceptions(
   const note = field.fields.find(({ key }) => key === "note");
   const harmonise = elements.harmonise(field);
   for (const { key, name, cells } of exceptionsOf(lists, elements.context.identities)) {
+    const entry = new EntryPosition({
+      list: field,
+      key,
+      within: at.entry,
+      cells,
+      alignment: at.whole?.alignment,
+      nameOf: () => name,
+    });
     const path = `${at.under(field.key)}[${key}]`;
-    const called = new EntryName(field, () => name);
-    const here = new WalkPosition(path, at.without, at.whole, called, at.harmonise);
+    const here = new WalkPosition("", path, at.without, at.whole, entry, at.harmonise);
     const stated = regionValues(limit, cells, "entry", elements);
-    elements.take(new Row(limit, here, stated, { path, harmonise, presence: true }));
+    elements.take(new Row(limit, here, stated, { key: "", harmonise, presence: true }));
     if (note !== undefined) walkField(note, cells, here.lacking(lackingIn(cells)), elements);
   }
 }

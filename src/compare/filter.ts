@@ -1,4 +1,4 @@
-import { type ItemMatrix, levelOf, type MatrixField } from "../model/difference.ts";
+import { type ItemMatrix, levelOf, type MatrixField, withFields } from "../model/matrix.ts";
 
 /** What of the matrices is wanted; whatever is not said is wanted in full. */
 export interface Wanted {
@@ -20,7 +20,7 @@ export function filterMatrices(
     levelOf(each.state) >= minLevel && (paths === undefined || paths.some((path) => path.test(each.field)));
   return matrices
     .filter(({ item }) => items === undefined || items.includes(item))
-    .map((matrix) => ({ ...matrix, fields: matrix.fields.filter(isWanted) }));
+    .map((matrix) => withFields(matrix, isWanted));
 }
 
 /** A glob over a path, or over the list's path it lies in: `materials` and `materials[].copies` name every entry. */

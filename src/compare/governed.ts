@@ -1,3 +1,4 @@
+import { valueAt } from "../model/pointer.ts";
 import type { AppliesWhen, Field } from "../model/profile.ts";
 import { type Cell, partOf, standardId } from "./cells.ts";
 
@@ -14,14 +15,19 @@ export function notApplying({ key, appliesWhen }: Field, cells: readonly Cell[])
     (cell) =>
       cell.participant.id !== standardId &&
       !isStated(cell, key) &&
-      isRuledOut(partOf(cell, appliesWhen.field), appliesWhen),
+      isRuledOut(governingValue(cell, appliesWhen.field), appliesWhen),
   );
   return found.map(({ participant }) => participant.id);
 }
 
+/** What the field that governs another says in the same file. */
+const governingValue = (cell: Cell, field: string): unknown =>
+  field.startsWith("/") ? valueAt(cell.participant.document.value, field) : partOf(cell, field);
+
 const isStated = (cell: Cell, key: string): boolean => partOf(cell, key) !== undefined;
 
-const isMet = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
+/** Whether the governing value is one that the condition names. */
+export const isMet = (governing: unknown, { is, isNot = [] }: AppliesWhen): boolean =>
   !isNot.includes(governing) && is?.includes(governing) !== false;
 
 const isRuledOut = (governing: unknown, condition: AppliesWhen): boolean =>

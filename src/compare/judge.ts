@@ -1,10 +1,7 @@
-import type { Place, Severity } from "../model/diagnostic.ts";
-import type { Alignment, Direction, MatrixField, State, Value } from "../model/difference.ts";
-import { levelOf } from "../model/difference.ts";
-import type { Field, Harmonise } from "../model/profile.ts";
+import type { Severity } from "../model/diagnostic.ts";
+import { levelOf, type State } from "../model/matrix.ts";
 import { standardId } from "./cells.ts";
-import { directionOf } from "./direction.ts";
-import { isSpared } from "./governed.ts";
+import { agreement, ComparedField, type Verdict } from "./compared-field.ts";
 import type { ComparableValue } from "./normal/forms.ts";
 import type { Groups } from "./partition.ts";
 import type { RegionValue } from "./region-value.ts";
@@ -14,130 +11,6 @@ import { isAbove, severityFromStandard, severityOf } from "./severity.ts";
 
 const nobody: readonly string[] = [];
 
-/** What comes of comparing a row's values. */
-interface Verdict {
-  readonly state: State;
-  readonly severity: Severity | null;
-  readonly outside: readonly string[];
-  readonly offStandard: readonly string[];
-  readonly offAgreed: readonly string[];
-  readonly withinAbsent: boolean;
-  /** The state among those that have the entry at all. */
-  readonly among: State;
-  /** The state the severity goes by. */
-  readonly judged: State;
-}
-
-/** Every region says the same, and nothing else is to be asked of them. */
-const plain: Verdict = {
-  state: "identical",
-  severity: null,
-  outside: nobody,
-  offStandard: nobody,
-  offAgreed: nobody,
-  withinAbsent: false,
-  among: "identical",
-  judged: "identical",
-};
-
-/** What has become of a field since it was judged. */
-type Since = Partial<Pick<MatrixField, "severity" | "explainedBy" | "approval" | "withinAbsent">>;
-
-/** A row judged: a field of the matrix. Of a large catalogue's most are only counted, so that the rest is found when it is asked for. */
-export class ComparedField implements MatrixField {
-  readonly row: Row;
-  readonly verdict: Verdict;
-  readonly severity: Severity | null;
-  readonly withinAbsent: boolean;
-  readonly explainedBy: string | undefined;
-  readonly approval: MatrixField["approval"];
-
-  constructor(row: Row, verdict: Verdict, since: Since = verdict) {
-    this.row = row;
-    this.verdict = verdict;
-    this.severity = since.severity === undefined ? verdict.severity : since.severity;
-    this.withinAbsent = since.withinAbsent ?? verdict.withinAbsent;
-    this.explainedBy = since.explainedBy;
-    this.approval = since.approval;
-  }
-
-  /** The same field, where something has come of it. */
-  with(since: Since): ComparedField {
-    const { severity, withinAbsent, explainedBy, approval } = this;
-    return new ComparedField(this.row, this.verdict, {
-      severity,
-      withinAbsent,
-      explainedBy,
-      approval,
-      ...since,
-    });
-  }
-
-  get field(): string {
-    return this.row.path;
-  }
-  get label(): string {
-    return this.row.words.zh;
-  }
-  get english(): string {
-    return this.row.words.en;
-  }
-  get profile(): Field {
-    return this.row.field;
-  }
-  get harmonise(): Harmonise {
-    return this.row.harmonise;
-  }
-  get state(): State {
-    return this.verdict.state;
-  }
-  get outside(): readonly string[] {
-    return this.verdict.outside;
-  }
-  get offStandard(): readonly string[] {
-    return this.verdict.offStandard;
-  }
-  get offAgreed(): readonly string[] {
-    return this.verdict.offAgreed;
-  }
-  get judged(): State | undefined {
-    return this.verdict.judged === this.state ? undefined : this.verdict.judged;
-  }
-  get among(): State | undefined {
-    return this.verdict.withinAbsent ? this.verdict.among : undefined;
-  }
-  get alignment(): Alignment | undefined {
-    return this.row.whole?.alignment;
-  }
-  get entry(): MatrixField["entry"] {
-    return this.row.entry;
-  }
-  get values(): MatrixField["values"] {
-    const values = new Map<string, RegionValue | undefined>();
-    for (const cell of this.row.regions)
-      values.set(cell.region, cell.comparable === undefined ? undefined : cell);
-    return values;
-  }
-  get agreed(): Value | undefined {
-    const { agreed } = this.row;
-    return agreed?.comparable === undefined ? undefined : agreed;
-  }
-  get standard(): Value | null | undefined {
-    const { standard } = this.row;
-    return standard === undefined || standard.comparable !== undefined ? standard : null;
-  }
-  get direction(): Direction | undefined {
-    return this.verdict === plain ? undefined : directionIn(this.row);
-  }
-
-  placeIn(region: string): Place | undefined {
-    const found = this.row.cellOf(region);
-    if (found === undefined || found.comparable !== undefined) return found?.place;
-    const { participant, pointer } = found.cell;
-    return { file: participant.document.path, pointer, part: "key" };
-  }
-}
-
 /** Judges one row; `undefined` when nobody states anything, or, with `onlyFindings`, when nothing comes of it. */
 export function judge(
   row: Row,
@@ -145,7 +18,7 @@ export function judge(
   measure: ComparisonContext,
   onlyFindings = false,
 ): ComparedField | undefined {
-  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : new ComparedField(row, plain);
+  if (isPlain(row)) return onlyFindings && !isUnsure(row) ? undefined : new ComparedField(row, agreement);
   const { standard, regions, agreed } = row;
   const values = valuesOf(regions);
   if (values.length === 0 && standard?.comparable === undefined) return undefined;
@@ -289,12 +162,3 @@ const severityFor = (
   inForce: boolean,
 ): Severity | null =>
   isByStandard ? severityFromStandard(inForce, judged, tolerate) : severityOf(harmonise, judged, tolerate);
-
-/** Who asks most and least of the applicant, of those that have the whole. */
-function directionIn({ field, burden, asked, whole }: Row): Direction | undefined {
-  if (burden === undefined) return undefined;
-  const regions = asked.filter(({ region }) => region !== standardId);
-  return directionOf(field, burden, regions, ({ region }) =>
-    isSpared(field, whole?.cluster.entries.get(region)?.value),
-  );
-}

@@ -1,5 +1,4 @@
-import type { Item } from "../model/catalogue.ts";
-import { isComplete } from "../model/document.ts";
+import { type Document, isComplete } from "../model/document.ts";
 import type { ListField } from "../model/profile.ts";
 import { align, nothingStored, type Stored } from "./align/align.ts";
 import { addressOf, type Entry, entriesOf } from "./align/entry.ts";
@@ -21,11 +20,16 @@ export class Lists {
   readonly #together: ReadonlyMap<string, string>;
 
   /** `order` are the participants' ids, the regions in the catalogue's order. */
-  constructor(glossary: Glossary, place: OwnPlace, order: readonly string[], alignment: Item["alignment"]) {
+  constructor(
+    glossary: Glossary,
+    place: OwnPlace,
+    order: readonly string[],
+    alignment: Document<"alignment">["value"] | undefined,
+  ) {
     this.#glossary = glossary;
     this.#place = place;
     this.#order = order;
-    const { same = [], notSame = [] } = alignment?.value ?? nothingStored;
+    const { same = [], notSame = [] } = alignment ?? nothingStored;
     this.#stored = { same, notSame };
     this.#together = groupsOf(same);
   }

@@ -1,5 +1,4 @@
 import type { Place } from "../model/diagnostic.ts";
-import type { Value } from "../model/difference.ts";
 import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
 import { inWords } from "./comparable.ts";
@@ -7,10 +6,10 @@ import { type ComparableValue, normalOf } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
 
 /**
- * A participant's cell with its value in words; without words where there is no value. It is the matrix's value of the
- * region: normal form and place are found only when somebody asks, since nobody does for most values.
+ * A participant's cell with its value in comparable form; `comparable` is undefined where there is no value. Words, normal
+ * form and place are computed when they are asked for, which for most values is never.
  */
-export class RegionValue implements Value {
+export class RegionValue {
   readonly cell: Cell;
   readonly comparable: ComparableValue | undefined;
   readonly #glossary: Glossary;

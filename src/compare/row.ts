@@ -1,14 +1,9 @@
-import type { Alignment, MatrixField } from "../model/difference.ts";
+import type { Alignment, EntryAddress, EntryOfField } from "../model/matrix.ts";
 import type { Burden, Field, Harmonise, ListField } from "../model/profile.ts";
-import type { Words } from "../model/words.ts";
-import { versionProfile } from "../schema/profile.ts";
+import { labelWords, type Words } from "../model/words.ts";
 import type { Aligned } from "./align/keys.ts";
-import { standardId } from "./cells.ts";
-import { inEnglish, labelsOf, officially } from "./labels.ts";
+import { type Cell, standardId } from "./cells.ts";
 import type { RegionValue } from "./region-value.ts";
-
-const labels = labelsOf(versionProfile, officially);
-const englishLabels = labelsOf(versionProfile, inEnglish);
 
 /** Longest name of an entry that stands in a label. */
 const longestName = 24;
@@ -35,50 +30,79 @@ export class AlignedEntry {
   }
 }
 
-/** What an entry is called; asked for only by those who show it. */
-export class EntryName {
+/** What an entry's position is made from. */
+interface EntryPlace {
   readonly list: ListField;
-  readonly #say: () => Words;
-  #words: Words | undefined;
+  readonly key: string;
+  /** The entry whose part the list is. */
+  readonly within: EntryPosition | undefined;
+  /** Each participant's own entry. */
+  readonly cells: readonly Cell[];
+  readonly alignment: Alignment | undefined;
+  readonly nameOf: () => Words;
+}
 
-  constructor(list: ListField, say: () => Words) {
+/** Where an entry of a list stands in the matrix, and what it is called; the name is found when it is asked for. */
+export class EntryPosition {
+  readonly list: ListField;
+  readonly cells: readonly Cell[];
+  readonly alignment: Alignment | undefined;
+  readonly within: EntryPosition | undefined;
+  readonly #key: string;
+  readonly #nameOf: () => Words;
+  #name: Words | undefined;
+
+  constructor({ list, key, within, cells, alignment, nameOf }: EntryPlace) {
     this.list = list;
-    this.#say = say;
+    this.cells = cells;
+    this.alignment = alignment;
+    this.within = within;
+    this.#key = key;
+    this.#nameOf = nameOf;
   }
 
-  get words(): Words {
-    this.#words ??= this.#say();
-    return this.#words;
+  get address(): EntryAddress {
+    return { list: this.list.path, entry: this.#key, within: this.within?.address ?? null };
+  }
+  get name(): Words {
+    this.#name ??= this.#nameOf();
+    return this.#name;
   }
 
-  /** Stands before the label of a part: 居民身份证·复印件份数. */
-  before(official: string, english: string): Words {
-    const { zh, en } = this.words;
+  /** The label of a part behind the entry's name: 居民身份证·复印件份数. */
+  label(part: Words): Words {
+    const { zh, en } = this.name;
     const name = cut(zh);
-    if (name === "") return { zh: official, en: english };
+    if (name === "") return part;
     const englishName = en === zh ? name : cut(en);
-    return { zh: `${name}${officially.dot}${official}`, en: `${englishName}${inEnglish.dot}${english}` };
+    return { zh: `${name}·${part.zh}`, en: `${englishName} · ${part.en}` };
   }
 }
 
 /** Where the walk over the elements stands. */
 export class WalkPosition {
+  /** Keys from the entry, or from the file's top, to where the walk stands. */
+  readonly part: string;
+  /** The same as a path by identity from the file's top. */
   readonly path: string;
   /** Participants that lack the entry or object whose parts are walked. */
   readonly without: ReadonlySet<string>;
-  /** The entry whose parts are walked, or that the field stands for. */
+  /** The aligned entry whose parts are walked, or that the field stands for. */
   readonly whole: AlignedEntry | undefined;
-  readonly entry: EntryName | undefined;
+  /** The entry, aligned or of a limit's exceptions, that the walk is in. */
+  readonly entry: EntryPosition | undefined;
   /** Goes before the field's own. */
   readonly harmonise: Harmonise | undefined;
 
   constructor(
+    part: string,
     path: string,
     without: ReadonlySet<string>,
     whole?: AlignedEntry,
-    entry?: EntryName,
+    entry?: EntryPosition,
     harmonise?: Harmonise,
   ) {
+    this.part = part;
     this.path = path;
     this.without = without;
     this.whole = whole;
@@ -88,25 +112,31 @@ export class WalkPosition {
 
   /** The path of a part. */
   under(key: string): string {
-    return this.path === "" ? key : `${this.path}.${key}`;
+    return joined(this.path, key);
   }
 
-  /** The same place further down. */
-  at(path: string): WalkPosition {
-    return new WalkPosition(path, this.without, this.whole, this.entry, this.harmonise);
+  /** Inside an object of the file or entry. */
+  inside(key: string): WalkPosition {
+    const { part, without, whole, entry, harmonise } = this;
+    return new WalkPosition(joined(part, key), this.under(key), without, whole, entry, harmonise);
   }
 
   /** The same place, where these too lack what is walked. */
   lacking(participants: readonly string[]): WalkPosition {
     if (participants.length === 0) return this;
+    const { part, path, whole, entry, harmonise } = this;
     const without = new Set([...this.without, ...participants]);
-    return new WalkPosition(this.path, without, this.whole, this.entry, this.harmonise);
+    return new WalkPosition(part, path, without, whole, entry, harmonise);
   }
 }
 
+const joined = (path: string, key: string): string =>
+  path === "" || key === "" ? path + key : `${path}.${key}`;
+
 /** What of a row is other than its field and its place say. */
 interface Special {
-  readonly path?: string;
+  /** Key of the field's part; empty where the row is the entry itself. */
+  readonly key?: string;
   readonly harmonise?: Harmonise | undefined;
   readonly burden?: Burden | undefined;
   readonly presence?: boolean;
@@ -117,9 +147,11 @@ const ordinary: Special = {};
 
 /** One field of the matrix before it is judged: every participant's cell. Words are found when they are asked for. */
 export class Row {
+  /** The path by identity. */
   readonly path: string;
   readonly field: Field;
   readonly at: WalkPosition;
+  readonly key: string;
   /** In the participants' order: the standard's last. */
   readonly cells: readonly RegionValue[];
   readonly harmonise: Harmonise;
@@ -130,7 +162,8 @@ export class Row {
   readonly agreed: RegionValue | undefined;
 
   constructor(field: Field, at: WalkPosition, cells: readonly RegionValue[], special: Special = ordinary) {
-    this.path = special.path ?? at.under(field.key);
+    this.key = special.key ?? field.key;
+    this.path = at.under(this.key);
     this.field = field;
     this.at = at;
     this.cells = cells;
@@ -140,6 +173,10 @@ export class Row {
     this.agreed = special.agreed;
   }
 
+  /** Keys from the entry, or from the file's top, to the field. */
+  get part(): string {
+    return joined(this.at.part, this.key);
+  }
   /** Participants that lack the whole entry or object this is a part of. */
   get without(): ReadonlySet<string> {
     return this.at.without;
@@ -171,25 +208,19 @@ export class Row {
     return new Row(this.field, this.at.lacking([...participants]), this.cells, this);
   }
 
-  /** The field's label, for an entry's part with the entry's name before it. */
-  get words(): Words {
-    const { entry } = this.at;
-    const { path, label, english } = this.field;
-    const [official, other] = [labels.get(path) ?? label, englishLabels.get(path) ?? english];
-    return entry === undefined ? { zh: official, en: other } : entry.before(official, other);
+  /** The field's label, for an entry's part with the entry's name before it; `labels` are those of the profile. */
+  label(labels: ReadonlyMap<string, Words>): Words {
+    const part = this.partLabel(labels);
+    return this.at.entry?.label(part) ?? part;
   }
-  get entry(): MatrixField["entry"] {
+  partLabel(labels: ReadonlyMap<string, Words>): Words {
+    return labels.get(this.field.path) ?? labelWords(this.field);
+  }
+  get entry(): EntryOfField | null {
     const { entry } = this.at;
-    if (entry === undefined) return undefined;
-    const { label: list, english: englishList } = entry.list;
-    const { zh: name, en: englishName } = entry.words;
-    return {
-      list,
-      englishList,
-      name,
-      presence: this.presence,
-      ...(englishName === name ? {} : { englishName }),
-    };
+    return entry === undefined
+      ? null
+      : { list: labelWords(entry.list), name: entry.name, presence: this.presence };
   }
 }
 

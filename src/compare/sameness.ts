@@ -1,4 +1,4 @@
-import { type State, states } from "../model/difference.ts";
+import { type State, states } from "../model/matrix.ts";
 import { type ComparableValue, formAt } from "./normal/forms.ts";
 import type { Glossary } from "./normal/glossary.ts";
 import { isSelfReference } from "./normal/self-reference.ts";

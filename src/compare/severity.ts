@@ -1,5 +1,5 @@
 import type { Severity } from "../model/diagnostic.ts";
-import { levelOf, type State } from "../model/difference.ts";
+import { levelOf, type State } from "../model/matrix.ts";
 import type { Harmonise } from "../model/profile.ts";
 
 const byHarmonise: Readonly<Record<Harmonise, Severity>> = { same: "error", unify: "warning", local: "info" };

@@ -1,11 +1,12 @@
 import {
+  fieldsIn,
   type ItemMatrix,
   levelOf,
   type MatrixField,
   type MatrixSummary,
   type State,
   states,
-} from "../model/difference.ts";
+} from "../model/matrix.ts";
 import { sumOfBurdens } from "./burden.ts";
 
 /** Highest level that counts as one in the consistency rate. */
@@ -13,7 +14,7 @@ const consistent = 3;
 
 /** Counts over the items' fields, all of them: what is filtered for display does not change a rate. */
 export function summarise(matrices: readonly ItemMatrix[]): MatrixSummary {
-  const fields = matrices.flatMap((matrix) => matrix.fields);
+  const fields = matrices.flatMap(({ nodes }) => fieldsIn(nodes));
   const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
   for (const { state } of fields) counts[state] += 1;
   const toBeOne = fields.filter((field) => field.harmonise !== "local");

@@ -1,7 +1,6 @@
-import type { Catalogue } from "./catalogue.ts";
-import type { ApprovalStatus, ApprovalVerdict, ItemMatrix, MatrixField } from "./difference.ts";
 import type { Document } from "./document.ts";
 import { fieldPath } from "./field-path.ts";
+import type { ApprovalVerdict, MatrixField } from "./matrix.ts";
 
 /** An approval with what the comparison says of it. */
 export interface JudgedApproval {
@@ -9,20 +8,8 @@ export interface JudgedApproval {
   readonly verdict: ApprovalVerdict;
   /** `undefined` where no version has such a field. */
   readonly field: MatrixField | undefined;
-}
-
-/** The item's approvals, those of the given status only where one is given. */
-export function approvalsOf(
-  matrix: ItemMatrix,
-  catalogue: Catalogue,
-  status?: ApprovalStatus,
-): JudgedApproval[] {
-  return matrix.approvals.flatMap((verdict): JudgedApproval[] => {
-    if (status !== undefined && verdict.status !== status) return [];
-    const document = catalogue.approvals.find(({ path }) => path === verdict.file);
-    if (document === undefined) return [];
-    return [{ document, verdict, field: matrix.fields.find(({ field }) => field === verdict.field) }];
-  });
+  /** All fields the item has, as paths by identity. */
+  readonly fields: readonly string[];
 }
 
 /** Where in the approval a finding stands, with the path that its fingerprint has. */

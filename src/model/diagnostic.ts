@@ -62,6 +62,16 @@ export interface Diagnostic {
  */
 export type RawDiagnostic = Omit<Diagnostic, "severity">;
 
+/** What findings are counted and chosen by, before anybody looks at what they say. */
+export interface FindingHead {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path within the catalogue. */
+  readonly file: string;
+  readonly item: string | undefined;
+  readonly region: string | undefined;
+}
+
 /** A diagnostic whose places have been found in the text. */
 export interface Finding extends Diagnostic {
   readonly range: Range;

@@ -1,137 +1,90 @@
-import type { Catalogue, Item } from "./catalogue.ts";
 import type { Place, Related, Severity } from "./diagnostic.ts";
-import type { MatrixField, Value } from "./difference.ts";
-import type { Document } from "./document.ts";
+import type { Difference, MatrixField, Value } from "./matrix.ts";
 import type { Harmonise } from "./profile.ts";
-import { inLanguage, type Language, labelWords, listed, type Words } from "./words.ts";
-
-/** What a rule on differences is given. */
-interface Given {
-  readonly catalogue: Catalogue;
-  readonly item: Item;
-}
+import { inLanguage, type Language, listed, type Words } from "./words.ts";
 
 /** Longest piece of one region's text in a sentence. */
 const longest = 36;
 /** Characters kept of what all texts begin with. */
 const keptOfCommon = 6;
 
-/**
- * The facts of a difference in which the given regions depart from the others, the standard or what is agreed: where it
- * stands, who says what, and what it is known by. Region, severity and file are found at once, the rest when
- * somebody asks, since most differences of a large catalogue are only counted.
- */
-export class DifferenceFacts {
-  /** The first region that departs. */
-  readonly region: string;
-  /** That region's file. */
-  readonly document?: Document;
-  readonly severity: Severity;
-  readonly #field: MatrixField;
-  readonly #departing: readonly string[];
-  readonly #catalogue: Catalogue;
+/** Regions by their short names, joined as each language joins. */
+type Names = (regions: readonly string[]) => Words;
 
-  /** The severity is the difference's own unless another is given. */
-  constructor(
-    field: MatrixField,
-    departing: readonly string[],
-    { catalogue, item }: Given,
-    severity: Severity = field.severity ?? "info",
-  ) {
-    this.severity = severity;
-    this.#field = field;
-    this.#departing = departing;
-    this.#catalogue = catalogue;
-    this.region = departing[0] ?? field.values.keys().next().value ?? "";
-    const document = item.versions.get(this.region);
-    if (document !== undefined) this.document = document;
-  }
-
-  get pointer(): string {
-    return this.#field.placeIn(this.region)?.pointer ?? "";
-  }
-  get part(): Place["part"] {
-    return this.#field.placeIn(this.region)?.part ?? "value";
-  }
-
-  /** The path the finding is known by. */
-  get field(): string {
-    return this.#field.field;
-  }
+/** The facts of one difference in words: where it stands, who says what, who departs. */
+export interface DifferenceFacts {
+  readonly field: MatrixField;
+  /** Where the first departing region has it, or would have it. */
+  readonly place: Place | undefined;
+  readonly related: readonly Related[];
   /** The values in normal form. */
-  get normal(): readonly string[] {
-    return [...this.#field.values.values()].map((value) => value?.normal ?? "");
-  }
-  /** The other places. */
-  get related(): readonly Related[] {
-    return relatedOf(this.#field, this.region);
-  }
+  readonly normal: readonly string[];
   /** Official label; for an entry of a list, the list's with the entry's name. */
-  get label(): Words {
-    const { entry } = this.#field;
-    if (entry?.presence !== true || entry.name === "") return labelWords(this.#field);
-    const { list, englishList, name, englishName = name } = entry;
-    const [official, english] = [named(name), named(englishName)];
-    return { zh: `${list}“${official}”`, en: `"${english}" (${englishList})` };
-  }
+  readonly label: Words;
   /** 青浦 当场，吴江、嘉善 7个工作日: those who state something; 青浦、吴江有, where the label has said what. */
-  get values(): Words {
-    return (
-      whoHave(this.#field, (regions) => this.#names(regions)) ??
-      valuesOf(this.#field, (regions) => this.#names(regions))
-    );
-  }
+  readonly values: Words;
   /** Short names of the regions that state nothing. */
-  get lacking(): Words {
-    return this.#names([...this.#field.values].flatMap(([region, value]) => (value ? [] : [region])));
-  }
-  /** What is said of values that differ. */
-  get difference(): { readonly label: Words; readonly values: Words } {
-    return { label: this.label, values: this.values };
-  }
-  /** What is said where some state nothing. */
-  get gap(): { readonly label: Words; readonly values: Words; readonly lacking: Words } {
-    return { ...this.difference, lacking: this.lacking };
-  }
-  /** What is said of those that depart from what is agreed. */
-  departure(agreed: Value) {
-    return { ...this.difference, departing: this.departing, agreed: agreed.words };
-  }
+  readonly lacking: Words;
   /** Short names of the departing regions. */
-  get departing(): Words {
-    return this.#names(this.#departing);
-  }
+  readonly departing: Words;
   /** Short names of the regions that ask most of the applicant; empty without a direction. */
-  get most(): Words {
-    return this.#names(this.#field.direction?.most ?? []);
-  }
-
-  #names(regions: readonly string[]): Words {
-    return listed(
-      regions.map((region) => this.#catalogue.regions.find(({ id }) => id === region)?.shortName ?? region),
-    );
-  }
+  readonly most: Words;
 }
 
-/** Fields whose difference is a finding of its own kind, by how far they are to be one: not the standard's, not wording. */
-export const differing = (fields: readonly MatrixField[], harmonise: Harmonise): readonly MatrixField[] =>
-  fields.filter(
-    (field) =>
-      field.severity !== null &&
-      field.harmonise === harmonise &&
-      (field.judged ?? field.state) !== "reworded" &&
-      field.standard === undefined,
-  );
+/** The facts of a difference in which the given regions depart from the others, the standard or what is agreed. */
+export function differenceFacts(
+  field: MatrixField,
+  departing: readonly string[],
+  names: Names,
+): DifferenceFacts {
+  const first = departing[0] ?? Object.keys(field.values)[0] ?? "";
+  const stating = Object.entries(field.values);
+  return {
+    field,
+    place: field.places[first],
+    related: relatedOf(field, first),
+    normal: stating.map(([, value]) => value?.normal ?? ""),
+    label: labelOf(field),
+    values: whoHave(field, names) ?? valuesOf(field, names),
+    lacking: names(stating.flatMap(([region, value]) => (value === null ? [region] : []))),
+    departing: names(departing),
+    most: names(field.direction?.most ?? []),
+  };
+}
+
+/** Short names of regions, for sentences. */
+export const namesOf =
+  (regions: readonly { readonly id: string; readonly shortName: string }[]): Names =>
+  (ids) =>
+    listed(ids.map((id) => regions.find((region) => region.id === id)?.shortName ?? id));
+
+/**
+ * A difference between the regions, or from what is agreed, of fields that are so far to be one; what only the wording or a
+ * standard decides is reported by other rules.
+ */
+export const openDifference = (
+  { severity, harmonise, judged, against, departing }: Difference,
+  wanted: Harmonise,
+): { readonly regions: readonly string[]; readonly severity: Severity } | undefined =>
+  severity !== null && harmonise === wanted && judged !== "reworded" && against !== "standard"
+    ? { regions: departing, severity }
+    : undefined;
+
+function labelOf({ entry, label }: MatrixField): Words {
+  if (entry?.presence !== true || entry.name.zh === "") return label;
+  const { list, name } = entry;
+  return { zh: `${list.zh}“${named(name.zh)}”`, en: `"${named(name.en)}" (${list.en})` };
+}
 
 /** The other regions' places, then what the standard or item.yaml states. */
 function relatedOf(field: MatrixField, first: string): Related[] {
-  const others = [...field.values].filter(([region]) => region !== first);
+  const others = Object.entries(field.values).filter(([region]) => region !== first);
   const places = others.flatMap(([region, value]): Related[] => {
-    const place = field.placeIn(region);
+    const place = field.places[region];
     return place === undefined ? [] : [{ place, text: value?.words ?? "", region }];
   });
   const stated = [field.standard, field.agreed].filter(
-    (value): value is Value => value !== undefined && value !== null,
+    (value): value is Value => value !== null && value !== "absent",
   );
   return [...places, ...stated.map(({ place, words }) => ({ place, text: words }))];
 }
@@ -140,22 +93,21 @@ function relatedOf(field: MatrixField, first: string): Related[] {
 const named = (name: string): string => shorten(name.replace(/[。；;]$/u, ""));
 
 /** Of an entry that some lack and the others call the same: who has it. */
-function whoHave(
-  { entry, state, values }: MatrixField,
-  names: (regions: readonly string[]) => Words,
-): Words | undefined {
+function whoHave({ entry, state, values }: MatrixField, names: Names): Words | undefined {
   if (entry?.presence !== true || state !== "missing") return undefined;
-  const having = [...values].flatMap(([region, value]) => (value === undefined ? [] : [{ region, value }]));
+  const having = Object.entries(values).flatMap(([region, value]) =>
+    value === null ? [] : [{ region, value }],
+  );
   if (new Set(having.map(({ value }) => value.normal)).size !== 1) return undefined;
   const { zh, en } = names(having.map(({ region }) => region));
   return { zh: `${zh}有`, en: `in ${en}` };
 }
 
 /** Who says what, regions with the same text together, long texts cut around where they part. */
-function valuesOf(field: MatrixField, names: (regions: readonly string[]) => Words): Words {
+function valuesOf(field: MatrixField, names: Names): Words {
   const byText = new Map<string, { readonly words: Words; readonly regions: string[] }>();
-  for (const [region, value] of field.values) {
-    if (value === undefined) continue;
+  for (const [region, value] of Object.entries(field.values)) {
+    if (value === null) continue;
     const same = byText.get(value.text);
     if (same === undefined) byText.set(value.text, { words: value.words, regions: [region] });
     else same.regions.push(region);

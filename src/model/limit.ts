@@ -30,6 +30,15 @@ export function formatLimit({ value, unit }: Limit): string {
     : `${value}${unit}`;
 }
 
+/** A text that {@link formatLimit} may have written, as a limit; `undefined` for any other. */
+export function parseLimit(text: string): Limit | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  if (plain === "当场" || plain === "长期") return { value: 0, unit: plain };
+  const { value, unit } =
+    /^(?<value>\d{1,4})个?(?<unit>分钟|小时|工作日|自然日|月|年)$/u.exec(plain)?.groups ?? {};
+  return unit === undefined ? undefined : { value: Number(value), unit };
+}
+
 /** The same length always gives the same text: `1年` and `12月` both give `12月`; zero of anything is `当场`. */
 export function normalLimit({ value, unit }: Limit): string {
   if (value === undefined || unit === undefined) return "";

@@ -1,4 +1,4 @@
-import type { State } from "./difference.ts";
+import type { State } from "./matrix.ts";
 import type { Words } from "./words.ts";
 
 /** What a state of sameness is called. */

@@ -1,8 +1,8 @@
 import type { Catalogue, Region } from "../model/catalogue.ts";
 import { byCodePoint } from "../model/code-point.ts";
 import { formatDay } from "../model/day.ts";
-import type { ItemMatrix } from "../model/difference.ts";
 import type { Edition, EditionItem, EditionRegion, Figure } from "../model/edition.ts";
+import type { ItemMatrix } from "../model/matrix.ts";
 import { approvalNotes } from "./edition/approvals.ts";
 import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
 import { type ItemView, viewItem } from "./edition/item-view.ts";

@@ -3,7 +3,7 @@ import type { Finding } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
 import type { AnyRule, Example } from "../rules/rule.ts";
-import { check } from "../validate/check.ts";
+import { judge } from "../validate/judge.ts";
 import { locate } from "../validate/locate.ts";
 import { open } from "../validate/open.ts";
 import { sampleFiles } from "./sample.ts";
@@ -74,5 +74,6 @@ function exampleSource(example: Example): Source {
 /** What one rule says of an example, by the same reading and judging as any catalogue. */
 export function runExample(rule: AnyRule, example: Example): Finding[] {
   const opened = open(readCatalogue(exampleSource(example)));
-  return locate(check(opened, exampleDay, [rule]), opened.catalogue);
+  const judgement = judge(opened, { asOf: exampleDay, rules: [rule] });
+  return locate(judgement, judgement.heads, opened.catalogue);
 }

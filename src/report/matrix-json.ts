@@ -1,6 +1,6 @@
-import { type BurdenTotals, levelOf, type MatrixField, type Value } from "../model/difference.ts";
+import { fieldsIn, levelOf, type MatrixField, type Value } from "../model/matrix.ts";
 import { inert } from "../model/quote.ts";
-import { inLanguage, type Language, labelWords } from "../model/words.ts";
+import { inLanguage, type Language } from "../model/words.ts";
 import type { MatrixReport } from "./matrix-report.ts";
 
 function valueJson({ words, normal, place }: Value, { prefix, rangeOf }: MatrixReport, language: Language) {
@@ -16,27 +16,25 @@ function valueJson({ words, normal, place }: Value, { prefix, rangeOf }: MatrixR
 
 /** A region that could not be judged has no key; one that has no such value has `null`. */
 function valuesJson({ values }: MatrixField, report: MatrixReport, language: Language) {
-  const shown = report.regions.filter(({ id }) => values.has(id));
-  return Object.fromEntries(
-    shown.map(({ id }) => {
-      const value = values.get(id);
-      return [id, value === undefined ? null : valueJson(value, report, language)];
-    }),
-  );
+  const shown = report.regions.flatMap(({ id }) => {
+    const value = values[id];
+    return value === undefined ? [] : [[id, value && valueJson(value, report, language)] as const];
+  });
+  return Object.fromEntries(shown);
 }
 
 const fieldJson = (field: MatrixField, report: MatrixReport, language: Language) => ({
   field: inert(field.field),
-  label: inert(inLanguage(labelWords(field), language)),
+  label: inert(inLanguage(field.label, language)),
   harmonise: field.harmonise,
   state: field.state,
   level: levelOf(field.state),
   severity: field.severity,
   values: valuesJson(field, report, language),
-  direction: field.direction ?? null,
-  alignment: field.alignment ?? null,
-  approval: field.approval ?? null,
-  follows: field.explainedBy === undefined ? null : inert(field.explainedBy),
+  direction: field.direction,
+  alignment: field.alignment,
+  approval: field.approval,
+  follows: field.explainedBy && inert(field.explainedBy),
 });
 
 /** `compare --format json`; its schema is `tongban schema matrix`. Control and invisible characters are written out. */
@@ -48,7 +46,7 @@ export function matrixJson(report: MatrixReport, language: Language): string {
     items: report.matrices.map((matrix) => ({
       item: matrix.item,
       name: inert(matrix.name),
-      fields: matrix.fields.map((field) => fieldJson(field, report, language)),
+      fields: fieldsIn(matrix.nodes).map((field) => fieldJson(field, report, language)),
     })),
     summary: {
       items,
@@ -57,7 +55,7 @@ export function matrixJson(report: MatrixReport, language: Language): string {
       approved,
       consistencyRate,
       rewordedRate,
-      burden: Object.fromEntries<BurdenTotals>(burden),
+      burden,
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

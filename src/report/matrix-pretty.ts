@@ -1,16 +1,17 @@
 import {
   type ApprovalStatus,
   type BurdenTotals,
+  fieldsIn,
   type ItemMatrix,
   levelOf,
   type MatrixField,
   type Value,
-} from "../model/difference.ts";
+} from "../model/matrix.ts";
 import { quote } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
 import { stateWords } from "../model/state-words.ts";
 import { displayWidth, wrap } from "../model/width.ts";
-import { fill, inLanguage, type Language, labelWords, type Words } from "../model/words.ts";
+import { fill, inLanguage, type Language, type Words } from "../model/words.ts";
 import { sideBySide } from "./columns.ts";
 import { markOwn, type Piece, type Splitter, splitterOf } from "./marked-texts.ts";
 import type { MatrixReport } from "./matrix-report.ts";
@@ -98,23 +99,19 @@ function itemLines(matrix: ItemMatrix, drawing: Drawing): string[] {
   const { paint, report, say, columns } = drawing;
   const widths = layout(drawing);
   const title = `${paint.strong(quote(matrix.name))}  ${paint.faint(matrix.item)}`;
-  if (matrix.fields.length === 0) return [title, `  ${say(words.alike)}`];
+  const fields = fieldsIn(matrix.nodes);
+  if (fields.length === 0) return [title, `  ${say(words.alike)}`];
   const rule = paint.faint("─".repeat(Math.max(10, columns)));
   const head =
     widths === undefined
       ? []
       : sideBySide(["", ...report.regions.map(({ name }) => quote(name))], widths).map(paint.strong);
-  return [
-    title,
-    rule,
-    ...head,
-    ...matrix.fields.flatMap((field) => [...fieldLines(field, widths, drawing), rule]),
-  ];
+  return [title, rule, ...head, ...fields.flatMap((field) => [...fieldLines(field, widths, drawing), rule])];
 }
 
 function fieldLines(field: MatrixField, widths: readonly number[] | undefined, drawing: Drawing): string[] {
   const { paint, report, columns, language } = drawing;
-  const label = inLanguage(labelWords(field), language);
+  const label = inLanguage(field.label, language);
   const cells = cellsOf(field, drawing);
   const facts = factsOf(field, drawing);
   if (widths === undefined) {
@@ -140,14 +137,14 @@ function factsOf(field: MatrixField, drawing: Drawing): string[] {
   const grave = severity === null ? "" : ` · ${say(severityWords[severity])}`;
   return [
     `${say(stateWords[state])}${grave}`,
-    ...(direction === undefined
+    ...(direction === null
       ? []
       : [
           say(words.most, { regions: names(direction.most) }),
           say(words.least, { regions: names(direction.least) }),
         ]),
     ...likeness(field, drawing),
-    ...(approval === undefined ? [] : [say(approvalWords[approval.status], { id: quote(approval.id) })]),
+    ...(approval === null ? [] : [say(approvalWords[approval.status], { id: quote(approval.id) })]),
     ...stated(field, drawing),
   ];
 }
@@ -159,28 +156,26 @@ function likeness({ alignment, entry }: MatrixField, { say }: Drawing): string[]
 
 /** What the standard or item.yaml says, where it says something. */
 function stated({ standard, agreed }: MatrixField, { say, language }: Drawing): string[] {
-  if (standard === null) return [say(words.notInStandard)];
-  if (standard !== undefined)
-    return [say(words.standard, { text: quote(inLanguage(standard.words, language)) })];
-  return agreed === undefined ? [] : [say(words.agreed, { text: quote(inLanguage(agreed.words, language)) })];
+  if (standard === "absent") return [say(words.notInStandard)];
+  if (standard !== null) return [say(words.standard, { text: quote(inLanguage(standard.words, language)) })];
+  return agreed === null ? [] : [say(words.agreed, { text: quote(inLanguage(agreed.words, language)) })];
 }
 
 /** Each region's text, with what is its own marked where sentences differ. */
 function cellsOf(field: MatrixField, { report, say, splitter, language }: Drawing): string[] {
-  const textOf = (value: Value | undefined) => value && inLanguage(value.words, language);
-  const texts = [...new Set(report.regions.flatMap(({ id }) => textOf(field.values.get(id)) ?? []))];
+  const textOf = (value: Value | null | undefined) => value && inLanguage(value.words, language);
+  const texts = [...new Set(report.regions.flatMap(({ id }) => textOf(field.values[id]) ?? []))];
   const marked = isSentence(field) && texts.length > 1 ? markOwn(texts, splitter).map(withMarks) : texts;
   const shown = new Map(texts.map((text, at) => [text, marked[at] ?? text]));
   return report.regions.map(({ id }) => {
-    const value = field.values.get(id);
-    const text = textOf(value);
-    if (text !== undefined) return quote(shown.get(text) ?? text, longestText);
-    return field.values.has(id) ? say(words.lacking) : say(words.unjudged);
+    const text = textOf(field.values[id]);
+    if (text === undefined) return say(words.unjudged);
+    return text === null ? say(words.lacking) : quote(shown.get(text) ?? text, longestText);
   });
 }
 
-const isSentence = ({ profile, state }: MatrixField): boolean =>
-  profile.shape === "leaf" && profile.kind === "text" && levelOf(state) >= levelOf("reworded");
+const isSentence = ({ valueKind, state }: MatrixField): boolean =>
+  valueKind === "text" && levelOf(state) >= levelOf("reworded");
 
 const withMarks = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, own }) => (own ? `【${text}】` : text)).join("");
@@ -201,7 +196,7 @@ function summaryLines({ report: { summary, regions }, say, language, paint, colu
     ),
     say(words.rates, { rate, approved: summary.approved }),
     ...regions.flatMap(({ id, name }) => {
-      const totals = summary.burden.get(id);
+      const totals = summary.burden[id];
       return totals === undefined ? [] : wrap(say(words.burden, burdenValues(name, totals)), columns);
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Place } from "../model/diagnostic.ts";
-import type { ItemMatrix, MatrixSummary } from "../model/difference.ts";
+import type { ItemMatrix, MatrixSummary } from "../model/matrix.ts";
 import type { Range } from "../model/position.ts";
 
 /** Everything a report of `compare` says, before it has a format. */

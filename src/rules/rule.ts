@@ -1,7 +1,9 @@
+import type { JudgedApproval } from "../model/approval-facts.ts";
 import type { Catalogue, Item, Region } from "../model/catalogue.ts";
 import type { Edit, Related, Severity } from "../model/diagnostic.ts";
-import type { ItemMatrix } from "../model/difference.ts";
+import type { DifferenceFacts } from "../model/difference-facts.ts";
 import type { Document } from "../model/document.ts";
+import type { Difference } from "../model/matrix.ts";
 import type { Entry } from "../model/source.ts";
 import type { Texts } from "../model/texts.ts";
 import type { Fact, Phrase, Words } from "../model/words.ts";
@@ -74,12 +76,6 @@ type Told<M extends Record<string, Phrase>> = {
   [K in keyof M & string]: readonly [message: K, values: ValuesOf<M[K]>];
 }[keyof M & string];
 
-/**
- * Reports what is put into words, and where it stands in its file, only when somebody looks: of a large catalogue's
- * differences most are only counted.
- */
-type ReportLater<M extends Record<string, Phrase>> = (found: Target & Extras, tell: () => Told<M>) => void;
-
 interface Context<M extends Record<string, Phrase>> {
   readonly catalogue: Catalogue;
   /** The day the catalogue is judged on, `2026-11-23`. */
@@ -100,9 +96,14 @@ export interface DocumentContext<M extends Record<string, Phrase>> extends Conte
   /** The document's texts, found once for all the rules that look at them. */
   readonly texts: Texts;
 }
-export interface MatrixContext<M extends Record<string, Phrase>> extends ItemContext<M> {
-  readonly matrix: ItemMatrix;
-  readonly reportLater: ReportLater<M>;
+export interface ApprovalContext<M extends Record<string, Phrase>> extends ItemContext<M> {
+  readonly approval: JudgedApproval;
+}
+
+/** Which regions a difference is about, the one in whose file it stands first, and what it weighs. */
+export interface Concern {
+  readonly regions: readonly string[];
+  readonly severity: Severity;
 }
 
 /** What a rule looks at, and how. `reading` rules are found by the reader or the shape check, and have words only. */
@@ -112,7 +113,17 @@ type Check<M extends Record<string, Phrase>> =
   | { readonly on: "item"; check(context: ItemContext<M>): void }
   | { readonly on: "document"; check(context: DocumentContext<M>): void }
   | { readonly on: "catalogue"; check(context: Context<M>): void }
-  | { readonly on: "matrix"; check(context: MatrixContext<M>): void };
+  | { readonly on: "approval"; check(context: ApprovalContext<M>): void }
+  | {
+      /**
+       * Each difference is reported by the rules it concerns. Most differences of a large catalogue are only counted, so
+       * that words are found apart, when a report shows the finding.
+       */
+      readonly on: "difference";
+      /** `undefined` where the difference is not this rule's to report. */
+      concerns(difference: Difference): Concern | undefined;
+      tell(facts: DifferenceFacts): Told<M>;
+    };
 
 export type Rule<M extends Record<string, Phrase> = Record<string, Phrase>> = Check<M> & {
   /** `family/required-state`, never renamed. */

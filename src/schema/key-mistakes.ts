@@ -49,7 +49,7 @@ export function keyMistakes(
         ...(isCertain ? { edits: replaced(document, at.pointer, found.key, "key") } : {}),
       };
     }
-    const places = placesOf(profileOf(document.kind), key).slice(0, 3);
+    const places = placesOf(profileOf(document.kind).fields, key).slice(0, 3);
     return places.length === 0
       ? { ...base, message: "unknown", values: { key } }
       : { ...base, message: "elsewhere", values: { key, places: listed(places) } };

@@ -1,23 +1,30 @@
-import type { Diagnostic, Place, RawDiagnostic, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, FindingHead, RawDiagnostic, Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Values } from "../model/words.ts";
 import { ruleOf } from "../rules/registry.ts";
 import type { AnyRule, Extras, Target } from "../rules/rule.ts";
-import { type Again, Deferred, type Known } from "./deferred.ts";
 
 /** Severities set in catalogue.yaml; `off` takes a rule out. */
 export type Severities = Readonly<Record<string, Severity | "off" | undefined>>;
 
+/** A finding's head with the diagnostic, or, where that is to be made later, its difference's position. */
+export interface Found extends FindingHead {
+  readonly detail: Diagnostic | number;
+}
+
 const nothing: Extras = {};
 type Kind = Exclude<AnyRule["on"], "reading">;
-type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
+export type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
+
+/** What is known of a diagnostic from its subject. */
+type Known = Pick<Diagnostic, "item" | "region">;
 
 /**
  * Collects what rules report. A subject (a version, an item) has one report function for all the rules that look at
  * it: which of them is at work is remembered here, so that nothing is made anew for each rule and version.
  */
 export class DiagnosticCollector {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly found: Found[] = [];
   readonly #severities: Severities;
   readonly #rules: readonly AnyRule[];
   #atWork: AnyRule | undefined;
@@ -30,17 +37,11 @@ export class DiagnosticCollector {
   /** Takes in what reading and the shape check have found. */
   observe(rawDiagnostics: readonly RawDiagnostic[]): void {
     const wanted = new Set(this.#rules.map(({ id }) => id));
-    for (const rawDiagnostic of rawDiagnostics) {
-      if (!wanted.has(rawDiagnostic.rule)) continue;
-      const severity =
-        this.#severities[rawDiagnostic.rule] ?? ruleOf(rawDiagnostic.rule)?.severity ?? "error";
-      this.diagnostics.push({ ...rawDiagnostic, severity: severity === "off" ? "error" : severity });
+    for (const raw of rawDiagnostics) {
+      if (!wanted.has(raw.rule)) continue;
+      const severity = this.#severities[raw.rule] ?? ruleOf(raw.rule)?.severity ?? "error";
+      this.#take({ ...raw, severity: severity === "off" ? "error" : severity });
     }
-  }
-
-  /** A collector for the same rules with nothing on it. */
-  another(): DiagnosticCollector {
-    return new DiagnosticCollector(this.#severities, this.#rules);
   }
 
   /** The rules that look at one kind of subject. */
@@ -48,7 +49,7 @@ export class DiagnosticCollector {
     return this.#rules.filter((rule): rule is RuleOn<On> => rule.on === kind);
   }
 
-  /** Shows each rule all the subjects in turn: a rule that has just run is still in the processor's cache. */
+  /** Shows each rule all the subjects in turn. */
   show<Context>(
     rules: readonly (AnyRule & { check(context: Context): void })[],
     contexts: readonly Context[],
@@ -63,58 +64,34 @@ export class DiagnosticCollector {
   reporter(document: Document | undefined, known: Known) {
     return (message: string, at: Target, values: Values, extras: Extras = nothing): void => {
       const rule = this.#atWork;
-      if (rule !== undefined)
-        this.diagnostics.push({
-          rule: rule.id,
-          message,
-          severity: this.#severityOf(rule, extras),
-          place: placeOf(at, document),
-          values,
-          ...known,
-          ...givenOf(extras),
-        });
-    };
-  }
-
-  /**
-   * The same for what is told when somebody looks. `again` judges this subject alone, so that a diagnostic's position is
-   * counted from where the subject began.
-   */
-  laterReporter(document: Document | undefined, known: Known, again: Again) {
-    const before = this.diagnostics.length;
-    return (found: Target & Extras): void => {
-      const rule = this.#atWork;
       if (rule === undefined) return;
-      const { item = known.item, region = known.region } = found;
-      const severity = this.#severityOf(rule, found);
-      const counted = { rule: rule.id, severity, file: pathAt(found, document), item, region };
-      this.diagnostics.push(new Deferred(counted, again, this.diagnostics.length - before));
+      const { severity, ...given } = extras;
+      const file = (at.document ?? document)?.path ?? "catalogue.yaml";
+      this.#take({
+        rule: rule.id,
+        message,
+        severity: this.severityOf(rule, severity),
+        place: { file, pointer: at.pointer, part: at.part ?? "value" },
+        values,
+        ...known,
+        ...given,
+      });
     };
   }
 
-  #severityOf(rule: AnyRule, { severity = rule.severity }: Extras): Severity {
-    const override = this.#severities[rule.id];
-    return override === undefined || override === "off" ? severity : override;
+  /** Takes in a finding whose diagnostic may be made later. */
+  add(found: Found): void {
+    this.found.push(found);
   }
-}
 
-const pathAt = (at: Target, document: Document | undefined): string =>
-  (at.document ?? document)?.path ?? "catalogue.yaml";
+  /** The catalogue's word on a rule's severity before the finding's own, that before the rule's. */
+  severityOf(rule: AnyRule, own: Severity = rule.severity): Severity {
+    const override = this.#severities[rule.id];
+    return override === undefined || override === "off" ? own : override;
+  }
 
-const placeOf = (at: Target, document: Document | undefined): Place => ({
-  file: pathAt(at, document),
-  pointer: at.pointer,
-  part: at.part ?? "value",
-});
-
-/** What is given of a diagnostic beside its words. Extras may be an object with getters, which a spread would miss. */
-function givenOf({ item, region, field, normal, related, fix }: Extras) {
-  return {
-    ...(item === undefined ? {} : { item }),
-    ...(region === undefined ? {} : { region }),
-    ...(field === undefined ? {} : { field }),
-    ...(normal === undefined ? {} : { normal }),
-    ...(related === undefined ? {} : { related }),
-    ...(fix === undefined ? {} : { fix }),
-  };
+  #take(diagnostic: Diagnostic): void {
+    const { rule, severity, place, item, region } = diagnostic;
+    this.add({ rule, severity, file: place.file, item, region, detail: diagnostic });
+  }
 }

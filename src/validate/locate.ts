@@ -1,10 +1,10 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { byCodePoint } from "../model/code-point.ts";
-import type { Diagnostic, Finding, Place } from "../model/diagnostic.ts";
+import type { Diagnostic, Finding, FindingHead, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import type { Range } from "../model/position.ts";
-import { fileOf, inFull } from "./deferred.ts";
+import type { Judgement } from "./judge.ts";
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 const inOrder = (a: Finding, b: Finding): number =>
@@ -14,26 +14,27 @@ const inOrder = (a: Finding, b: Finding): number =>
   byCodePoint(a.message, b.message);
 
 /**
- * Finds the places of diagnostics in the text, and puts them in order: file, line, column, rule. Only the first `most`
- * are looked for, file by file, since a place costs a second reading of its file.
+ * The chosen findings of a judgement with their places in the text, in order: file, line, column, rule. Only the first
+ * `most` are looked for, file by file, since a place costs a second reading of its file.
  */
 export function locate(
-  diagnostics: readonly Diagnostic[],
+  { inFull }: Judgement,
+  heads: readonly FindingHead[],
   catalogue: Catalogue,
   most = Number.POSITIVE_INFINITY,
 ): Finding[] {
   const place = placer(catalogue);
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const file = fileOf(diagnostic);
-    const others = byFile.get(file);
-    if (others === undefined) byFile.set(file, [diagnostic]);
-    else others.push(diagnostic);
+  const byFile = new Map<string, FindingHead[]>();
+  for (const head of heads) {
+    const others = byFile.get(head.file);
+    if (others === undefined) byFile.set(head.file, [head]);
+    else others.push(head);
   }
   const findings: Finding[] = [];
   for (const file of [...byFile.keys()].sort(byCodePoint)) {
     if (findings.length >= most) break;
-    for (const finding of (byFile.get(file) ?? []).map(place).sort(inOrder)) findings.push(finding);
+    const own = (byFile.get(file) ?? []).map((head) => place(inFull(head)));
+    for (const finding of own.sort(inOrder)) findings.push(finding);
   }
   return findings.slice(0, most);
 }
@@ -55,8 +56,7 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
     const writtenAt = place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;
     return writtenAt === undefined ? place : { ...place, pointer: writtenAt(place.pointer) };
   };
-  return (found) => {
-    const { fix, field, ...diagnostic } = inFull(found);
+  return ({ fix, field, ...diagnostic }) => {
     return {
       ...diagnostic,
       ...mended(diagnostic, fix),

@@ -1,6 +1,6 @@
 import { parse, stringify } from "yaml";
 import { compareItem } from "../../src/compare/compare.ts";
-import type { ItemMatrix, MatrixField } from "../../src/model/difference.ts";
+import type { ItemMatrix, MatrixField } from "../../src/model/matrix.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ItemMatrix } from "../../src/model/difference.ts";
+import type { ItemMatrix } from "../../src/model/matrix.ts";
 import { type Changes, compared, ownNames, regions } from "./compared.ts";
 
 type Entry = Record<string, unknown>;

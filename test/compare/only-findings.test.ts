@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { comparer } from "../../src/compare/compare.ts";
-import type { MatrixField } from "../../src/model/difference.ts";
+import type { MatrixField } from "../../src/model/matrix.ts";
 import { type Changes, catalogueOf, regions } from "./compared.ts";
 
 const values = {

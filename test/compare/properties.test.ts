@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { comparer } from "../../src/compare/compare.ts";
 import { formAt } from "../../src/compare/normal/forms.ts";
 import { glossaryOf } from "../../src/compare/normal/glossary.ts";
-import type { ItemMatrix } from "../../src/model/difference.ts";
+import type { ItemMatrix } from "../../src/model/matrix.ts";
 import { type Changes, catalogueOf, compared, regions } from "./compared.ts";
 
 const words = fc.constantFrom(

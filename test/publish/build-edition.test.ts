@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ItemMatrix, MatrixField, State } from "../../src/model/difference.ts";
+import type { ItemMatrix, MatrixField, State } from "../../src/model/matrix.ts";
 import { versionProfile } from "../../src/schema/profile.ts";
 import { changed, editionOf, withItem } from "./sample-edition.ts";
 

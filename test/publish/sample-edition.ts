@@ -1,8 +1,8 @@
 import { parse, stringify } from "yaml";
 import { compareItem } from "../../src/compare/compare.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
-import type { ItemMatrix } from "../../src/model/difference.ts";
 import type { Edition, EditionFile } from "../../src/model/edition.ts";
+import type { ItemMatrix } from "../../src/model/matrix.ts";
 import { buildEdition, type EditionOptions } from "../../src/publish/build-edition.ts";
 import { withManifest } from "../../src/publish/manifest.ts";
 import { renderFeed } from "../../src/publish/render-feed.ts";

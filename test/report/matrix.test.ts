@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { filterMatrices, summarise } from "../../src/compare/compare.ts";
-import type { ItemMatrix } from "../../src/model/difference.ts";
+import type { ItemMatrix } from "../../src/model/matrix.ts";
 import { displayWidth } from "../../src/model/width.ts";
 import { matrixJson } from "../../src/report/matrix-json.ts";
 import { matrixPretty } from "../../src/report/matrix-pretty.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type Diagnostic, type Severity, severities } from "../../model/diagnostic.ts";
+import { type FindingHead, type Severity, severities } from "../../model/diagnostic.ts";
 import { type Language, listed } from "../../model/words.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { checkGithub } from "../../report/check-github.ts";
@@ -8,8 +8,7 @@ import { checkPretty } from "../../report/check-pretty.ts";
 import { type CheckReport, countBySeverity } from "../../report/check-report.ts";
 import { type Paint, plain } from "../../report/paint.ts";
 import { rules } from "../../rules/registry.ts";
-import { check } from "../../validate/check.ts";
-import { fileOf } from "../../validate/deferred.ts";
+import { type Judgement, judge } from "../../validate/judge.ts";
 import { checkReport, type Shown } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -140,10 +139,17 @@ function run(host: Host, folder: string | undefined, options: CheckOptions): Exi
   const opened = openCatalogue(host, folder);
   const wanted = [format, ...(options.report ?? []).map((each) => each.format)];
   const isInFull = wanted.some((each) => shown(each, options).most === Number.POSITIVE_INFINITY);
-  const judged = check(opened, dayOf(host, options.asOf), chosen, isInFull);
-  const diagnostics = judged.filter(selected(host, opened, options));
-  const exit = verdict(diagnostics, options);
-  const reportIn = (each: Format) => checkReport(opened, diagnostics, exit, shown(each, options), options);
+  refuseUnknown(opened.catalogue, { items: options.item, regions: options.region });
+  const judged = judge(opened, {
+    asOf: dayOf(host, options.asOf),
+    rules: chosen,
+    items: options.item,
+    details: isInFull || options.changed !== undefined ? "now" : "later",
+  });
+  const isSelected = selected(host, opened, judged, options);
+  const judgement = { ...judged, heads: judged.heads.filter(isSelected) };
+  const exit = verdict(judgement.heads, options);
+  const reportIn = (each: Format) => checkReport(opened, judgement, exit, shown(each, options), options);
   for (const { format: other, path } of options.report ?? []) {
     writeFile(host, path, formatted(other, reportIn(other), host, options.lang, plain));
   }
@@ -189,29 +195,27 @@ function chosenRules({ only = [], skip = [] }: CheckOptions) {
   );
 }
 
-/** Which findings `--item`, `--region` and `--changed` leave. */
+/** Which findings `--region` and `--changed` leave. */
 function selected(
   host: Host,
-  { catalogue, folder }: OpenedCatalogue,
-  options: CheckOptions,
-): (diagnostic: Diagnostic) => boolean {
-  const { item = [], region = [], changed } = options;
-  refuseUnknown(catalogue, { items: item, regions: region });
+  { folder }: OpenedCatalogue,
+  { inFull }: Judgement,
+  { region = [], changed }: CheckOptions,
+): (head: FindingHead) => boolean {
   const base = changed === undefined || changed === false ? undefined : String(changed);
   const paths = base === undefined ? undefined : host.git.changedSince(folder, base);
   if (base !== undefined && paths === undefined) throw new Failure("noGit", { base });
   const touched = paths && new Set(paths);
   return (found) =>
-    (item.length === 0 || (found.item !== undefined && item.includes(found.item))) &&
     (region.length === 0 || (found.region !== undefined && region.includes(found.region))) &&
     (touched === undefined ||
-      touched.has(fileOf(found)) ||
-      (found.related ?? []).some(({ place }) => touched.has(place.file)));
+      touched.has(found.file) ||
+      (inFull(found).related ?? []).some(({ place }) => touched.has(place.file)));
 }
 
 /** 1 when something is as grave as `--fail-on` says, or there are more warnings than `--max-warnings`. */
-function verdict(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: CheckOptions): 0 | 1 {
-  const { error, warning, info } = countBySeverity(diagnostics);
+function verdict(heads: readonly FindingHead[], { failOn, maxWarnings }: CheckOptions): 0 | 1 {
+  const { error, warning, info } = countBySeverity(heads);
   const grave: Record<CheckOptions["failOn"], number> = {
     error,
     warning: error + warning,

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { comparer, filterMatrices, summarise } from "../../compare/compare.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { type Diagnostic, severities } from "../../model/diagnostic.ts";
-import type { ItemMatrix } from "../../model/difference.ts";
+import { type FindingHead, severities } from "../../model/diagnostic.ts";
+import { fieldsIn, type ItemMatrix, withFields } from "../../model/matrix.ts";
 import { type Language, listed } from "../../model/words.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { matrixJson } from "../../report/matrix-json.ts";
@@ -118,7 +118,8 @@ function run(host: Host, folder: string | undefined, options: CompareOptions): E
   refuseUnknown(opened.catalogue, { items: options.item, regions: options.regions });
   const catalogue = { ...opened.catalogue, regions: chosenRegions(opened.catalogue, options) };
   const items = chosenItems(catalogue, options);
-  const matrices = items.map(comparer(catalogue, asOf));
+  const compare = comparer(catalogue, asOf);
+  const matrices = items.map((each) => compare(each).matrix());
   saySetAside(host, opened, options);
   const wanted = {
     minLevel: options.all === true ? 0 : (options.minLevel ?? usualLevel),
@@ -144,10 +145,7 @@ function run(host: Host, folder: string | undefined, options: CompareOptions): E
  */
 function forReader(matrix: ItemMatrix, { format, all, minLevel }: CompareOptions): ItemMatrix {
   if (format !== "pretty" || all === true || minLevel !== undefined) return matrix;
-  return {
-    ...matrix,
-    fields: matrix.fields.filter(({ severity }) => severity !== null),
-  };
+  return withFields(matrix, ({ severity }) => severity !== null);
 }
 
 function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptions): Catalogue["regions"] {
@@ -164,17 +162,18 @@ function chosenItems({ items }: Catalogue, { item: wanted }: CompareOptions): Ca
 /** A pattern that names no field of these items is a mistake, not an empty answer. */
 function fieldsThatExist(matrices: readonly ItemMatrix[], fields: readonly string[]): readonly string[] {
   for (const name of fields)
-    if (!filterMatrices(matrices, { fields: [name] }).some((matrix) => matrix.fields.length > 0))
+    if (!filterMatrices(matrices, { fields: [name] }).some(({ nodes }) => nodes.length > 0))
       throw new Failure("unknownField", { name });
   return fields;
 }
 
 /** Says what the reader and the shape check had to set aside, so that nobody takes it for missing. */
 function saySetAside(host: Host, opened: OpenedCatalogue, { lang, item }: CompareOptions): void {
-  const isWanted = (each: Diagnostic): boolean =>
+  const isWanted = (each: FindingHead): boolean =>
     item === undefined || each.item === undefined || item.includes(each.item);
-  const faults = readingFaults(opened).filter(isWanted);
-  if (faults.length === 0) return;
+  const judged = readingFaults(opened);
+  const faults = { ...judged, heads: judged.heads.filter(isWanted) };
+  if (faults.heads.length === 0) return;
   const report = checkReport(opened, faults, exitCode.found, { severities, most: 20 });
   host.stderr.write(checkCompact(report, phrasebook, lang));
 }
@@ -193,8 +192,8 @@ function write(host: Host, report: MatrixReport, { format, lang, color, output }
 /** Whether there is a difference to be unified (error or warning), or one that is only kept by an approval. */
 function fails(matrices: readonly ItemMatrix[], failOn: CompareOptions["failOn"]): boolean {
   if (failOn === "never") return false;
-  return matrices.some(({ fields }) =>
-    fields.some(({ severity, approval }) => {
+  return matrices.some(({ nodes }) =>
+    fieldsIn(nodes).some(({ severity, approval }) => {
       const isOpen = severity === "error" || severity === "warning";
       return isOpen || (failOn === "any" && approval?.status === "active");
     }),

@@ -15,7 +15,7 @@ import { renderJson } from "../../publish/render-json.ts";
 import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
 import { checkCompact } from "../../report/check-compact.ts";
-import { check } from "../../validate/check.ts";
+import { judge } from "../../validate/judge.ts";
 import { baseUrlOf } from "../base-url.ts";
 import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -195,11 +195,12 @@ function refused(
   { draft, strict, lang }: PublishOptions,
 ): boolean {
   if (draft === true) return false;
-  const grave = (day === undefined ? readingFaults(opened) : check(opened, day, undefined, false)).filter(
+  const judged = day === undefined ? readingFaults(opened) : judge(opened, { asOf: day, details: "later" });
+  const grave = judged.heads.filter(
     ({ severity }) => severity === "error" || (strict === true && severity === "warning"),
   );
   if (grave.length === 0) return false;
-  const report = checkReport(opened, grave, exitCode.found, { severities, most: 20 });
+  const report = checkReport(opened, { ...judged, heads: grave }, exitCode.found, { severities, most: 20 });
   host.stderr.write(checkCompact(report, phrasebook, lang) + refusalSummary(grave.length, lang));
   return true;
 }
@@ -212,7 +213,9 @@ function editionOf(
   baseUrl: string | undefined,
 ): Edition {
   const last = host.git.lastCommit(folder);
-  return buildEdition(catalogue, catalogue.items.map(comparer(catalogue, day)), {
+  const compare = comparer(catalogue, day);
+  const matrices = catalogue.items.map((item) => compare(item).matrix());
+  return buildEdition(catalogue, matrices, {
     effectiveDate: day,
     commit: last === undefined ? null : `${last.commit}${last.dirty ? "+dirty" : ""}`,
     toolVersion: tool.version,

@@ -43,7 +43,7 @@ export function align(
       clusters.link(a, b, "fuzzy", likeness);
     for (const { a, b, likeness } of hinted(clusters, lists, field, { resolve, isDistinctive }))
       clusters.link(a, b, "fuzzy", likeness);
-    if (field.key === "results") linkOnlyOnes(clusters, lists);
+    if (how.single) linkOnlyOnes(clusters, lists);
   }
   return clusters.all();
 }
@@ -66,7 +66,7 @@ function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]
   );
 }
 
-/** What an item ends in is one thing, whatever each region calls it, where none gives more than one. */
+/** Entries that are the only one of their region are the same thing, whatever each region calls it. */
 function linkOnlyOnes(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
   const stating = lists.filter(({ length }) => length > 0);
   const [first, ...others] = stating.flat();

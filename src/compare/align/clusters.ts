@@ -1,4 +1,4 @@
-import type { AlignedBy } from "../../model/difference.ts";
+import type { AlignedBy } from "../../model/matrix.ts";
 import { addressOf, type Entry } from "./entry.ts";
 
 /** Entries that are the same thing, at most one a participant. */

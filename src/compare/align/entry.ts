@@ -50,7 +50,7 @@ export class Entry {
     pointer: string,
     reading: Reading,
   ) {
-    const { align, key: list } = reading.field;
+    const { align } = reading.field;
     this.number = number;
     this.participant = participant;
     this.at = at;
@@ -60,7 +60,9 @@ export class Entry {
     this.ref = align.by === "ref" ? textOf(value["ref"]) : undefined;
     this.name = textOf(value[align.name ?? "name"]) ?? "";
     this.alias =
-      this.ref === undefined && list === "materials" ? reading.glossary.materialOf(this.name) : undefined;
+      this.ref === undefined && align.register !== undefined
+        ? reading.glossary.materialOf(this.name)
+        : undefined;
     this.key = align.key === undefined ? undefined : textOf(value[align.key]);
     this.#reading = reading;
   }

@@ -1,14 +1,19 @@
-import type { ComparedField } from "../judge.ts";
+import type { ComparedField } from "../compared-field.ts";
 import type { DifferenceIndex, Explanation } from "./difference-index.ts";
 
 /**
  * An entry that the standard's list does not have is to be dropped: how its parts differ is then of no matter, unless it
  * has been approved to stay.
  */
-export function beyondStandard(field: ComparedField, known: DifferenceIndex): Explanation | undefined {
+export function beyondStandard(field: ComparedField, index: DifferenceIndex): Explanation | undefined {
   const { whole, presence } = field.row;
-  if (!known.hasStandard || whole === undefined || presence) return undefined;
-  const entry = known.told(whole.field);
-  if (entry?.standard !== null || entry.approval?.status === "active") return undefined;
-  return { explainedBy: known.rootOf(whole.field) };
+  if (!index.hasStandard || whole === undefined || presence) return undefined;
+  const entry = index.difference(whole.field);
+  if (
+    entry?.row.standard === undefined ||
+    entry.row.standard.comparable !== undefined ||
+    entry.outcome.approval?.status === "active"
+  )
+    return undefined;
+  return { explainedBy: index.rootOf(whole.field) };
 }

@@ -1,6 +1,7 @@
+import type { Field, Profile } from "../../model/profile.ts";
 import type { Aligned } from "../align/keys.ts";
+import type { ComparedField } from "../compared-field.ts";
 import type { Identities } from "../identities.ts";
-import type { ComparedField } from "../judge.ts";
 import type { Lists } from "../lists.ts";
 
 /** The difference that has said it, and the regions that lack what is looked at for no other reason. */
@@ -14,84 +15,97 @@ export interface Grounds {
   readonly lists: Lists;
   readonly identities: Identities;
   readonly hasStandard: boolean;
+  readonly profile: Profile;
 }
 
 /** What is known of an item when its rows have been judged. */
 export class DifferenceIndex {
   readonly identities: Identities;
   readonly hasStandard: boolean;
+  readonly #profile: Profile;
   readonly #lists: Lists;
   readonly #fields: readonly ComparedField[];
-  /** Findings, and what explainedBy from one, by path. */
+  /** Findings, and what one explains, by path. */
   #byPath: Map<string, ComparedField> | undefined;
 
-  constructor(fields: readonly ComparedField[], { lists, identities, hasStandard }: Grounds) {
+  constructor(fields: readonly ComparedField[], { lists, identities, hasStandard, profile }: Grounds) {
     this.identities = identities;
     this.hasStandard = hasStandard;
+    this.#profile = profile;
     this.#lists = lists;
     this.#fields = fields;
   }
 
-  get #told(): Map<string, ComparedField> {
+  get #differences(): Map<string, ComparedField> {
     if (this.#byPath !== undefined) return this.#byPath;
     this.#byPath = new Map();
-    for (const field of this.#fields) if (field.severity !== null) this.#byPath.set(field.field, field);
+    for (const field of this.#fields)
+      if (field.outcome.severity !== null) this.#byPath.set(field.row.path, field);
     return this.#byPath;
   }
 
-  /** A difference that is a finding, or explainedBy from one. */
-  told(path: string): ComparedField | undefined {
-    return this.#told.get(path);
+  /** A difference that is a finding, or is explained by one. */
+  difference(path: string): ComparedField | undefined {
+    return this.#differences.get(path);
   }
 
-  /** A difference that is a finding, and explainedBy from none. */
+  /** A difference that is a finding, and is explained by none. */
   finding(path: string): ComparedField | undefined {
-    const told = this.#told.get(path);
-    return told === undefined || told.severity === null ? undefined : told;
+    const found = this.#differences.get(path);
+    return found === undefined || found.outcome.severity === null ? undefined : found;
   }
 
   isFinding = (path: string): boolean => this.finding(path) !== undefined;
 
   /** Puts in what has become of a finding. */
   settle(field: ComparedField): void {
-    if (field.severity === null && field.explainedBy === undefined) this.#told.delete(field.field);
-    else this.#told.set(field.field, field);
+    if (field.outcome.severity === null && field.outcome.explainedBy === undefined)
+      this.#differences.delete(field.row.path);
+    else this.#differences.set(field.row.path, field);
   }
 
-  /** The finding that a told difference is, or at last explainedBy from. */
+  /** The finding that a told difference is, or is at last explained by. */
   rootOf(path: string): string {
-    const explainedBy = this.#told.get(path)?.explainedBy;
+    const explainedBy = this.#differences.get(path)?.outcome.explainedBy;
     return explainedBy === undefined ? path : this.rootOf(explainedBy);
   }
 
   /** Whether it has been told that the region has no such entry. */
   isToldLacking(path: string, region: string): boolean {
-    const cell = this.#told.get(path)?.row.cellOf(region);
+    const cell = this.#differences.get(path)?.row.cellOf(region);
     return cell !== undefined && cell.comparable === undefined;
   }
 
-  /** The entries of one of a version's lists. */
+  /** The path of the field that stands for an entry: `materials[id-card].name`. */
+  pathOf(list: string, key: string): string {
+    const field = this.#profile.byPath.get(list);
+    return `${list}[${key}].${field?.shape === "list" ? field.align.name : undefined}`;
+  }
+
+  /** Keys of the lists whose entries may be for some situations only. */
+  get scopedLists(): readonly string[] {
+    return this.#profile.fields.flatMap((field) =>
+      field.shape === "list" && field.fields.some(isScope) ? [field.key] : [],
+    );
+  }
+
+  /** Limits that may have exceptions for some situations, by path. */
+  get limitsWithExceptions(): readonly string[] {
+    return this.#profile.fields.flatMap((field) =>
+      field.shape === "object" &&
+      field.fields.some((part) => part.shape === "list" && part.align.by === "situations")
+        ? [field.path]
+        : [],
+    );
+  }
+
+  /** The entries of one of a file's lists. */
   entries(list: string): readonly Aligned[] {
     return this.#lists.known(list);
   }
 }
 
-/** The field that stands for each entry of the lists whose entries others refer to or are scoped by situations. */
-const naming: Readonly<Record<string, string>> = {
-  situations: "name",
-  materials: "name",
-  conditions: "text",
-  steps: "name",
-  reviewPoints: "point",
-  fees: "name",
-  results: "name",
-};
-
-/** Lists whose entries may be for some situations only. */
-export const scoped = Object.keys(naming).filter((list) => list !== "situations");
-
-/** The path of the field that stands for an entry. */
-export const pathOf = (list: string, key: string): string => `${list}[${key}].${naming[list]}`;
+const isScope = (field: Field): boolean => field.shape === "leaf" && field.target === "situations";
 
 /** An entry that some regions do not have, though theirs could be judged. */
 export interface Absence {

@@ -1,8 +1,8 @@
 import type { Aligned } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
-import type { ComparedField } from "../judge.ts";
+import type { ComparedField } from "../compared-field.ts";
 import type { RegionValue } from "../region-value.ts";
-import { absenceIn, type DifferenceIndex, type Explanation, pathOf } from "./difference-index.ts";
+import { absenceIn, type DifferenceIndex, type Explanation } from "./difference-index.ts";
 
 const joining = /[与和及并、]/u;
 
@@ -10,34 +10,34 @@ const joining = /[与和及并、]/u;
  * A step, or a review point, that a region has within another: its 登记与送达 is the 登记 and the 送达 of the others. What the
  * region calls that one is a difference already.
  */
-export function mergedEntry(suspect: ComparedField, known: DifferenceIndex): Explanation | undefined {
+export function mergedEntry(suspect: ComparedField, index: DifferenceIndex): Explanation | undefined {
   const absence = absenceIn(suspect);
   const list = suspect.row.whole?.list.key;
   if (absence === undefined || list === undefined) return undefined;
   const { cluster, lacking } = absence;
   const names = namesIn(cluster);
   const holders = lacking.map((region) =>
-    known
+    index
       .entries(list)
       .find(
         (other) =>
-          other !== cluster && known.isFinding(pathOf(list, other.key)) && holds(other, region, names),
+          other !== cluster && index.isFinding(index.pathOf(list, other.key)) && holds(other, region, names),
       ),
   );
   const [first] = holders;
   if (first === undefined || holders.includes(undefined)) return undefined;
-  return { explainedBy: pathOf(list, first.key), excused: new Set(lacking) };
+  return { explainedBy: index.pathOf(list, first.key), excused: new Set(lacking) };
 }
 
 /** How long a region takes for 登记与送达 is not to be held against what others take for 登记: that it is both has been said. */
-export function limitOfMerged({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
+export function limitOfMerged({ row }: ComparedField, index: DifferenceIndex): Explanation | undefined {
   if (row.whole === undefined) return undefined;
   const { cluster } = row.whole;
-  const explainedBy = pathOf("steps", cluster.key);
-  if (!known.isFinding(explainedBy)) return undefined;
-  const within = known
+  const explainedBy = index.pathOf("steps", cluster.key);
+  if (!index.isFinding(explainedBy)) return undefined;
+  const within = index
     .entries("steps")
-    .filter(({ key }) => known.told(pathOf("steps", key))?.explainedBy === explainedBy);
+    .filter(({ key }) => index.difference(index.pathOf("steps", key))?.outcome.explainedBy === explainedBy);
   const isMerged = (region: string): boolean =>
     within.some((other) => !other.entries.has(region) && holds(cluster, region, namesIn(other)));
   const [merged, single] = [

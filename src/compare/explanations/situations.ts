@@ -1,33 +1,26 @@
 import type { Participant } from "../cells.ts";
+import type { ComparedField } from "../compared-field.ts";
 import { situationsOf } from "../exceptions.ts";
-import type { ComparedField } from "../judge.ts";
-import {
-  absenceIn,
-  type DifferenceIndex,
-  type Explanation,
-  pathOf,
-  scoped,
-  situationIdsOf,
-} from "./difference-index.ts";
+import { absenceIn, type DifferenceIndex, type Explanation, situationIdsOf } from "./difference-index.ts";
 
 /**
  * A situation made for entries that the others do not have, or have without asking for them in every case: those entries
  * have said it.
  */
-export function madeForMissing(suspect: ComparedField, known: DifferenceIndex): Explanation | undefined {
+export function madeForMissing(suspect: ComparedField, index: DifferenceIndex): Explanation | undefined {
   const absence = absenceIn(suspect);
   if (absence === undefined) return undefined;
   const { cluster, lacking } = absence;
   let explainedBy: string | undefined;
   for (const { id, participant } of cluster.entries.values())
-    for (const path of id === undefined ? [] : madeFor(id, participant, lacking, known)) {
-      const saying = saidBy(path, participant.id, lacking, known);
+    for (const path of id === undefined ? [] : madeFor(id, participant, lacking, index)) {
+      const saying = saidBy(path, participant.id, lacking, index);
       if (saying === undefined) return undefined;
       explainedBy ??= saying;
     }
   return explainedBy === undefined
     ? undefined
-    : { explainedBy: known.rootOf(explainedBy), excused: new Set(lacking) };
+    : { explainedBy: index.rootOf(explainedBy), excused: new Set(lacking) };
 }
 
 /** The finding that tells of it already: that the regions have no such entry, or ask for it in every case. */
@@ -35,13 +28,14 @@ function saidBy(
   path: string,
   participant: string,
   lacking: readonly string[],
-  known: DifferenceIndex,
+  index: DifferenceIndex,
 ): string | undefined {
-  if (lacking.every((region) => known.isToldLacking(path, region))) return path;
+  if (lacking.every((region) => index.isToldLacking(path, region))) return path;
   const asking = path.replace(/^(materials\[.*\])\.name$/u, "$1.necessity");
-  const values = asking === path ? undefined : known.finding(asking)?.values;
-  const isSpared = values?.get(participant)?.text === "非必要";
-  const isAsked = (region: string): boolean => !["", "非必要"].includes(values?.get(region)?.text ?? "");
+  const necessity = asking === path ? undefined : index.finding(asking)?.row;
+  const isSpared = necessity?.cellOf(participant)?.text === "非必要";
+  const isAsked = (region: string): boolean =>
+    !["", "非必要"].includes(necessity?.cellOf(region)?.text ?? "");
   return isSpared && lacking.every(isAsked) ? asking : undefined;
 }
 
@@ -53,24 +47,25 @@ function* madeFor(
   situation: string,
   { id: participant, document }: Participant,
   lacking: readonly string[],
-  known: DifferenceIndex,
+  index: DifferenceIndex,
 ): Generator<string> {
   const isElsewhere = (id: unknown): boolean => {
-    const key = known.identities.resolve("situations", participant, String(id))?.key;
+    const key = index.identities.resolve("situations", participant, String(id))?.key;
     return (
-      key !== undefined && !lacking.every((region) => known.isToldLacking(pathOf("situations", key), region))
+      key !== undefined &&
+      !lacking.every((region) => index.isToldLacking(index.pathOf("situations", key), region))
     );
   };
   const isFor = (value: unknown): boolean => {
     const ids = situationIdsOf(value);
     return ids.includes(situation) && !ids.some(isElsewhere);
   };
-  for (const list of scoped)
-    for (const { key, entries } of known.entries(list))
-      if (isFor(entries.get(participant)?.value)) yield pathOf(list, key);
-  for (const limit of ["statutoryLimit", "promisedLimit"])
+  for (const list of index.scopedLists)
+    for (const { key, entries } of index.entries(list))
+      if (isFor(entries.get(participant)?.value)) yield index.pathOf(list, key);
+  for (const limit of index.limitsWithExceptions)
     for (const each of exceptionsIn(document.value, limit))
-      if (isFor(each)) yield `${limit}.exceptions[${situationsOf(each, participant, known.identities)?.key}]`;
+      if (isFor(each)) yield `${limit}.exceptions[${situationsOf(each, participant, index.identities)?.key}]`;
 }
 
 function exceptionsIn(version: unknown, limit: string): readonly unknown[] {
@@ -83,9 +78,9 @@ function exceptionsIn(version: unknown, limit: string): readonly unknown[] {
  * lacks them has been said. An entry that names none is for every situation; one that names none of the shared ones says
  * nothing of these, and is for every one of them.
  */
-export function unsharedSituations({ row }: ComparedField, known: DifferenceIndex): Explanation | undefined {
+export function unsharedSituations({ row }: ComparedField, index: DifferenceIndex): Explanation | undefined {
   const cells = row.asked;
-  const all = known.entries("situations");
+  const all = index.entries("situations");
   const shared = all.flatMap(({ key, entries }) =>
     cells.every(({ region }) => entries.has(region)) ? [key] : [],
   );
@@ -97,9 +92,9 @@ export function unsharedSituations({ row }: ComparedField, known: DifferenceInde
   const unshared = all.filter(
     ({ key, entries }) =>
       cells.some(({ region }) => entries.has(region)) &&
-      cells.some(({ region }) => known.isToldLacking(pathOf("situations", key), region)),
+      cells.some(({ region }) => index.isToldLacking(index.pathOf("situations", key), region)),
   );
   const named = unshared.find(({ key }) => cells.some(({ comparable }) => comparable?.parts?.includes(key)));
   const cause = named ?? unshared[0];
-  return cause && { explainedBy: known.rootOf(pathOf("situations", cause.key)) };
+  return cause && { explainedBy: index.rootOf(index.pathOf("situations", cause.key)) };
 }

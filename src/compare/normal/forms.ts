@@ -1,4 +1,4 @@
-import { normalLimit } from "../../model/limit.ts";
+import { type Limit, normalLimit } from "../../model/limit.ts";
 import type { FieldKind } from "../../model/profile.ts";
 import { type Glossary, keepMark } from "./glossary.ts";
 import { normalMoney } from "./money.ts";
@@ -9,8 +9,10 @@ export interface ComparableValue {
   readonly text: string;
   /** What the text joins, where it is a list's members in words. */
   readonly names?: readonly string[] | undefined;
-  /** What is compared where that is not the text as it stands: a list's members, ids, a limit's number and unit. */
+  /** What is compared where that is not the text as it stands: a list's members, ids. */
   readonly parts?: readonly string[] | undefined;
+  /** A length of time, compared as such. */
+  readonly limit?: Limit | undefined;
   readonly kind: FieldKind | "period";
   /** The register's own name for what the text names, which stands in its place from `wording` on. */
   readonly registered?: string | undefined;
@@ -37,11 +39,6 @@ const plainCount = (text: string): string => {
   return found ? String(Number(found[1])) : text;
 };
 const separator = "\u0000";
-const limitOf = (text: string): string => {
-  const [value, unit] = text.split(" ");
-  return unit === undefined ? text : normalLimit({ value: Number(value), unit });
-};
-
 const running: Spelling = { worded: "running" };
 const coded: Spelling = {};
 const spellings: Readonly<Record<ComparableValue["kind"], Spelling>> = {
@@ -49,8 +46,8 @@ const spellings: Readonly<Record<ComparableValue["kind"], Spelling>> = {
   name: running,
   names: running,
   place: running,
-  limit: { set: (text) => text, same: limitOf },
-  period: { set: (text) => text, same: limitOf },
+  limit: coded,
+  period: coded,
   count: { same: plainCount },
   money: { worded: "short", same: normalMoney },
   date: { set: (text) => text.normalize("NFKC").trim(), same: isoDay },
@@ -71,9 +68,10 @@ const spellings: Readonly<Record<ComparableValue["kind"], Spelling>> = {
  */
 export function formAt(
   level: 0 | 1 | 2 | 3,
-  { text, parts, kind, registered }: ComparableValue,
+  { text, parts, limit, kind, registered }: ComparableValue,
   glossary: Glossary,
 ): string {
+  if (limit !== undefined) return level === 3 ? normalLimit(limit) : `${limit.value} ${limit.unit}`;
   if (level === 0) return parts === undefined ? text : parts.join(separator);
   if (level >= 2 && registered !== undefined) return glossary.wording(registered);
   if (parts === undefined) return partAt(level, text, kind, glossary);

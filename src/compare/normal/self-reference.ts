@@ -57,8 +57,8 @@ const mark = "here:";
 export const isSelfReference = (fact: string): boolean => fact.startsWith(mark);
 
 /** Not what authorities and documents are called, not where something stands, not what is cited. */
-const isRunning = ({ kind, path }: LeafField): boolean =>
-  path === "situations[].name" || (kind === "text" && !path.endsWith("basis") && !path.endsWith("Basis"));
+const isRunning = ({ kind, path, running }: LeafField): boolean =>
+  running || (kind === "text" && !path.endsWith("basis") && !path.endsWith("Basis"));
 
 /** 苏州市吴江区, 吴江区, 吴江, with and without the province; the longest first. */
 function namesOf({ document }: Region): string[] {

@@ -1310,10 +1310,6 @@ export interface Version {
    */
   booking?: boolean;
   /**
-   * 是否支持网上支付：收费的能否网上支付；不收费的写 false。
-   */
-  payOnline?: boolean;
-  /**
    * 是否支持物流快递：材料或结果能否快递。
    */
   express?: boolean;
@@ -1374,6 +1370,10 @@ export interface Version {
     mailing?: string;
   };
   fee: Fee;
+  /**
+   * 是否支持网上支付：收费的能否网上支付；不收费的写 false。
+   */
+  payOnline?: boolean;
   fees?: Fees;
   results: Results;
   /**

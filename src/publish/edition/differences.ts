@@ -1,14 +1,13 @@
-import { labelsOf, officially } from "../../compare/labels.ts";
-import type { MatrixField, State } from "../../model/difference.ts";
-import { levelOf } from "../../model/difference.ts";
 import type { Cell, Difference, Entry, Fact, Guide } from "../../model/edition.ts";
+import type { MatrixEntry, MatrixField, MatrixNode, State } from "../../model/matrix.ts";
+import { levelOf } from "../../model/matrix.ts";
 import { valueAt } from "../../model/pointer.ts";
-import { versionProfile } from "../../schema/profile.ts";
+import type { Field } from "../../model/profile.ts";
 import { absenceWord, gapIn, inapplicable, meaningOfSilence } from "./absence.ts";
 import { asksApplicants, effectOf } from "./asks.ts";
 import { isPrinted } from "./elements.ts";
 import { cellOf } from "./facts.ts";
-import { countedText, textOf } from "./field-text.ts";
+import { textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import { markOf } from "./marks.ts";
 import { shortName } from "./prose.ts";
@@ -16,8 +15,6 @@ import type { RegionVersion } from "./region-version.ts";
 import { notes } from "./words.ts";
 
 type Compared = Omit<Guide, "verdict">;
-
-const labels = labelsOf(versionProfile, officially);
 
 /** 承诺办结时限·延长依据 for 承诺办结时限·延长·延长依据. */
 const withoutEcho = (label: string): string =>
@@ -27,26 +24,29 @@ const withoutEcho = (label: string): string =>
     .join("·");
 
 /** 居民身份证·复印件份数; an exception by what it is for: 承诺办结时限·例外情形（委托办理）. */
-function labelOf({ label, entry, profile }: MatrixField): string {
-  if (entry === undefined) return withoutEcho(label);
-  const part = labels.get(profile.path) ?? profile.label;
-  const name = shortName(entry.name);
-  if (profile.path.includes("exceptions")) return name === "" ? part : `${part}（${name}）`;
-  return name === "" ? part : `${name}·${part}`;
+function labelOf({ part, entry, address }: MatrixField): string {
+  if (entry === null) return withoutEcho(part.zh);
+  const name = shortName(entry.name.zh);
+  if (name === "") return part.zh;
+  return isOfException(address) ? `${part.zh}（${name}）` : `${name}·${part.zh}`;
 }
 
+/** Exceptions of a limit are lists within an object, and known by what they are for. */
+const isOfException = ({ entry }: MatrixField["address"]): boolean => entry?.list.includes(".") === true;
+
 /** What the table of differences is for: what is to be unified, weighs on the applicant, or has been approved. */
-function isShown(field: MatrixField, cells: readonly Cell[]): boolean {
-  const { withinAbsent, among, profile } = field;
-  if (withinAbsent && among === undefined) return false;
+function isShown({ profile }: ItemView, field: MatrixField, cells: readonly Cell[]): boolean {
+  const { among, path } = field;
+  const declared = profile.byPath.get(path);
   if (field.approval?.status === "active") return true;
-  const weighs = field.direction !== undefined && asksApplicants(profile);
+  const weighs = field.direction !== null && asksApplicants(profile, path);
   const wanted = field.harmonise !== "local" || weighs;
-  const state = withinAbsent ? (among ?? field.state) : field.state;
+  const state = among ?? field.state;
   return (
     wanted &&
-    isPrinted(profile) &&
-    levelOf(state) > Math.max(3, profile.tolerate) &&
+    declared !== undefined &&
+    isPrinted(declared) &&
+    levelOf(state) > Math.max(3, declared.tolerate) &&
     !isOnlyElsewhere(state, cells)
   );
 }
@@ -58,14 +58,14 @@ const isOnlyElsewhere = (state: State, cells: readonly Cell[]): boolean =>
   new Set(cells.flatMap(({ text }) => text ?? [])).size === 1;
 
 /** A region's value as the guide prints it, beside the text it was compared by. */
-function statedCell(version: RegionVersion, { profile, values }: MatrixField): Cell | null {
-  const value = values.get(version.region);
-  if (value === undefined) return null;
-  const verbatim = countedText(profile.path, value.text);
-  const isRegistered = profile.shape === "leaf" && profile.kind === "ref";
-  const text = isRegistered
-    ? verbatim
-    : (textOf(profile, valueAt(version.version, value.place.pointer), version.nameOf) ?? verbatim);
+function statedCell({ profile }: ItemView, version: RegionVersion, field: MatrixField): Cell | null {
+  const value = field.values[version.region];
+  const declared = profile.byPath.get(field.path);
+  if (value === undefined || value === null || declared === undefined) return null;
+  const raw = valueAt(version.version, value.place.pointer);
+  const verbatim = typeof raw === "number" ? `${value.text}${declared.unit ?? ""}` : value.text;
+  const text =
+    field.valueKind === "ref" ? verbatim : (textOf(printed(declared), raw, version.nameOf) ?? verbatim);
   return {
     region: version.region,
     shortName: version.shortName,
@@ -74,47 +74,66 @@ function statedCell(version: RegionVersion, { profile, values }: MatrixField): C
   };
 }
 
-const entryOf = /^\/[^/]+\/\d+/u;
+/** Exceptions of a limit are compared, and printed, as limits. */
+const printed = (field: Field): Field =>
+  field.shape === "list" && field.align.by === "situations"
+    ? { ...field, shape: "object", kind: "limit" }
+    : field;
 
-/** The cell of a region that does not state a field. */
-function silentCell(version: RegionVersion, field: MatrixField): Cell {
-  const { profile, entry } = field;
-  const isPart = entry !== undefined && !entry.presence && profile.path.includes("[]");
-  if (!isPart) return cellOf(version, null, absenceWord(profile.path, gapIn(version.version)));
-  const at = entryOf.exec(field.placeIn(version.region)?.pointer ?? "")?.[0];
-  if (at === undefined) return cellOf(version, null, inapplicable);
-  const within = valueAt(version.version, at);
-  return cellOf(
-    version,
-    meaningOfSilence(profile.path),
-    absenceWord(profile.path, gapIn(version.version, within)),
-  );
+/** The cell of a region that does not state a field; `member` points at its own entry, where the field is a part of one. */
+function silentCell(
+  { profile }: ItemView,
+  version: RegionVersion,
+  { path, entry }: MatrixField,
+  member: string | undefined,
+): Cell {
+  const whole = absenceWord(profile, path, gapIn(version.version));
+  if (entry === null || entry.presence) return cellOf(version, null, whole);
+  if (member === undefined) return cellOf(version, null, inapplicable);
+  const within = valueAt(version.version, member);
+  const absent = absenceWord(profile, path, gapIn(version.version, within));
+  return cellOf(version, meaningOfSilence(profile, path), absent);
 }
 
-function fromMatrix(view: ItemView, field: MatrixField): Difference[] {
-  const cells = view.versions.map((version) => statedCell(version, field) ?? silentCell(version, field));
-  if (!isShown(field, cells)) return [];
+function fromMatrix(view: ItemView, field: MatrixField, entry: MatrixEntry | undefined): Difference[] {
+  const cells = view.versions.map(
+    (version) =>
+      statedCell(view, version, field) ?? silentCell(view, version, field, entry?.members[version.region]),
+  );
+  if (!isShown(view, field, cells)) return [];
   const approval = view.approvalOf(field.field);
-  const mark = markOf(field);
+  const mark = markOf(view, field);
   const isWhole = cells.every(({ text }) => text !== null);
   const applies = cells.every(({ text, absent }) => text !== null || absent === inapplicable);
   return [
     {
       field: field.field,
       label: labelOf(field),
+      list: field.entry === null || isOfException(field.address) ? null : field.entry.list.zh,
       ...mark,
       note: mark.note === notes.missing && (isWhole || applies) ? notes.different : mark.note,
       cells,
-      effect: effectOf(field, cells),
+      effect: effectOf(field, cells, view.profile),
       approved: approval !== null,
       approval,
     },
   ];
 }
 
-const fromFact = ({ field, label, note, tone, cells, approval }: Fact): Difference => ({
+const fromNodes = (view: ItemView, nodes: readonly MatrixNode[], entry?: MatrixEntry): Difference[] =>
+  nodes.flatMap((node) =>
+    node.kind === "field"
+      ? fromMatrix(view, node, entry)
+      : node.entries.flatMap((each) => fromNodes(view, each.nodes, each)),
+  );
+
+const fromFact = (
+  { field, label, note, tone, cells, approval }: Fact,
+  list: string | null = null,
+): Difference => ({
   field,
   label,
+  list,
   note,
   tone,
   cells,
@@ -130,7 +149,7 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
   });
   const parts = [entry.name, ...entry.facts]
     .filter(({ tone }) => tone === "differs")
-    .map((fact) => fromFact(named(fact)));
+    .map((fact) => fromFact(named(fact), list));
   if (entry.presence === null) return parts;
   const cells = view.versions.map(({ region, shortName }) => ({
     region,
@@ -140,6 +159,7 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
   const own: Difference = {
     field: entry.field,
     label: `${list}“${entry.name.cells[0]?.text ?? ""}”`,
+    list,
     note: notes.missing,
     tone: entry.tone,
     cells,
@@ -164,7 +184,7 @@ function fromGuide(view: ItemView, guide: Compared): Difference[] {
     ["审批结果", guide.results],
   ];
   return [
-    ...facts.map(fromFact),
+    ...facts.map((fact) => fromFact(fact)),
     ...lists.flatMap(([label, entries]) => entries.flatMap((entry) => fromEntry(view, label, entry))),
   ];
 }
@@ -172,7 +192,5 @@ function fromGuide(view: ItemView, guide: Compared): Difference[] {
 /** 三地差异: the rows of the table, in the order of the comparison. */
 export function differencesOf(view: ItemView, guide: Compared): Difference[] {
   if (view.versions.length < 2) return [];
-  return view.fields.length > 0
-    ? view.fields.flatMap((field) => fromMatrix(view, field))
-    : fromGuide(view, guide);
+  return view.nodes.length > 0 ? fromNodes(view, view.nodes) : fromGuide(view, guide);
 }

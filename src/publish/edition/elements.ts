@@ -9,10 +9,7 @@ export interface Element {
   readonly label: string;
 }
 
-/** Codes that are public data but that nobody outside needs on a page. */
-const unprinted: ReadonlySet<string> = new Set(["authority.centralDept"]);
-
-export const isPrinted = (field: Field): boolean => field.public !== "internal" && !unprinted.has(field.path);
+export const isPrinted = (field: Field): boolean => field.public !== "internal" && field.printed;
 
 /** The public elements below a place of the schema, objects taken apart; a limit comes before its remarks. */
 export function elementsOf(fields: readonly Field[], prefix = "", owner = ""): Element[] {

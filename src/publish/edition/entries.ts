@@ -1,10 +1,11 @@
 import type { ApprovalNote, Entry, Fact, Tone } from "../../model/edition.ts";
+import { entriesOf, entryPath, type MatrixEntry } from "../../model/matrix.ts";
 import { valueAt } from "../../model/pointer.ts";
 import type { ListField } from "../../model/profile.ts";
 import { absenceWord, gapIn, meaningOfSilence } from "./absence.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import { cellOf, factOf } from "./facts.ts";
-import { asValues, fieldByPath, textOf } from "./field-text.ts";
+import { asValues, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import type { RegionVersion } from "./region-version.ts";
 import { enumerate } from "./words.ts";
@@ -20,64 +21,54 @@ export type AnyMember = Member<Pick<RegionVersion, "version" | "nameOf">>;
 
 /** Entries of the regions that are one and the same thing. */
 export interface Aligned {
+  readonly list: ListField;
   /** Path by identity: `materials[id-card]`. */
   readonly field: string;
+  /** The standard's entry that was compared with these; `null` where it has none, or nothing was compared. */
+  readonly standard: Values | null;
   /** In order of regions; those that lack it are left out. */
   readonly members: readonly Member[];
 }
 
-const entriesOf = ({ version }: RegionVersion, list: string): readonly Values[] => {
+const valuesIn = ({ version }: RegionVersion, list: string): readonly Values[] => {
   const value = asValues(version)[list];
   return Array.isArray(value) ? value.map(asValues) : [];
 };
-
-/** The standard's entry that was compared with these; undefined where it has none, or nothing was compared. */
-function standardEntry(view: ItemView, { field }: Aligned): Values | undefined {
-  const start = `${field}.`;
-  for (const compared of view.fields) {
-    if (!compared.field.startsWith(start) || !compared.standard) continue;
-    const pointer = /^\/[^/]+\/\d+/u.exec(compared.standard.place.pointer)?.[0];
-    if (pointer !== undefined) return asValues(valueAt(view.standard?.version, pointer));
-  }
-  return undefined;
-}
-
-/** Which entry of which region the comparison put under which key. */
-function comparedKeys(view: ItemView, list: string): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  const start = `${list}[`;
-  for (const { field, values } of view.fields) {
-    if (!field.startsWith(start)) continue;
-    const key = field.slice(0, field.indexOf("]") + 1);
-    for (const [region, value] of values) {
-      const index = value && /^\/[^/]+\/(\d+)/u.exec(value.place.pointer)?.[1];
-      if (index !== undefined) keys.set(`${region}/${index}`, key);
-    }
-  }
-  return keys;
-}
 
 /** Without a comparison: the register's id, else the same name, makes two entries one. */
 const ownKey = (field: ListField, value: Values): string =>
   String(value["ref"] ?? value[field.align.name ?? "name"] ?? value["id"] ?? "").trim();
 
-/** The list's entries with their partners in other regions: the first region's order, then what others add. */
-export function align(view: ItemView, list: string): Aligned[] {
-  const field = fieldByPath.get(list);
-  if (field?.shape !== "list") return [];
-  const keys = comparedKeys(view, list);
+/** The list's entries with their partners in other regions, in the comparison's order. */
+export function align(view: ItemView, key: string): Aligned[] {
+  const list = view.profile.byPath.get(key);
+  if (list?.shape !== "list") return [];
+  const compared = entriesOf(view, key).map((entry) => alignedFrom(view, list, entry));
+  return compared.length > 0 ? compared : alignedByName(view, list);
+}
+
+function alignedFrom(view: ItemView, list: ListField, entry: MatrixEntry): Aligned {
+  const members = view.versions.flatMap((version): Member[] => {
+    const pointer = entry.members[version.region];
+    return pointer === undefined ? [] : [{ version, value: asValues(valueAt(version.version, pointer)) }];
+  });
+  const standard = entry.standard === null ? null : asValues(valueAt(view.standard?.version, entry.standard));
+  return { list, field: entryPath(entry.address), members, standard };
+}
+
+/** Without a comparison: entries of one name belong together. */
+function alignedByName(view: ItemView, list: ListField): Aligned[] {
   const groups = new Map<string, Member[]>();
   for (const version of view.versions) {
     const used = new Set<string>();
-    entriesOf(version, list).forEach((value, index) => {
-      const known = keys.get(`${version.region}/${index}`);
-      let key = known ?? `${list}[${ownKey(field, value)}]`;
+    for (const value of valuesIn(version, list.key)) {
+      let key = `${list.path}[${ownKey(list, value)}]`;
       while (used.has(key)) key = `${key}'`;
       used.add(key);
       groups.set(key, [...(groups.get(key) ?? []), { version, value }]);
-    });
+    }
   }
-  return [...groups].map(([key, members]) => ({ field: key, members }));
+  return [...groups].map(([field, members]) => ({ list, field, members, standard: null }));
 }
 
 /** A fact of one element of an entry, over the regions that have the entry. */
@@ -105,9 +96,13 @@ export function textFact(
 ): Fact | null {
   const texts = aligned.members.map(text);
   if (texts.every((each) => each === null)) return null;
-  const silence = meaningOfSilence(named.path);
+  const silence = meaningOfSilence(view.profile, named.path);
   const cells = aligned.members.map(({ version, value }, index) =>
-    cellOf(version, texts[index] ?? silence, absenceWord(named.path, gapIn(version.version, value))),
+    cellOf(
+      version,
+      texts[index] ?? silence,
+      absenceWord(view.profile, named.path, gapIn(version.version, value)),
+    ),
   );
   const parts = (named.keys ?? [named.key]).map((key) => `${aligned.field}.${key}`);
   return factOf(view, {
@@ -116,10 +111,10 @@ export function textFact(
     path: named.path,
     cells,
     parts,
-    standard: () => {
-      const value = standardEntry(view, aligned);
-      return value === undefined || view.standard === null ? null : text({ version: view.standard, value });
-    },
+    standard: () =>
+      aligned.standard === null || view.standard === null
+        ? null
+        : text({ version: view.standard, value: aligned.standard }),
   });
 }
 
@@ -130,18 +125,13 @@ export function presenceOf(view: ItemView, { members }: Aligned): string | null 
 }
 
 /** The compared field that says whether an entry is there: the one that names it. */
-function presenceField({ field }: Aligned): string {
-  const list = fieldByPath.get(field.split("[")[0] ?? "");
-  return `${field}.${(list?.shape === "list" ? list.align.name : undefined) ?? "name"}`;
-}
+const presenceField = ({ list, field }: Aligned): string => `${field}.${list.align.name ?? "name"}`;
 
 /** How an entry that some region lacks is marked. */
 export function presenceTone(view: ItemView, aligned: Aligned): Tone {
   if (aligned.members.length === view.versions.length) return "same";
   if (presenceApproval(view, aligned) !== null) return "approved";
-  const harmonise =
-    view.compared(presenceField(aligned))?.harmonise ??
-    fieldByPath.get(aligned.field.split("[")[0] ?? "")?.harmonise;
+  const harmonise = view.compared(presenceField(aligned))?.harmonise ?? aligned.list.harmonise;
   return harmonise === "local" ? "local" : "differs";
 }
 
@@ -152,14 +142,13 @@ const presenceApproval = (view: ItemView, aligned: Aligned): ApprovalNote | null
 /** One aligned entry in words; `shownElsewhere` are keys the caller prints itself. */
 export function entryOf(
   view: ItemView,
-  list: string,
   aligned: Aligned,
   no: number,
   shownElsewhere: readonly string[] = [],
 ): Entry {
-  const field = fieldByPath.get(list) as ListField;
-  const elements = elementsOf(field.fields);
-  const naming = elements.find(({ key }) => key === (field.align.name ?? "name"));
+  const { list } = aligned;
+  const elements = elementsOf(list.fields);
+  const naming = elements.find(({ key }) => key === (list.align.name ?? "name"));
   const printed = new Set(["id", "ref", naming?.key, ...shownElsewhere]);
   return {
     no,
@@ -201,4 +190,4 @@ function unnamed({ field, members }: Aligned): Fact {
 
 /** A list of the version as entries over the regions. */
 export const entriesOfList = (view: ItemView, list: string): Entry[] =>
-  align(view, list).map((aligned, index) => entryOf(view, list, aligned, index + 1));
+  align(view, list).map((aligned, index) => entryOf(view, aligned, index + 1));

@@ -1,9 +1,9 @@
-import type { MatrixField } from "../../model/difference.ts";
 import type { Cell, Fact, Variant } from "../../model/edition.ts";
+import { fieldsIn, type MatrixField } from "../../model/matrix.ts";
 import { valueAt } from "../../model/pointer.ts";
 import { absenceWord, gapIn, unstated } from "./absence.ts";
 import type { Element } from "./elements.ts";
-import { fieldByPath, isListed, textOf } from "./field-text.ts";
+import { isListed, textOf } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import { type Mark, markOver } from "./marks.ts";
 import type { RegionVersion } from "./region-version.ts";
@@ -34,7 +34,7 @@ function standardOf(
   parts: readonly MatrixField[],
   mark: Mark,
 ): Pick<Fact, "standard" | "deviations"> {
-  const isStated = parts.some((part) => part.standard !== undefined && part.standard !== null);
+  const isStated = parts.some(({ standard: own }) => own !== null && own !== "absent");
   const stated = isStated ? (standard?.() ?? null) : null;
   const off = new Set(parts.flatMap(({ offStandard }) => offStandard));
   const isKept = off.size === 0 && (mark.tone === "same" || mark.tone === "alike");
@@ -68,14 +68,14 @@ export function factOf(view: ItemView, source: FactSource): Fact | null {
     marked: saysMore(mark, variants),
     ...standardOf(view, source, compared, mark),
     approval: approved === undefined ? null : view.approvalOf(approved),
-    ...(isListed(fieldByPath.get(path)) ? { listed: true } : {}),
+    ...(isListed(view.profile.byPath.get(path)) ? { listed: true } : {}),
   };
 }
 
 /** A list in running text is compared entry by entry; anything else as one field. */
-function partsOf(view: ItemView, key: string): string[] {
-  const entries = view.fields.filter(({ field }) => field.startsWith(`${key}[`));
-  return entries.length === 0 ? [key] : entries.map(({ field }) => field);
+function partsOf(view: ItemView, path: string): string[] {
+  const list = view.nodes.find((node) => node.kind === "list" && node.list === path);
+  return list === undefined ? [path] : fieldsIn([list]).map(({ field }) => field);
 }
 
 /** A fact of one of a version's own elements, such as `promisedLimit` or `authority.name`. */
@@ -84,7 +84,7 @@ export function versionFact(view: ItemView, { field, key, label }: Element): Fac
   const text = ({ version, nameOf }: Pick<RegionVersion, "version" | "nameOf">): string | null =>
     textOf(field, valueAt(version, pointer), nameOf);
   const cells = view.versions.map((version) =>
-    cellOf(version, text(version), absenceWord(field.path, gapIn(version.version))),
+    cellOf(version, text(version), absenceWord(view.profile, field.path, gapIn(version.version))),
   );
   const { standard } = view;
   return factOf(view, {

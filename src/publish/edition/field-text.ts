@@ -1,7 +1,6 @@
 import { formatDay } from "../../model/day.ts";
 import { formatLimit } from "../../model/limit.ts";
 import type { Field, LeafField } from "../../model/profile.ts";
-import { versionProfile } from "../../schema/profile.ts";
 import { joined, lines, unended, withoutEnd, withoutNumber } from "./prose.ts";
 import type { NameOf } from "./region-version.ts";
 import { enumerate, yesNo } from "./words.ts";
@@ -10,32 +9,9 @@ type Values = { readonly [key: string]: unknown };
 export const asValues = (value: unknown): Values =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
-/** What a count counts, where a page says more than the bare number. */
-const counted: Readonly<Record<string, string>> = {
-  visits: "次",
-  "materials[].originals": "份",
-  "materials[].copies": "份",
-};
-
-/** A compared value's text as a page prints it: a bare count with what it counts. */
-export const countedText = (path: string, text: string): string =>
-  /^\d+$/u.test(text) ? `${text}${counted[path] ?? ""}` : text;
-
-function collect(fields: readonly Field[], into: Map<string, Field>): Map<string, Field> {
-  for (const field of fields) {
-    into.set(field.path, field);
-    if (field.shape !== "leaf") collect(field.fields, into);
-  }
-  return into;
-}
-
-/** Every element of a version by its path without identities. */
-export const fieldByPath: ReadonlyMap<string, Field> = collect(versionProfile, new Map());
-
-/** Lists of whole points rather than of words. */
-const listed = new Set(["reviewPoints[].subjects", "crossRegion.collecting.formalCheck"]);
+/** Whether a value is a list of whole points rather than of words. */
 export const isListed = (field: Field | undefined): boolean =>
-  field !== undefined && (field.shape === "list" || listed.has(field.path));
+  field !== undefined && (field.shape === "list" || field.points);
 
 function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
   if (Array.isArray(value)) {
@@ -43,20 +19,13 @@ function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
     return isListed(field) ? lines(texts) : field.kind === "choices" ? enumerate(texts) : joined(texts);
   }
   if (typeof value === "boolean") return yesNo(value);
-  if (typeof value === "number") return `${value}${counted[field.path] ?? ""}`;
+  if (typeof value === "number") return `${value}${field.unit ?? ""}`;
   const text = String(value);
   if (field.kind === "date") return formatDay(text);
-  const target = field.target ?? (field.key === "situations" ? "situations" : undefined);
+  const { target } = field;
   if (target !== undefined) return unended(withoutNumber(nameOf(target, text)));
-  return naming.has(field.path) ? withoutEnd(withoutNumber(text)) : withoutEnd(text);
+  return field.naming ? withoutEnd(withoutNumber(text)) : withoutEnd(text);
 }
-
-/** What pages number themselves: the entries of lists. */
-const naming: ReadonlySet<string> = new Set(
-  versionProfile.flatMap((field) =>
-    field.shape === "list" && field.align.name !== undefined ? [`${field.path}[].${field.align.name}`] : [],
-  ),
-);
 
 const isLimit = (value: Values): boolean => value["value"] !== undefined && value["unit"] !== undefined;
 

@@ -1,116 +1,38 @@
 import type { Fact, FactGroup } from "../../model/edition.ts";
-import { versionProfile } from "../../schema/profile.ts";
-import { type Element, elementsOf } from "./elements.ts";
+import type { Field } from "../../model/profile.ts";
+import { elementsOf } from "./elements.ts";
 import { versionFact } from "./facts.ts";
 import type { ItemView } from "./item-view.ts";
 import { limitRemark } from "./limit-remark.ts";
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  /** Keys of the version, in the order they are printed. */
-  readonly keys: readonly string[];
-}
+/** The section of what no other one prints. */
+const other = "other";
 
-/** Where a guide prints a version's elements that are no lists. What no section names is printed under 其他. */
-const sections: readonly Section[] = [
-  { id: "limits", title: "办理时限", keys: ["statutoryLimit", "promisedLimit", "specialProcedures"] },
-  { id: "charges", title: "收费", keys: ["fee", "payOnline"] },
-  {
-    id: "handling",
-    title: "办理方式",
-    keys: [
-      "caseType",
-      "reviewType",
-      "handlingModes",
-      "visits",
-      "visitReason",
-      "online",
-      "booking",
-      "express",
-      "kiosk",
-      "inHall",
-      "commitment",
-    ],
-  },
-  { id: "cross-region", title: "异地通办", keys: ["crossRegion"] },
-  {
-    id: "basic",
-    title: "基本信息",
-    keys: [
-      "name",
-      "type",
-      "catalogCode",
-      "authority",
-      "jointAuthorities",
-      "entrustedBy",
-      "powerSource",
-      "level",
-      "audience",
-      "quota",
-      "intermediaries",
-      "taskCode",
-      "handleItemCode",
-      "localCatalogCode",
-      "localTaskCode",
-      "state",
-      "revision",
-      "effectiveDate",
-      "cancelDate",
-      "verifiedOn",
-    ],
-  },
-];
-
-/** Parts of a guide with a form of their own: lists, the flow, windows and telephones, questions, sources. */
-const elsewhere = [
-  "legalBasis",
-  "conditions",
-  "situations",
-  "materials",
-  "process",
-  "steps",
-  "reviewPoints",
-  "fees",
-  "results",
-  "windows",
-  "contact",
-  "relief",
-  "faq",
-  "sources",
-];
-
-const elementsUnder = (keys: readonly string[]): Element[] =>
-  keys.flatMap((key) => elementsOf(versionProfile.filter((field) => field.key === key)));
-
-const unnamed = versionProfile
-  .map(({ key }) => key)
-  .filter((key) => !elsewhere.includes(key) && !sections.some(({ keys }) => keys.includes(key)));
-
-const elements: readonly (Section & { readonly elements: readonly Element[] })[] = [
-  ...sections,
-  { id: "other", title: "其他", keys: unnamed },
-].map((section) => ({ ...section, elements: elementsUnder(section.keys) }));
-
-/** The facts of a guide in their groups; groups without a fact are left out. */
+/** The facts of a guide in the schema's sections; lists have a form of their own, sections without a fact are left out. */
 export const groupsOf = (view: ItemView): FactGroup[] =>
-  elements
-    .map(({ id, title, elements: own }) => ({
-      id,
-      title,
-      facts: own.flatMap((element) => versionFact(view, element) ?? []),
-    }))
+  view.profile.sections
+    .map(({ id, title }) => ({ id, title, facts: factsIn(view, id) }))
     .filter(({ facts }) => facts.length > 0);
 
-const first = ["promisedLimit", "statutoryLimit", "visits", "fee.charged", "caseType", "audience"];
+const factsIn = (view: ItemView, section: string): Fact[] =>
+  elementsOf(view.profile.fields.filter((field) => isIn(field, section))).flatMap(
+    (element) => versionFact(view, element) ?? [],
+  );
+
+/** A new element that names no section is printed with the others; a list of entries is printed as such. */
+const isIn = (field: Field, section: string): boolean =>
+  (field.section ?? other) === section && !(field.shape === "list" && field.align.by !== "none");
 
 /** What an applicant looks for first; a limit with what its bare length leaves out. */
-export const highlightsOf = (view: ItemView, groups: readonly FactGroup[]): Fact[] => {
+export function highlightsOf(view: ItemView, groups: readonly FactGroup[]): Fact[] {
   const facts = new Map(groups.flatMap((group) => group.facts).map((fact) => [fact.field, fact]));
-  return first.flatMap((field) => {
-    const fact = facts.get(field);
+  const first = [...view.profile.byPath.values()]
+    .filter(({ highlight }) => highlight !== undefined)
+    .sort((a, b) => (a.highlight ?? 0) - (b.highlight ?? 0));
+  return first.flatMap(({ path }) => {
+    const fact = facts.get(path);
     if (fact === undefined) return [];
-    const remark = limitRemark(view, field);
+    const remark = limitRemark(view, path);
     return remark === null ? [fact] : [{ ...fact, remark }];
   });
-};
+}

@@ -1,6 +1,8 @@
 import type { Catalogue, Item } from "../../model/catalogue.ts";
-import type { ItemMatrix, MatrixField } from "../../model/difference.ts";
 import type { ApprovalNote } from "../../model/edition.ts";
+import { fieldsIn, type ItemMatrix, type MatrixField, type MatrixNode } from "../../model/matrix.ts";
+import type { Profile } from "../../model/profile.ts";
+import { profileOf } from "../../schema/profile.ts";
 import type { ApprovalNotes } from "./approvals.ts";
 import { namesOf, type RegionVersion, regionVersions } from "./region-version.ts";
 
@@ -13,7 +15,11 @@ export interface ItemView {
   readonly standard: Pick<RegionVersion, "version" | "nameOf"> | null;
   /** Whether the item has a standard that binds on the edition's day. */
   readonly standardInForce: boolean;
-  /** What the comparison says of a field; undefined where nothing was compared. */
+  /** What the schema says of a version's elements. */
+  readonly profile: Profile;
+  /** The comparison as a tree; empty where nothing was compared. */
+  readonly nodes: readonly MatrixNode[];
+  /** What the comparison says of a field, by its path; undefined where nothing was compared. */
   readonly compared: (field: string) => MatrixField | undefined;
   /** All compared fields, in the comparison's order. */
   readonly fields: readonly MatrixField[];
@@ -29,7 +35,9 @@ export function viewItem(
   notes: ApprovalNotes,
   onDay: string | null,
 ): ItemView {
-  const byPath = new Map((matrix?.fields ?? []).map((field) => [field.field, field]));
+  const nodes = matrix?.nodes ?? [];
+  const fields = fieldsIn(nodes);
+  const byPath = new Map(fields.map((field) => [field.field, field]));
   const from = item.standard?.value.effectiveFrom;
   return {
     catalogue,
@@ -39,9 +47,11 @@ export function viewItem(
         ? null
         : { version: item.standard.value, nameOf: namesOf(catalogue, item.standard.value) },
     standardInForce: from !== undefined && onDay !== null && from <= onDay,
+    profile: profileOf("version"),
+    nodes,
     versions: regionVersions(catalogue, item),
     compared: (field) => byPath.get(field),
-    fields: matrix?.fields ?? [],
+    fields,
     approvalOf: (field) => {
       const approval = byPath.get(field)?.approval;
       return approval?.status === "active" ? (notes.get(approval.id) ?? null) : null;

@@ -127,8 +127,10 @@ export function itemOf(
         text: version.statutoryLimit ? statutoryText(version.statutoryLimit) : null,
       })),
     ),
-    versions: Object.fromEntries(versions.map(({ region, version }) => [region, publicPart(version)])),
-    unified: item.standard === undefined ? null : publicPart(item.standard.value),
+    versions: Object.fromEntries(
+      versions.map(({ region, version }) => [region, publicPart(view.profile, version)]),
+    ),
+    unified: item.standard === undefined ? null : publicPart(view.profile, item.standard.value),
     standard: standardOf(view),
     differences,
     guide: { ...guide, verdict: verdictOf(view, differences) },

@@ -1,10 +1,9 @@
-import type { MatrixField, State } from "../../model/difference.ts";
-import { levelOf } from "../../model/difference.ts";
 import type { Cell, Tone } from "../../model/edition.ts";
+import type { MatrixField, State } from "../../model/matrix.ts";
+import { levelOf } from "../../model/matrix.ts";
 import type { Field } from "../../model/profile.ts";
 import { inapplicable } from "./absence.ts";
 import { asksApplicants } from "./asks.ts";
-import { fieldByPath } from "./field-text.ts";
 import type { ItemView } from "./item-view.ts";
 import { namesItself, variantsOf } from "./variants.ts";
 import { notes } from "./words.ts";
@@ -23,23 +22,22 @@ const missing: Mark = { note: notes.missing, tone: "differs" };
 const notEverywhere: Mark = { note: notes.inapplicable, tone: "local" };
 
 /** A field that each region fills for itself: who, where, which number. */
-const isLocal = (field: Field | undefined): boolean => field?.harmonise === "local" && !asksApplicants(field);
+const isLocal = ({ profile }: ItemView, field: Field | undefined): boolean =>
+  field?.harmonise === "local" && !asksApplicants(profile, field.path);
 
 /** 住所在本区, 住所在吴江区: one demand, but no region's words can stand for another's. */
 const ownPlace: Mark = { note: notes.local, tone: "local" };
-const isText = (field: Field): boolean => field.shape === "leaf" && field.kind === "text";
 const hasOneNormal = ({ values }: MatrixField): boolean =>
-  new Set([...values.values()].flatMap((value) => value?.normal ?? [])).size === 1;
+  new Set(Object.values(values).flatMap((value) => value?.normal ?? [])).size === 1;
 
 /** How those that have the entry stand to each other, where some lack the entry itself. */
-const stateOf = ({ withinAbsent, among, state }: MatrixField): State =>
-  withinAbsent ? (among ?? state) : state;
+const stateOf = ({ among, state }: MatrixField): State => among ?? state;
 
 /** The comparison's word for a field. */
-export function markOf(field: MatrixField): Mark {
+export function markOf({ profile }: Pick<ItemView, "profile">, field: MatrixField): Mark {
   if (field.approval?.status === "active") return { note: notes.approved, tone: "approved" };
   const state = stateOf(field);
-  if (field.harmonise === "local" && !asksApplicants(field.profile) && levelOf(state) > 3)
+  if (field.harmonise === "local" && !asksApplicants(profile, field.path) && levelOf(state) > 3)
     return { note: notes.local, tone: "local" };
   switch (state) {
     case "identical":
@@ -47,7 +45,7 @@ export function markOf(field: MatrixField): Mark {
     case "typographic":
     case "wording":
     case "equivalent":
-      return isText(field.profile) && !hasOneNormal(field) ? ownPlace : alike;
+      return field.valueKind === "text" && !hasOneNormal(field) ? ownPlace : alike;
     case "reworded":
       return { note: notes.worded, tone: "worded" };
     case "different":
@@ -65,8 +63,8 @@ const gravest = (marks: readonly Mark[]): Mark | undefined =>
 const loosely = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
 
 /** Without a comparison: what can be seen from the texts alone. */
-function seen(cells: readonly Cell[], field: Field | undefined): Mark {
-  if (isLocal(field)) return { note: notes.local, tone: "local" };
+function seen(view: ItemView, cells: readonly Cell[], field: Field | undefined): Mark {
+  if (isLocal(view, field)) return { note: notes.local, tone: "local" };
   if (cells.some(({ text }) => text === null)) return missing;
   const distinct = new Set(cells.map(({ text }) => loosely(text ?? "")));
   return distinct.size === 1 ? alike : different;
@@ -75,7 +73,7 @@ function seen(cells: readonly Cell[], field: Field | undefined): Mark {
 /** Where some region lacks the entry: whether those that have it mean the same by it. */
 const meansTheSame = (compared: readonly MatrixField[], cells: readonly Cell[]): boolean =>
   compared.length > 0 &&
-  compared.every(({ values }) => new Set(cells.map(({ region }) => values.get(region)?.normal)).size === 1);
+  compared.every(({ values }) => new Set(cells.map(({ region }) => values[region]?.normal)).size === 1);
 
 /** What is to be marked: the texts, and the compared fields they are made of. */
 interface Marked {
@@ -98,8 +96,8 @@ export function markOver(view: ItemView, { cells, path, parts }: Marked): Mark {
   const all = parts.flatMap((part) => view.compared(part) ?? []);
   const compared = all.filter((field) => !(isWhole && stateOf(field) === "missing"));
   const mark =
-    gravest(compared.map(markOf).filter(({ tone }) => tone !== "same")) ??
-    (isWhole && meansTheSame(all, cells) ? alike : seen(cells, fieldByPath.get(path)));
+    gravest(compared.map((field) => markOf(view, field)).filter(({ tone }) => tone !== "same")) ??
+    (isWhole && meansTheSame(all, cells) ? alike : seen(view, cells, view.profile.byPath.get(path)));
   if (mark !== alike) return mark;
   // No text can stand for all where there is none for some.
   if (!isWhole) return notEverywhere;

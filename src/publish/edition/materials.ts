@@ -33,7 +33,7 @@ function situationsText({ version, value }: AnyMember): string | null {
 }
 
 function materialOf(view: ItemView, aligned: Aligned, no: number): MaterialEntry {
-  const entry = entryOf(view, "materials", aligned, no, [
+  const entry = entryOf(view, aligned, no, [
     "originals",
     "copies",
     "originalCheck",

@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from "../../model/edition.ts";
-import type { Field } from "../../model/profile.ts";
-import { versionProfile } from "../../schema/profile.ts";
+import type { Field, Profile } from "../../model/profile.ts";
 import { asValues } from "./field-text.ts";
 
 function publicValue(field: Field, value: unknown): Json {
@@ -20,4 +19,5 @@ function publicFields(fields: readonly Field[], value: unknown): JsonObject {
 }
 
 /** A version, or the parts of one that a standard states, without what is internal; in the schema's order of keys. */
-export const publicPart = (version: unknown): JsonObject => publicFields(versionProfile, version);
+export const publicPart = ({ fields }: Profile, version: unknown): JsonObject =>
+  publicFields(fields, version);

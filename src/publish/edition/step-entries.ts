@@ -19,5 +19,5 @@ export function stepEntries(view: ItemView): Entry[] {
   const byKey = new Map(aligned.map((each) => [each.field, each]));
   return mergedOrder(flows)
     .flatMap((key) => byKey.get(key) ?? [])
-    .map((each, index) => entryOf(view, "steps", each, index + 1));
+    .map((each, index) => entryOf(view, each, index + 1));
 }

@@ -1,5 +1,5 @@
-import type { MatrixField } from "../../model/difference.ts";
 import type { Cell, Variant } from "../../model/edition.ts";
+import type { MatrixField } from "../../model/matrix.ts";
 import type { ItemView } from "./item-view.ts";
 import { enumerate } from "./words.ts";
 
@@ -32,7 +32,7 @@ export function byMeaning(
   compared: MatrixField | undefined,
 ): Variant[] {
   return variantsOf(cells, (cell) => {
-    const normal = namesItself(view, cell) ? undefined : compared?.values.get(cell.region)?.normal;
+    const normal = namesItself(view, cell) ? undefined : compared?.values[cell.region]?.normal;
     return JSON.stringify([cell.text === null ? null : (normal ?? cell.text), cell.absent]);
   });
 }

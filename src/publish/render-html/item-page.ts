@@ -9,7 +9,6 @@ import type {
   FlowStep,
   MaterialEntry,
 } from "../../model/edition.ts";
-import { fieldByPath } from "../edition/field-text.ts";
 import { knot } from "../edition/flow-stages.ts";
 import { addressOf } from "./address.ts";
 import { bannersView } from "./banners.ts";
@@ -88,8 +87,7 @@ function differencesView({ differences, guide: { regions } }: EditionItem): obje
   const approved = differences.filter((row) => row.approved);
   const groups = new Map<string, Rows>();
   for (const row of differences.filter((each) => !each.approved)) {
-    const list = /^([^.[]*)\[/u.exec(row.field)?.[1];
-    const title = list === undefined ? elementsTitle : (fieldByPath.get(list)?.label ?? list);
+    const title = row.list ?? elementsTitle;
     const group = groups.get(title) ?? { title, regions, columns, rows: [] };
     groups.set(title, group);
     group.rows.push(row);

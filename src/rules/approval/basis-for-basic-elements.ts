@@ -1,6 +1,5 @@
-import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
+import { inApproval } from "../../model/approval-facts.ts";
 import { isSound } from "../../model/document.ts";
-import { labelWords } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (basis: string): string =>
@@ -8,7 +7,7 @@ const approval = (basis: string): string =>
 
 export const rule = defineRule({
   id: "approval/basis-for-basic-elements",
-  on: "matrix",
+  on: "approval",
   severity: "warning",
   title: { zh: "保留基本要素的差异有依据", en: "Keeping a difference in a basic element has a legal basis" },
   basis: {
@@ -28,19 +27,17 @@ export const rule = defineRule({
     { file: "approvals/kept.yaml", whole: true, yaml: approval(""), reports: ["missing"] },
     { file: "approvals/kept.yaml", whole: true, yaml: approval("basis:\n  - local-rule\n"), reports: [] },
   ],
-  check({ matrix, catalogue, report }) {
-    for (const approval of approvalsOf(matrix, catalogue)) {
-      const { document, verdict, field } = approval;
-      if (field?.harmonise !== "same" || !isSound(document, "/basis")) continue;
-      // What is named but not in the register is the reference's fault, and said there.
-      if ((document.value.basis ?? []).length > 0) continue;
-      const [at, extras] = inApproval(approval, "");
-      report(
-        "missing",
-        { ...at, part: "key" },
-        { label: labelWords(field) },
-        { ...extras, field: "basis", normal: [verdict.field] },
-      );
-    }
+  check({ approval, report }) {
+    const { document, verdict, field } = approval;
+    if (field?.harmonise !== "same" || !isSound(document, "/basis")) return;
+    // What is named but not in the register is the reference's fault, and said there.
+    if ((document.value.basis ?? []).length > 0) return;
+    const [at, extras] = inApproval(approval, "");
+    report(
+      "missing",
+      { ...at, part: "key" },
+      { label: field.label },
+      { ...extras, field: "basis", normal: [verdict.field] },
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
+import { inApproval } from "../../model/approval-facts.ts";
 import { nearest } from "../../model/nearest.ts";
 import { defineRule } from "../rule.ts";
 
@@ -7,7 +7,7 @@ const approval = (field: string): string =>
 
 export const rule = defineRule({
   id: "approval/field-known",
-  on: "matrix",
+  on: "approval",
   severity: "warning",
   title: { zh: "批准所指的要素在事项里有", en: "The element an approval is for is there" },
   basis: {
@@ -40,19 +40,13 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ item, matrix, catalogue, report }) {
+  check({ item, approval, report }) {
     // Of an item none of whose versions can be read nothing is known.
-    if (item.versions.size === 0) return;
-    for (const approval of approvalsOf(matrix, catalogue)) {
-      if (approval.field !== undefined) continue;
-      const { field } = approval.verdict;
-      const [at, extras] = inApproval(approval, "/field");
-      const meant = nearest(
-        field,
-        matrix.fields.map((each) => each.field),
-      )?.word;
-      if (meant === undefined) report("unknown", at, { field }, { ...extras, normal: [field] });
-      else report("meant", at, { field, meant }, { ...extras, normal: [field] });
-    }
+    if (item.versions.size === 0 || approval.field !== undefined) return;
+    const { field } = approval.verdict;
+    const [at, extras] = inApproval(approval, "/field");
+    const meant = nearest(field, approval.fields)?.word;
+    if (meant === undefined) report("unknown", at, { field }, { ...extras, normal: [field] });
+    else report("meant", at, { field, meant }, { ...extras, normal: [field] });
   },
 });

@@ -1,5 +1,4 @@
-import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
-import { labelWords } from "../../model/words.ts";
+import { inApproval } from "../../model/approval-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (expires: string): string =>
@@ -7,7 +6,7 @@ const approval = (expires: string): string =>
 
 export const rule = defineRule({
   id: "approval/not-expired",
-  on: "matrix",
+  on: "approval",
   severity: "warning",
   title: { zh: "批准保留的差异没有到期", en: "An approved difference has not expired" },
   basis: {
@@ -35,19 +34,14 @@ export const rule = defineRule({
     { file: "approvals/authority.yaml", whole: true, yaml: approval("明年年底"), reports: ["unreadable"] },
     { file: "approvals/authority.yaml", whole: true, yaml: approval("2026-11-23"), reports: [] },
   ],
-  check({ matrix, catalogue, asOf, report }) {
-    for (const approval of approvalsOf(matrix, catalogue, "expired")) {
-      const expires = approval.document.value.expires ?? "";
-      const [at, extras] = inApproval(approval, "/expires");
-      const normal = [approval.verdict.field, expires];
-      if (/^\d{4}-\d{2}-\d{2}$/u.test(expires) && expires < asOf)
-        report(
-          "expired",
-          at,
-          { label: approval.field ? labelWords(approval.field) : approval.verdict.field, expires },
-          { ...extras, normal },
-        );
-      else report("unreadable", at, { expires }, { ...extras, normal });
-    }
+  check({ approval, asOf, report }) {
+    const { document, verdict, field } = approval;
+    if (verdict.status !== "expired") return;
+    const expires = document.value.expires ?? "";
+    const [at, extras] = inApproval(approval, "/expires");
+    const normal = [verdict.field, expires];
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(expires) && expires < asOf)
+      report("expired", at, { label: field?.label ?? verdict.field, expires }, { ...extras, normal });
+    else report("unreadable", at, { expires }, { ...extras, normal });
   },
 });

@@ -1,5 +1,4 @@
-import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
-import { labelWords } from "../../model/words.ts";
+import { inApproval } from "../../model/approval-facts.ts";
 import { defineRule } from "../rule.ts";
 
 const approval = (field: string, value: string): string =>
@@ -7,7 +6,7 @@ const approval = (field: string, value: string): string =>
 
 export const rule = defineRule({
   id: "approval/still-needed",
-  on: "matrix",
+  on: "approval",
   severity: "warning",
   title: { zh: "批准保留的差异确实还在", en: "An approved difference is still there" },
   basis: {
@@ -35,16 +34,10 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, catalogue, report }) {
-    for (const approval of approvalsOf(matrix, catalogue, "unused")) {
-      if (approval.field === undefined) continue;
-      const [at, extras] = inApproval(approval, "/field");
-      report(
-        "unused",
-        at,
-        { label: labelWords(approval.field) },
-        { ...extras, normal: [approval.verdict.field] },
-      );
-    }
+  check({ approval, report }) {
+    const { verdict, field } = approval;
+    if (verdict.status !== "unused" || field === undefined) return;
+    const [at, extras] = inApproval(approval, "/field");
+    report("unused", at, { label: field.label }, { ...extras, normal: [verdict.field] });
   },
 });

@@ -1,11 +1,10 @@
-import { approvalsOf, inApproval } from "../../model/approval-facts.ts";
+import { inApproval } from "../../model/approval-facts.ts";
 import { shorten, shortenWords } from "../../model/difference-facts.ts";
-import { labelWords } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
   id: "approval/values-current",
-  on: "matrix",
+  on: "approval",
   severity: "warning",
   title: { zh: "批准保留的差异没有再变", en: "An approved difference is still the one approved" },
   basis: {
@@ -48,31 +47,19 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, catalogue, report }) {
-    for (const approval of approvalsOf(matrix, catalogue, "stale")) {
-      const { document, verdict, field } = approval;
-      if (field === undefined) continue;
-      for (const id of verdict.changed) {
-        const region = catalogue.regions.find((each) => each.id === id)?.shortName ?? id;
-        const approved = document.value.values?.[id];
-        const current = shortenWords(field.values.get(id)?.words ?? { zh: "", en: "" });
-        const [at, extras] = inApproval(approval, approved === undefined ? "/values" : `/values/${id}`);
-        const normal = [verdict.field, id, field.values.get(id)?.normal ?? ""];
-        if (approved === undefined)
-          report(
-            "unnamed",
-            { ...at, part: "key" },
-            { region, label: labelWords(field), current },
-            { ...extras, region: id, normal },
-          );
-        else
-          report(
-            "changed",
-            at,
-            { region, label: labelWords(field), approved: shorten(approved), current },
-            { ...extras, region: id, normal },
-          );
-      }
+  check({ approval, catalogue, report }) {
+    const { document, verdict, field } = approval;
+    if (verdict.status !== "stale" || field === undefined) return;
+    const { label, values } = field;
+    for (const id of verdict.changed) {
+      const region = catalogue.regions.find((each) => each.id === id)?.shortName ?? id;
+      const approved = document.value.values?.[id];
+      const current = shortenWords(values[id]?.words ?? { zh: "", en: "" });
+      const [at, extras] = inApproval(approval, approved === undefined ? "/values" : `/values/${id}`);
+      const found = { ...extras, region: id, normal: [verdict.field, id, values[id]?.normal ?? ""] };
+      if (approved === undefined)
+        report("unnamed", { ...at, part: "key" }, { region, label, current }, found);
+      else report("changed", at, { region, label, approved: shorten(approved), current }, found);
     }
   },
 });

@@ -1,4 +1,3 @@
-import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** From here on two names are alike enough to need no one's word. */
@@ -6,7 +5,7 @@ const sure = 0.75;
 
 export const rule = defineRule({
   id: "compare/alignment-confirmed",
-  on: "matrix",
+  on: "difference",
   severity: "info",
   title: { zh: "按名称相近对应的条目经人确认", en: "Entries paired by their names are confirmed" },
   basis: {
@@ -32,23 +31,16 @@ export const rule = defineRule({
     },
     { yaml: "conditions:\n  - id: entity\n    text: 已取得营业执照。", reports: [] },
   ],
-  check({ matrix, reportLater, ...given }) {
-    for (const field of matrix.fields) {
-      const { alignment, profile } = field;
-      if (alignment?.by !== "fuzzy" || alignment.confidence >= sure) continue;
-      const { entry } = field;
-      if (entry?.presence !== true) continue;
-      if (profile.tolerate >= 6) continue;
-      const having = [...field.values].flatMap(([region, value]) => (value === undefined ? [] : [region]));
-      const facts = new DifferenceFacts(field, having.slice(0, 1), given, "info");
-      reportLater(facts, () => [
-        "likely",
-        {
-          list: { zh: entry.list, en: entry.englishList },
-          likeness: Math.round(alignment.confidence * 100),
-          values: facts.values,
-        },
-      ]);
-    }
-  },
+  concerns: ({ likeness }) =>
+    likeness === null || likeness.confidence >= sure
+      ? undefined
+      : { regions: likeness.regions.slice(0, 1), severity: "info" },
+  tell: ({ field: { entry, alignment }, values }) => [
+    "likely",
+    {
+      list: entry?.list ?? "",
+      likeness: Math.round((alignment?.confidence ?? 1) * 100),
+      values,
+    },
+  ],
 });

@@ -1,9 +1,9 @@
-import { DifferenceFacts, differing } from "../../model/difference-facts.ts";
+import { openDifference } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
   id: "compare/basic-elements-same",
-  on: "matrix",
+  on: "difference",
   severity: "error",
   title: { zh: "四级四同的基本要素各地一致", en: "The basic elements are the same in all regions" },
   basis: {
@@ -48,14 +48,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, reportLater, ...given }) {
-    for (const field of differing(matrix.fields, "same")) {
-      const { agreed, offAgreed, judged = field.state } = field;
-      const facts = new DifferenceFacts(field, agreed ? offAgreed : field.outside, given);
-      reportLater(facts, () => {
-        if (agreed !== undefined) return ["departs", facts.departure(agreed)];
-        return judged === "missing" ? ["missing", facts.gap] : ["differs", facts.difference];
-      });
-    }
+  concerns: (difference) => openDifference(difference, "same"),
+  tell({ field: { agreed, judged }, label, values, lacking, departing }) {
+    if (agreed !== null) return ["departs", { label, values, departing, agreed: agreed.words }];
+    return judged === "missing" ? ["missing", { label, values, lacking }] : ["differs", { label, values }];
   },
 });

@@ -1,14 +1,12 @@
-import { DifferenceFacts, differing } from "../../model/difference-facts.ts";
-import type { Field } from "../../model/profile.ts";
+import { openDifference } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** How a difference is heavy on the applicant: by asking more, by being stricter, or by offering less. */
-const heavy = ({ burden }: Field): "heavier" | "stricter" | "scanter" =>
-  typeof burden === "object" ? "stricter" : burden === "less" ? "scanter" : "heavier";
+const heavy = { more: "heavier", presence: "heavier", order: "stricter", less: "scanter" } as const;
 
 export const rule = defineRule({
   id: "compare/elements-unified",
-  on: "matrix",
+  on: "difference",
   severity: "warning",
   title: { zh: "要逐步统一的要素各地一致", en: "The elements to be unified are the same in all regions" },
   basis: {
@@ -86,16 +84,11 @@ export const rule = defineRule({
     { yaml: "commitment:\n  available: true", reports: ["missing"] },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日。", reports: [] },
   ],
-  check({ matrix, reportLater, ...given }) {
-    for (const field of differing(matrix.fields, "unify")) {
-      const { agreed, offAgreed, judged = field.state } = field;
-      const facts = new DifferenceFacts(field, agreed ? offAgreed : field.outside, given);
-      reportLater(facts, () => {
-        if (agreed !== undefined) return ["departs", facts.departure(agreed)];
-        if (judged === "missing") return ["missing", facts.gap];
-        if (field.direction === undefined) return ["differs", facts.difference];
-        return [heavy(field.profile), { ...facts.difference, most: facts.most }];
-      });
-    }
+  concerns: (difference) => openDifference(difference, "unify"),
+  tell({ field: { agreed, judged, direction, burden }, label, values, lacking, departing, most }) {
+    if (agreed !== null) return ["departs", { label, values, departing, agreed: agreed.words }];
+    if (judged === "missing") return ["missing", { label, values, lacking }];
+    if (direction === null) return ["differs", { label, values }];
+    return [heavy[burden ?? "more"], { label, values, most }];
   },
 });

@@ -1,9 +1,9 @@
-import { DifferenceFacts, differing } from "../../model/difference-facts.ts";
+import { openDifference } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
   id: "compare/local-elements-noted",
-  on: "matrix",
+  on: "difference",
   severity: "info",
   title: { zh: "可以因地而异的要素各地的不同", en: "Where elements that may differ do differ" },
   basis: {
@@ -34,13 +34,7 @@ export const rule = defineRule({
     { yaml: "express: null", reports: ["missing", "differs", "differs"] },
     { file: "catalogue.yaml", yaml: "regions:\n  - qingpu", reports: [] },
   ],
-  check({ matrix, reportLater, ...given }) {
-    for (const field of differing(matrix.fields, "local")) {
-      const { judged = field.state } = field;
-      const facts = new DifferenceFacts(field, field.outside, given);
-      reportLater(facts, () =>
-        judged === "missing" ? ["missing", facts.gap] : ["differs", facts.difference],
-      );
-    }
-  },
+  concerns: (difference) => openDifference(difference, "local"),
+  tell: ({ field: { judged }, label, values, lacking }) =>
+    judged === "missing" ? ["missing", { label, values, lacking }] : ["differs", { label, values }],
 });

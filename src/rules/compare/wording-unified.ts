@@ -1,9 +1,8 @@
-import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
   id: "compare/wording-unified",
-  on: "matrix",
+  on: "difference",
   severity: "info",
   title: { zh: "说的是一回事，写法也统一", en: "What is the same is said in the same words" },
   basis: {
@@ -32,12 +31,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, reportLater, ...given }) {
-    for (const field of matrix.fields) {
-      const isReworded = field.severity !== null && (field.judged ?? field.state) === "reworded";
-      if (!isReworded || field.standard !== undefined) continue;
-      const facts = new DifferenceFacts(field, field.outside, given);
-      reportLater(facts, () => ["reworded", facts.difference]);
-    }
-  },
+  concerns: ({ severity, judged, against, departing }) =>
+    severity !== null && judged === "reworded" && against !== "standard"
+      ? { regions: departing, severity }
+      : undefined,
+  tell: ({ label, values }) => ["reworded", { label, values }],
 });

@@ -1,9 +1,8 @@
-import { DifferenceFacts } from "../../model/difference-facts.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
   id: "standard/met",
-  on: "matrix",
+  on: "difference",
   severity: "warning",
   title: { zh: "各地的版本符合联办标准", en: "Every region's version meets the standard" },
   basis: {
@@ -59,19 +58,13 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ matrix, reportLater, ...given }) {
-    for (const field of matrix.fields) {
-      const { severity, standard, offStandard } = field;
-      if (severity === null || standard === undefined) continue;
-      const facts = new DifferenceFacts(field, offStandard, given);
-      reportLater(facts, () => {
-        const told = { departing: facts.departing, label: facts.label };
-        if (standard === null) return ["beyond", told];
-        const isThere = offStandard.some((region) => field.values.get(region) !== undefined);
-        return isThere
-          ? ["departs", { ...told, values: facts.values, standard: standard.words }]
-          : ["lacks", { ...told, standard: standard.words }];
-      });
-    }
+  concerns: ({ severity, against, departing }) =>
+    severity !== null && against === "standard" ? { regions: departing, severity } : undefined,
+  tell({ field: { standard, offStandard, values: stated }, departing, label, values }) {
+    if (standard === null || standard === "absent") return ["beyond", { departing, label }];
+    const isThere = offStandard.some((region) => stated[region] !== null);
+    return isThere
+      ? ["departs", { departing, label, values, standard: standard.words }]
+      : ["lacks", { departing, label, standard: standard.words }];
   },
 });

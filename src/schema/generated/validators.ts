@@ -11934,7 +11934,7 @@ return errors === 0;
 validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const version = validate131;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/version.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"catalogCode":{"type":"string","minLength":1,"maxLength":12},"taskCode":{"type":"string","minLength":1,"maxLength":31},"handleItemCode":{"type":"string","minLength":1,"maxLength":33},"localCatalogCode":{"type":"string","minLength":1,"maxLength":50},"localTaskCode":{"type":"string","minLength":1,"maxLength":50},"type":{"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]},"state":{"type":"string","maxLength":40,"enum":["在用","暂停","取消"]},"revision":{"type":"integer","minimum":1,"maximum":9999},"effectiveDate":{"$ref":"common.schema.json#/$defs/date"},"cancelDate":{"$ref":"common.schema.json#/$defs/date"},"legalBasis":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/basisRef"},"minItems":1},"powerSource":{"type":"string","maxLength":40,"enum":["法定本级行使","上级下放","上级授权","同级授权","上级委托","同级委托"]},"level":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["国家级","省级","市级","县级","镇（乡、街道）级","村（社区）级"]},"minItems":1},"authority":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"uscc":{"type":"string","minLength":1,"maxLength":18},"kind":{"type":"string","maxLength":40,"enum":["法定机关","授权组织","受委托组织"]},"centralDept":{"type":"string","minLength":1,"maxLength":2}},"required":["name","uscc"],"additionalProperties":false},"entrustedBy":{"type":"string","minLength":1,"maxLength":200},"jointAuthorities":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"audience":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1},"conditions":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/condition"},"minItems":1},"quota":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/situation"}},"materials":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/material"}},"intermediaries":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"process":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":2000}},"required":["text"],"additionalProperties":false},"steps":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/step"},"minItems":1},"reviewPoints":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/reviewPoint"}},"statutoryLimit":{"$ref":"common.schema.json#/$defs/limit"},"promisedLimit":{"$ref":"common.schema.json#/$defs/limit"},"specialProcedures":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["听证","招标","拍卖","检验","检测","检疫","鉴定","专家评审"]}},"caseType":{"type":"string","maxLength":40,"enum":["即办件","承诺件"]},"reviewType":{"type":"string","maxLength":40,"enum":["即审即办","前审后批"]},"handlingModes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["窗口办理","网上办理","快递申请"]},"minItems":1},"visits":{"type":"integer","minimum":0,"maximum":9},"visitReason":{"type":"string","minLength":1,"maxLength":500},"online":{"type":"object","properties":{"available":{"type":"boolean"},"depth":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["互联网咨询","互联网收件","互联网预审","互联网受理","互联网办理","互联网办理结果信息反馈","互联网电子证照反馈","其他"]}},"url":{"$ref":"common.schema.json#/$defs/url"},"pcUrl":{"$ref":"common.schema.json#/$defs/url"},"mobileUrl":{"$ref":"common.schema.json#/$defs/url"},"sso":{"type":"boolean"}},"required":["available"],"additionalProperties":false},"booking":{"type":"boolean"},"payOnline":{"type":"boolean"},"express":{"type":"boolean"},"kiosk":{"type":"boolean"},"inHall":{"type":"boolean"},"commitment":{"type":"object","properties":{"available":{"type":"boolean"},"letter":{"$ref":"common.schema.json#/$defs/id"},"laterCheck":{"type":"string","minLength":1,"maxLength":2000}},"required":["available"],"additionalProperties":false},"crossRegion":{"type":"object","properties":{"open":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":500},"modes":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/mode"}},"collecting":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000},"formalCheck":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["duties"],"additionalProperties":false},"handling":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000}},"required":["duties"],"additionalProperties":false},"mailing":{"type":"string","minLength":1,"maxLength":500}},"required":["open"],"additionalProperties":false},"fee":{"type":"object","properties":{"charged":{"type":"boolean"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["charged"],"additionalProperties":false},"fees":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/feeEntry"}},"results":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/result"},"minItems":1},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/windowUse"},"minItems":1},"contact":{"type":"object","properties":{"consult":{"$ref":"#/$defs/contactPoint"},"complain":{"$ref":"#/$defs/contactPoint"}},"required":["consult","complain"],"additionalProperties":false},"relief":{"type":"object","properties":{"review":{"$ref":"#/$defs/redress"},"litigation":{"$ref":"#/$defs/redress"}},"required":[],"additionalProperties":false},"faq":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/question"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"verifiedOn":{"$ref":"common.schema.json#/$defs/date"}},"required":["name","catalogCode","taskCode","type","state","revision","legalBasis","level","authority","audience","conditions","materials","steps","reviewPoints","statutoryLimit","promisedLimit","caseType","handlingModes","visits","online","fee","results","windows","contact"],"additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","text"],"additionalProperties":false},"situation":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["id","name"],"additionalProperties":false},"basisRef":{"type":"object","properties":{"ref":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["ref"],"additionalProperties":false},"material":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"ref":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"type":"string","maxLength":40,"enum":["证件证书证明","申请表格文书","其他"]},"format":{"type":"string","maxLength":40,"enum":["纸质","电子化","纸质/电子化"]},"originals":{"type":"integer","minimum":0,"maximum":999},"copies":{"type":"integer","minimum":0,"maximum":999},"originalCheck":{"type":"boolean"},"necessity":{"type":"string","maxLength":40,"enum":["必要","非必要","容缺后补"]},"supplementWithin":{"$ref":"common.schema.json#/$defs/duration"},"alternatives":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"source":{"type":"string","maxLength":40,"enum":["申请人自备","政府部门核发","其他"]},"sourceNote":{"type":"string","minLength":1,"maxLength":500},"issuer":{"type":"string","minLength":1,"maxLength":200},"eLicense":{"type":"string","minLength":1,"maxLength":21},"exemption":{"type":"string","maxLength":40,"enum":["可免交","无法免交"]},"acceptStandard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"fillNote":{"type":"string","minLength":1,"maxLength":2000},"paperSize":{"type":"string","minLength":1,"maxLength":200},"blankForm":{"type":"string","minLength":1,"maxLength":200},"sampleForm":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":2000},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name","necessity"],"additionalProperties":false},"step":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"phase":{"type":"string","maxLength":40,"enum":["收件","受理","审查","决定","制证","送达"]},"office":{"type":"string","minLength":1,"maxLength":200},"handler":{"type":"string","minLength":1,"maxLength":200},"region":{"$ref":"common.schema.json#/$defs/id"},"after":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"limit":{"$ref":"common.schema.json#/$defs/duration"},"special":{"type":"boolean"},"outcome":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name"],"additionalProperties":false},"reviewPoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"step":{"$ref":"common.schema.json#/$defs/id"},"subjects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"kind":{"type":"string","maxLength":40,"enum":["形式审查","实质审查","数据核验","现场核查"]},"by":{"type":"string","maxLength":40,"enum":["收件地","办理地"]},"point":{"type":"string","minLength":1,"maxLength":500},"standard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"onFailure":{"type":"string","maxLength":40,"enum":["补正","不予受理","不予许可","不予办理"]},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","point","standard"],"additionalProperties":false},"feeEntry":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"standard":{"type":"string","minLength":1,"maxLength":500},"basis":{"type":"string","minLength":1,"maxLength":500},"reducible":{"type":"boolean"},"reductionBasis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["name","standard"],"additionalProperties":false},"result":{"type":"object","properties":{"type":{"type":"string","maxLength":40,"enum":["证照","批文","其他","无"]},"name":{"type":"string","minLength":1,"maxLength":200},"validity":{"type":"object","properties":{"value":{"$ref":"common.schema.json#/$defs/limitValue"},"unit":{"type":"string","maxLength":10,"enum":["自然日","月","年","长期"]},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"eLicense":{"type":"string","minLength":1,"maxLength":21},"sample":{"type":"string","minLength":1,"maxLength":200},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["type"],"additionalProperties":false},"windowUse":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"hours":{"type":"string","minLength":1,"maxLength":500},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id"],"additionalProperties":false},"question":{"type":"object","properties":{"question":{"type":"string","minLength":1,"maxLength":1000},"answer":{"type":"string","minLength":1,"maxLength":2000}},"required":["question","answer"],"additionalProperties":false},"redress":{"type":"object","properties":{"department":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"phone":{"type":"string","minLength":1,"maxLength":40},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["department"],"additionalProperties":false},"contactPoint":{"type":"object","properties":{"phone":{"type":"string","minLength":1,"maxLength":40},"address":{"type":"string","minLength":1,"maxLength":300}},"required":["phone"],"additionalProperties":false}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/version.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"catalogCode":{"type":"string","minLength":1,"maxLength":12},"taskCode":{"type":"string","minLength":1,"maxLength":31},"handleItemCode":{"type":"string","minLength":1,"maxLength":33},"localCatalogCode":{"type":"string","minLength":1,"maxLength":50},"localTaskCode":{"type":"string","minLength":1,"maxLength":50},"type":{"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]},"state":{"type":"string","maxLength":40,"enum":["在用","暂停","取消"]},"revision":{"type":"integer","minimum":1,"maximum":9999},"effectiveDate":{"$ref":"common.schema.json#/$defs/date"},"cancelDate":{"$ref":"common.schema.json#/$defs/date"},"legalBasis":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/basisRef"},"minItems":1},"powerSource":{"type":"string","maxLength":40,"enum":["法定本级行使","上级下放","上级授权","同级授权","上级委托","同级委托"]},"level":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["国家级","省级","市级","县级","镇（乡、街道）级","村（社区）级"]},"minItems":1},"authority":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"uscc":{"type":"string","minLength":1,"maxLength":18},"kind":{"type":"string","maxLength":40,"enum":["法定机关","授权组织","受委托组织"]},"centralDept":{"type":"string","minLength":1,"maxLength":2}},"required":["name","uscc"],"additionalProperties":false},"entrustedBy":{"type":"string","minLength":1,"maxLength":200},"jointAuthorities":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"audience":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1},"conditions":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/condition"},"minItems":1},"quota":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/situation"}},"materials":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/material"}},"intermediaries":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"process":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":2000}},"required":["text"],"additionalProperties":false},"steps":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/step"},"minItems":1},"reviewPoints":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/reviewPoint"}},"statutoryLimit":{"$ref":"common.schema.json#/$defs/limit"},"promisedLimit":{"$ref":"common.schema.json#/$defs/limit"},"specialProcedures":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["听证","招标","拍卖","检验","检测","检疫","鉴定","专家评审"]}},"caseType":{"type":"string","maxLength":40,"enum":["即办件","承诺件"]},"reviewType":{"type":"string","maxLength":40,"enum":["即审即办","前审后批"]},"handlingModes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["窗口办理","网上办理","快递申请"]},"minItems":1},"visits":{"type":"integer","minimum":0,"maximum":9},"visitReason":{"type":"string","minLength":1,"maxLength":500},"online":{"type":"object","properties":{"available":{"type":"boolean"},"depth":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["互联网咨询","互联网收件","互联网预审","互联网受理","互联网办理","互联网办理结果信息反馈","互联网电子证照反馈","其他"]}},"url":{"$ref":"common.schema.json#/$defs/url"},"pcUrl":{"$ref":"common.schema.json#/$defs/url"},"mobileUrl":{"$ref":"common.schema.json#/$defs/url"},"sso":{"type":"boolean"}},"required":["available"],"additionalProperties":false},"booking":{"type":"boolean"},"express":{"type":"boolean"},"kiosk":{"type":"boolean"},"inHall":{"type":"boolean"},"commitment":{"type":"object","properties":{"available":{"type":"boolean"},"letter":{"$ref":"common.schema.json#/$defs/id"},"laterCheck":{"type":"string","minLength":1,"maxLength":2000}},"required":["available"],"additionalProperties":false},"crossRegion":{"type":"object","properties":{"open":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":500},"modes":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/mode"}},"collecting":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000},"formalCheck":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["duties"],"additionalProperties":false},"handling":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000}},"required":["duties"],"additionalProperties":false},"mailing":{"type":"string","minLength":1,"maxLength":500}},"required":["open"],"additionalProperties":false},"fee":{"type":"object","properties":{"charged":{"type":"boolean"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["charged"],"additionalProperties":false},"payOnline":{"type":"boolean"},"fees":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/feeEntry"}},"results":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/result"},"minItems":1},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/windowUse"},"minItems":1},"contact":{"type":"object","properties":{"consult":{"$ref":"#/$defs/contactPoint"},"complain":{"$ref":"#/$defs/contactPoint"}},"required":["consult","complain"],"additionalProperties":false},"relief":{"type":"object","properties":{"review":{"$ref":"#/$defs/redress"},"litigation":{"$ref":"#/$defs/redress"}},"required":[],"additionalProperties":false},"faq":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/question"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"verifiedOn":{"$ref":"common.schema.json#/$defs/date"}},"required":["name","catalogCode","taskCode","type","state","revision","legalBasis","level","authority","audience","conditions","materials","steps","reviewPoints","statutoryLimit","promisedLimit","caseType","handlingModes","visits","online","fee","results","windows","contact"],"additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","text"],"additionalProperties":false},"situation":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["id","name"],"additionalProperties":false},"basisRef":{"type":"object","properties":{"ref":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["ref"],"additionalProperties":false},"material":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"ref":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"type":"string","maxLength":40,"enum":["证件证书证明","申请表格文书","其他"]},"format":{"type":"string","maxLength":40,"enum":["纸质","电子化","纸质/电子化"]},"originals":{"type":"integer","minimum":0,"maximum":999},"copies":{"type":"integer","minimum":0,"maximum":999},"originalCheck":{"type":"boolean"},"necessity":{"type":"string","maxLength":40,"enum":["必要","非必要","容缺后补"]},"supplementWithin":{"$ref":"common.schema.json#/$defs/duration"},"alternatives":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"source":{"type":"string","maxLength":40,"enum":["申请人自备","政府部门核发","其他"]},"sourceNote":{"type":"string","minLength":1,"maxLength":500},"issuer":{"type":"string","minLength":1,"maxLength":200},"eLicense":{"type":"string","minLength":1,"maxLength":21},"exemption":{"type":"string","maxLength":40,"enum":["可免交","无法免交"]},"acceptStandard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"fillNote":{"type":"string","minLength":1,"maxLength":2000},"paperSize":{"type":"string","minLength":1,"maxLength":200},"blankForm":{"type":"string","minLength":1,"maxLength":200},"sampleForm":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":2000},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name","necessity"],"additionalProperties":false},"step":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"phase":{"type":"string","maxLength":40,"enum":["收件","受理","审查","决定","制证","送达"]},"office":{"type":"string","minLength":1,"maxLength":200},"handler":{"type":"string","minLength":1,"maxLength":200},"region":{"$ref":"common.schema.json#/$defs/id"},"after":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"limit":{"$ref":"common.schema.json#/$defs/duration"},"special":{"type":"boolean"},"outcome":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name"],"additionalProperties":false},"reviewPoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"step":{"$ref":"common.schema.json#/$defs/id"},"subjects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"kind":{"type":"string","maxLength":40,"enum":["形式审查","实质审查","数据核验","现场核查"]},"by":{"type":"string","maxLength":40,"enum":["收件地","办理地"]},"point":{"type":"string","minLength":1,"maxLength":500},"standard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"onFailure":{"type":"string","maxLength":40,"enum":["补正","不予受理","不予许可","不予办理"]},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","point","standard"],"additionalProperties":false},"feeEntry":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"standard":{"type":"string","minLength":1,"maxLength":500},"basis":{"type":"string","minLength":1,"maxLength":500},"reducible":{"type":"boolean"},"reductionBasis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["name","standard"],"additionalProperties":false},"result":{"type":"object","properties":{"type":{"type":"string","maxLength":40,"enum":["证照","批文","其他","无"]},"name":{"type":"string","minLength":1,"maxLength":200},"validity":{"type":"object","properties":{"value":{"$ref":"common.schema.json#/$defs/limitValue"},"unit":{"type":"string","maxLength":10,"enum":["自然日","月","年","长期"]},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"eLicense":{"type":"string","minLength":1,"maxLength":21},"sample":{"type":"string","minLength":1,"maxLength":200},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["type"],"additionalProperties":false},"windowUse":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"hours":{"type":"string","minLength":1,"maxLength":500},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id"],"additionalProperties":false},"question":{"type":"object","properties":{"question":{"type":"string","minLength":1,"maxLength":1000},"answer":{"type":"string","minLength":1,"maxLength":2000}},"required":["question","answer"],"additionalProperties":false},"redress":{"type":"object","properties":{"department":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"phone":{"type":"string","minLength":1,"maxLength":40},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["department"],"additionalProperties":false},"contactPoint":{"type":"object","properties":{"phone":{"type":"string","minLength":1,"maxLength":40},"address":{"type":"string","minLength":1,"maxLength":300}},"required":["phone"],"additionalProperties":false}}};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15067,9 +15067,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.payOnline !== undefined){
-if(typeof data.payOnline !== "boolean"){
-const err161 = {instancePath:instancePath+"/payOnline",schemaPath:"#/properties/payOnline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.express !== undefined){
+if(typeof data.express !== "boolean"){
+const err161 = {instancePath:instancePath+"/express",schemaPath:"#/properties/express/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -15079,9 +15079,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data.express !== undefined){
-if(typeof data.express !== "boolean"){
-const err162 = {instancePath:instancePath+"/express",schemaPath:"#/properties/express/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.kiosk !== undefined){
+if(typeof data.kiosk !== "boolean"){
+const err162 = {instancePath:instancePath+"/kiosk",schemaPath:"#/properties/kiosk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -15091,9 +15091,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.kiosk !== undefined){
-if(typeof data.kiosk !== "boolean"){
-const err163 = {instancePath:instancePath+"/kiosk",schemaPath:"#/properties/kiosk/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.inHall !== undefined){
+if(typeof data.inHall !== "boolean"){
+const err163 = {instancePath:instancePath+"/inHall",schemaPath:"#/properties/inHall/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -15103,9 +15103,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.inHall !== undefined){
-if(typeof data.inHall !== "boolean"){
-const err164 = {instancePath:instancePath+"/inHall",schemaPath:"#/properties/inHall/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.commitment !== undefined){
+let data63 = data.commitment;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.available === undefined){
+const err164 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -15114,12 +15116,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data.commitment !== undefined){
-let data64 = data.commitment;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.available === undefined){
-const err165 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/required",keyword:"required",params:{missingProperty: "available"},message:"must have required property '"+"available"+"'"};
+for(const key4 in data63){
+if(!(((key4 === "available") || (key4 === "letter")) || (key4 === "laterCheck"))){
+const err165 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -15128,9 +15127,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key4 in data64){
-if(!(((key4 === "available") || (key4 === "letter")) || (key4 === "laterCheck"))){
-const err166 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data63.available !== undefined){
+if(typeof data63.available !== "boolean"){
+const err166 = {instancePath:instancePath+"/commitment/available",schemaPath:"#/properties/commitment/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -15140,9 +15140,17 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data64.available !== undefined){
-if(typeof data64.available !== "boolean"){
-const err167 = {instancePath:instancePath+"/commitment/available",schemaPath:"#/properties/commitment/properties/available/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data63.letter !== undefined){
+if(!(validate136(data63.letter, {instancePath:instancePath+"/commitment/letter",parentData:data63,parentDataProperty:"letter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data63.laterCheck !== undefined){
+let data66 = data63.laterCheck;
+if(typeof data66 === "string"){
+if(func1(data66) > 2000){
+const err167 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -15151,18 +15159,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data64.letter !== undefined){
-if(!(validate136(data64.letter, {instancePath:instancePath+"/commitment/letter",parentData:data64,parentDataProperty:"letter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data64.laterCheck !== undefined){
-let data67 = data64.laterCheck;
-if(typeof data67 === "string"){
-if(func1(data67) > 2000){
-const err168 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func1(data66) < 1){
+const err168 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -15171,8 +15169,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(func1(data67) < 1){
-const err169 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err169 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -15182,8 +15181,9 @@ vErrors.push(err169);
 errors++;
 }
 }
+}
 else {
-const err170 = {instancePath:instancePath+"/commitment/laterCheck",schemaPath:"#/properties/commitment/properties/laterCheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err170 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -15193,9 +15193,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/commitment",schemaPath:"#/properties/commitment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.crossRegion !== undefined){
+let data67 = data.crossRegion;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.open === undefined){
+const err171 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -15204,12 +15206,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data.crossRegion !== undefined){
-let data68 = data.crossRegion;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.open === undefined){
-const err172 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
+for(const key5 in data67){
+if(!((((((key5 === "open") || (key5 === "reason")) || (key5 === "modes")) || (key5 === "collecting")) || (key5 === "handling")) || (key5 === "mailing"))){
+const err172 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -15218,9 +15217,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key5 in data68){
-if(!((((((key5 === "open") || (key5 === "reason")) || (key5 === "modes")) || (key5 === "collecting")) || (key5 === "handling")) || (key5 === "mailing"))){
-const err173 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data67.open !== undefined){
+if(typeof data67.open !== "boolean"){
+const err173 = {instancePath:instancePath+"/crossRegion/open",schemaPath:"#/properties/crossRegion/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -15230,9 +15230,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data68.open !== undefined){
-if(typeof data68.open !== "boolean"){
-const err174 = {instancePath:instancePath+"/crossRegion/open",schemaPath:"#/properties/crossRegion/properties/open/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data67.reason !== undefined){
+let data69 = data67.reason;
+if(typeof data69 === "string"){
+if(func1(data69) > 500){
+const err174 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -15241,12 +15243,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data68.reason !== undefined){
-let data70 = data68.reason;
-if(typeof data70 === "string"){
-if(func1(data70) > 500){
-const err175 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data69) < 1){
+const err175 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -15255,8 +15253,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err176 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err176 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -15266,8 +15265,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/crossRegion/reason",schemaPath:"#/properties/crossRegion/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.modes !== undefined){
+let data70 = data67.modes;
+if(Array.isArray(data70)){
+if(data70.length > 3){
+const err177 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -15276,40 +15278,26 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data68.modes !== undefined){
-let data71 = data68.modes;
-if(Array.isArray(data71)){
-if(data71.length > 3){
-const err178 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-const len13 = data71.length;
+const len13 = data70.length;
 for(let i20=0; i20<len13; i20++){
-if(!(validate188(data71[i20], {instancePath:instancePath+"/crossRegion/modes/" + i20,parentData:data71,parentDataProperty:i20,rootData,dynamicAnchors}))){
+if(!(validate188(data70[i20], {instancePath:instancePath+"/crossRegion/modes/" + i20,parentData:data70,parentDataProperty:i20,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
-let i21 = data71.length;
+let i21 = data70.length;
 let j7;
 if(i21 > 1){
 outer0:
 for(;i21--;){
 for(j7 = i21; j7--;){
-if(func0(data71[i21], data71[j7])){
-const err179 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i21+" are identical)"};
+if(func0(data70[i21], data70[j7])){
+const err178 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i21+" are identical)"};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err178];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err178);
 }
 errors++;
 break outer0;
@@ -15319,7 +15307,21 @@ break outer0;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err179 = {instancePath:instancePath+"/crossRegion/modes",schemaPath:"#/properties/crossRegion/properties/modes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data67.collecting !== undefined){
+let data72 = data67.collecting;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.duties === undefined){
+const err180 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -15328,12 +15330,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data68.collecting !== undefined){
-let data73 = data68.collecting;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.duties === undefined){
-const err181 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'"};
+for(const key6 in data72){
+if(!((key6 === "duties") || (key6 === "formalCheck"))){
+const err181 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -15342,9 +15341,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key6 in data73){
-if(!((key6 === "duties") || (key6 === "formalCheck"))){
-const err182 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data72.duties !== undefined){
+let data73 = data72.duties;
+if(typeof data73 === "string"){
+if(func1(data73) > 2000){
+const err182 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -15353,12 +15355,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data73.duties !== undefined){
-let data74 = data73.duties;
-if(typeof data74 === "string"){
-if(func1(data74) > 2000){
-const err183 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func1(data73) < 1){
+const err183 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -15367,8 +15365,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func1(data74) < 1){
-const err184 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err184 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -15378,8 +15377,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/crossRegion/collecting/duties",schemaPath:"#/properties/crossRegion/properties/collecting/properties/duties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.formalCheck !== undefined){
+let data74 = data72.formalCheck;
+if(Array.isArray(data74)){
+if(data74.length > 50){
+const err185 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck",schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -15388,12 +15390,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data73.formalCheck !== undefined){
-let data75 = data73.formalCheck;
-if(Array.isArray(data75)){
-if(data75.length > 50){
-const err186 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck",schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const len14 = data74.length;
+for(let i22=0; i22<len14; i22++){
+let data75 = data74[i22];
+if(typeof data75 === "string"){
+if(func1(data75) > 500){
+const err186 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -15402,12 +15404,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len14 = data75.length;
-for(let i22=0; i22<len14; i22++){
-let data76 = data75[i22];
-if(typeof data76 === "string"){
-if(func1(data76) > 500){
-const err187 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data75) < 1){
+const err187 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -15416,8 +15414,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(func1(data76) < 1){
-const err188 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err188 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -15427,34 +15426,23 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck/" + i22,schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-let i23 = data75.length;
+let i23 = data74.length;
 let j8;
 if(i23 > 1){
 const indices7 = {};
 for(;i23--;){
-let item7 = data75[i23];
+let item7 = data74[i23];
 if(typeof item7 !== "string"){
 continue;
 }
 if(typeof indices7[item7] == "number"){
 j8 = indices7[item7];
-const err190 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck",schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i23+" are identical)"};
+const err189 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck",schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i23+" are identical)"};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err189];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err189);
 }
 errors++;
 break;
@@ -15464,7 +15452,19 @@ indices7[item7] = i23;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck",schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err190 = {instancePath:instancePath+"/crossRegion/collecting/formalCheck",schemaPath:"#/properties/crossRegion/properties/collecting/properties/formalCheck/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -15474,9 +15474,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/crossRegion/collecting",schemaPath:"#/properties/crossRegion/properties/collecting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.handling !== undefined){
+let data76 = data67.handling;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.duties === undefined){
+const err192 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -15485,12 +15487,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data68.handling !== undefined){
-let data77 = data68.handling;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.duties === undefined){
-const err193 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/required",keyword:"required",params:{missingProperty: "duties"},message:"must have required property '"+"duties"+"'"};
+for(const key7 in data76){
+if(!(key7 === "duties")){
+const err193 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -15499,9 +15498,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key7 in data77){
-if(!(key7 === "duties")){
-const err194 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data76.duties !== undefined){
+let data77 = data76.duties;
+if(typeof data77 === "string"){
+if(func1(data77) > 2000){
+const err194 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -15510,12 +15512,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data77.duties !== undefined){
-let data78 = data77.duties;
-if(typeof data78 === "string"){
-if(func1(data78) > 2000){
-const err195 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(func1(data77) < 1){
+const err195 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -15524,8 +15522,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err196 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err196 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -15535,8 +15534,9 @@ vErrors.push(err196);
 errors++;
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/crossRegion/handling/duties",schemaPath:"#/properties/crossRegion/properties/handling/properties/duties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err197 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -15546,9 +15546,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/crossRegion/handling",schemaPath:"#/properties/crossRegion/properties/handling/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.mailing !== undefined){
+let data78 = data67.mailing;
+if(typeof data78 === "string"){
+if(func1(data78) > 500){
+const err198 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -15557,12 +15559,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data68.mailing !== undefined){
-let data79 = data68.mailing;
-if(typeof data79 === "string"){
-if(func1(data79) > 500){
-const err199 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data78) < 1){
+const err199 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -15571,8 +15569,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func1(data79) < 1){
-const err200 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err200 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -15582,8 +15581,9 @@ vErrors.push(err200);
 errors++;
 }
 }
+}
 else {
-const err201 = {instancePath:instancePath+"/crossRegion/mailing",schemaPath:"#/properties/crossRegion/properties/mailing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err201 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -15593,9 +15593,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/crossRegion",schemaPath:"#/properties/crossRegion/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.fee !== undefined){
+let data79 = data.fee;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.charged === undefined){
+const err202 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/required",keyword:"required",params:{missingProperty: "charged"},message:"must have required property '"+"charged"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -15604,12 +15606,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data.fee !== undefined){
-let data80 = data.fee;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.charged === undefined){
-const err203 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/required",keyword:"required",params:{missingProperty: "charged"},message:"must have required property '"+"charged"+"'"};
+for(const key8 in data79){
+if(!((key8 === "charged") || (key8 === "basis"))){
+const err203 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -15618,9 +15617,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key8 in data80){
-if(!((key8 === "charged") || (key8 === "basis"))){
-const err204 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data79.charged !== undefined){
+if(typeof data79.charged !== "boolean"){
+const err204 = {instancePath:instancePath+"/fee/charged",schemaPath:"#/properties/fee/properties/charged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -15630,9 +15630,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data80.charged !== undefined){
-if(typeof data80.charged !== "boolean"){
-const err205 = {instancePath:instancePath+"/fee/charged",schemaPath:"#/properties/fee/properties/charged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data79.basis !== undefined){
+let data81 = data79.basis;
+if(typeof data81 === "string"){
+if(func1(data81) > 500){
+const err205 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -15641,12 +15643,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data80.basis !== undefined){
-let data82 = data80.basis;
-if(typeof data82 === "string"){
-if(func1(data82) > 500){
-const err206 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data81) < 1){
+const err206 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -15655,8 +15653,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err207 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err207 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -15666,8 +15665,9 @@ vErrors.push(err207);
 errors++;
 }
 }
+}
 else {
-const err208 = {instancePath:instancePath+"/fee/basis",schemaPath:"#/properties/fee/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err208 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -15677,9 +15677,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.payOnline !== undefined){
+if(typeof data.payOnline !== "boolean"){
+const err209 = {instancePath:instancePath+"/payOnline",schemaPath:"#/properties/payOnline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err209];
 }

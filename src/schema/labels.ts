@@ -1,4 +1,5 @@
 import type { Field } from "../model/profile.ts";
+import type { Words } from "../model/words.ts";
 
 /** How a language says what a field is called, and parts it from what stands before it. */
 interface Naming {
@@ -6,24 +7,25 @@ interface Naming {
   readonly dot: string;
 }
 
-export const officially: Naming = { labelOf: ({ label }) => label, dot: "·" };
-export const inEnglish: Naming = { labelOf: ({ english }) => english, dot: " · " };
+const official: Naming = { labelOf: ({ label }) => label, dot: "·" };
+const english: Naming = { labelOf: (field) => field.english, dot: " · " };
 
 /** Labels by field path; where two fields of one scope have the same label, with their parent's before it. */
-export function labelsOf(fields: readonly Field[], naming: Naming): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  scope(fields, labels, naming);
-  return labels;
+export function labelsOf(fields: readonly Field[]): ReadonlyMap<string, Words> {
+  const [zh, en] = [new Map<string, string>(), new Map<string, string>()];
+  labelScope(fields, zh, official);
+  labelScope(fields, en, english);
+  return new Map([...zh].map(([path, label]) => [path, { zh: label, en: en.get(path) ?? label }]));
 }
 
-/** One list's entry, or the version itself: within it labels are told apart. */
-function scope(fields: readonly Field[], labels: Map<string, string>, naming: Naming): void {
+/** One list's entry, or the file itself: within it labels are told apart. */
+function labelScope(fields: readonly Field[], labels: Map<string, string>, naming: Naming): void {
   const { labelOf, dot } = naming;
   const found: { field: Field; parent?: Field }[] = [];
   const collect = (each: Field, parent?: Field): void => {
     found.push({ field: each, ...(parent === undefined ? {} : { parent }) });
     if (each.shape === "object") for (const part of each.fields) collect(part, each);
-    if (each.shape === "list") scope(each.fields, labels, naming);
+    if (each.shape === "list") labelScope(each.fields, labels, naming);
   };
   for (const field of fields) collect(field);
   for (const { field, parent } of found) {
