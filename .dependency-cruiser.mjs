@@ -6,6 +6,7 @@ export const mayImport = {
   schema: ["model"],
   rules: ["model"],
   compare: ["model", "schema"],
+  records: ["model", "schema", "rules", "compare"],
   validate: ["model", "schema", "rules", "compare"],
   report: ["model", "schema"],
   publish: ["model", "schema", "compare"],
@@ -20,6 +21,7 @@ export const mayImport = {
     "compare",
     "report",
     "publish",
+    "records",
     "reference",
   ],
 };

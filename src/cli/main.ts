@@ -26,6 +26,7 @@ const words = {
 const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
   ["check", async () => (await import("./commands/check.ts")).checkCommand],
   ["compare", async () => (await import("./commands/compare.ts")).compareCommand],
+  ["kiosks", async () => (await import("./commands/kiosks.ts")).kiosksCommand],
   ["publish", async () => (await import("./commands/publish.ts")).publishCommand],
   ["verify", async () => (await import("./commands/verify.ts")).verifyCommand],
   ["explain", async () => (await import("./commands/explain.ts")).explainCommand],

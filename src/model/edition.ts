@@ -23,6 +23,8 @@ export interface Edition {
   readonly regionNames: string;
   readonly figures: readonly Figure[];
   readonly items: readonly EditionItem[];
+  /** What the kinds of record beside the items add. */
+  readonly records: readonly RecordParts[];
   /** Where the edition will stand, without a slash at the end. */
   readonly baseUrl: string | null;
 }
@@ -424,4 +426,14 @@ export interface Manifest {
   readonly source: EditionSource;
   /** In order of path; the manifest itself is not among them. */
   readonly files: readonly { readonly path: string; readonly length: number; readonly sha256: string }[];
+}
+
+/** What one kind of record beside the service item adds to an edition. */
+export interface RecordParts {
+  /** Its keys of list.json with their values. */
+  readonly list: Readonly<Record<string, unknown>>;
+  /** Its keys of each region in list.json, by the region's id. */
+  readonly regions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Whether any of it is example data. */
+  readonly example: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Region } from "../model/catalogue.ts";
 import { byCodePoint } from "../model/code-point.ts";
 import { formatDay } from "../model/day.ts";
-import type { Edition, EditionItem, EditionRegion, Figure } from "../model/edition.ts";
+import type { Edition, EditionItem, EditionRegion, Figure, RecordParts } from "../model/edition.ts";
 import type { ItemMatrix } from "../model/matrix.ts";
 import { approvalNotes } from "./edition/approvals.ts";
 import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
@@ -20,6 +20,7 @@ export interface EditionOptions {
   readonly commit?: string | null;
   readonly toolVersion: string;
   readonly baseUrl?: string;
+  readonly records?: readonly RecordParts[];
 }
 
 const groups = ["企业", "个人"];
@@ -109,10 +110,12 @@ export function buildEdition(
   const items = itemsOf(catalogue, matrices, effectiveDate, baseUrl);
   const regions = catalogue.regions.map(regionOf);
   const draft = options.draft === true;
+  const records = options.records ?? [];
   const example =
     config?.example === true ||
     items.some((item) => item.example) ||
-    regions.some((region) => region.example);
+    regions.some((region) => region.example) ||
+    records.some((record) => record.example);
   return {
     title: config?.title ?? "异地通办事项清单",
     edition: options.edition ?? config?.edition?.name ?? "",
@@ -128,6 +131,7 @@ export function buildEdition(
     regionNames: enumerate(regions.map(({ shortName }) => shortName)),
     figures: figuresOf(items, regions),
     items,
+    records,
     baseUrl,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { folderSource } from "../../src/effects/folder-source.ts";
 import { documentsOf } from "../../src/model/catalogue.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { check } from "../../src/validate/check.ts";
+import { judge } from "../../src/validate/judge.ts";
 import { open } from "../../src/validate/open.ts";
 
 const opened = open(readCatalogue(folderSource(join(import.meta.dirname, "../../catalogue"))));
@@ -57,8 +57,8 @@ describe("kiosks of the bundled catalogue", () => {
   });
 
   test("agree with what the versions say, and break no rule", () => {
-    const findings = check(opened, "2026-12-01").filter(
-      ({ rule, place }) => rule.startsWith("kiosk/") || place.file.startsWith("kiosks/"),
+    const findings = judge(opened, { asOf: "2026-12-01" }).heads.filter(
+      ({ rule, file }) => rule.startsWith("kiosk/") || file.startsWith("kiosks/"),
     );
     expect(findings).toEqual([]);
   });

@@ -1,20 +1,18 @@
 import { Command } from "commander";
 import { comparer, filterMatrices, summarise } from "../../compare/compare.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { type FindingHead, severities } from "../../model/diagnostic.ts";
+import type { FindingHead } from "../../model/diagnostic.ts";
 import { fieldsIn, type ItemMatrix, withFields } from "../../model/matrix.ts";
 import { type Language, listed } from "../../model/words.ts";
-import { checkCompact } from "../../report/check-compact.ts";
 import { matrixJson } from "../../report/matrix-json.ts";
 import { matrixPretty } from "../../report/matrix-pretty.ts";
 import type { MatrixReport } from "../../report/matrix-report.ts";
 import { plain } from "../../report/paint.ts";
 import { rangeIn } from "../../validate/locate.ts";
-import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { dayOf, type OpenedCatalogue, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
+import { dayOf, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
 import {
   type CommonOptions,
   catalogueFolder,
@@ -25,8 +23,7 @@ import {
   wholeNumber,
 } from "../options.ts";
 import { painter } from "../painter.ts";
-import { phrasebook } from "../phrasebook.ts";
-import { readingFaults } from "../reading-faults.ts";
+import { saySetAside } from "../set-aside.ts";
 import { compareSummary } from "../summary.ts";
 import { writeFile } from "../write-file.ts";
 
@@ -120,7 +117,7 @@ function run(host: Host, folder: string | undefined, options: CompareOptions): E
   const items = chosenItems(catalogue, options);
   const compare = comparer(catalogue, asOf);
   const matrices = items.map((each) => compare(each).matrix());
-  saySetAside(host, opened, options);
+  saySetAside(host, opened, options.lang, isAbout(options.item));
   const wanted = {
     minLevel: options.all === true ? 0 : (options.minLevel ?? usualLevel),
     ...(options.field === undefined ? {} : { fields: fieldsThatExist(matrices, options.field) }),
@@ -167,16 +164,11 @@ function fieldsThatExist(matrices: readonly ItemMatrix[], fields: readonly strin
   return fields;
 }
 
-/** Says what the reader and the shape check had to set aside, so that nobody takes it for missing. */
-function saySetAside(host: Host, opened: OpenedCatalogue, { lang, item }: CompareOptions): void {
-  const isWanted = (each: FindingHead): boolean =>
-    item === undefined || each.item === undefined || item.includes(each.item);
-  const judged = readingFaults(opened);
-  const faults = { ...judged, heads: judged.heads.filter(isWanted) };
-  if (faults.heads.length === 0) return;
-  const report = checkReport(opened, faults, exitCode.found, { severities, most: 20 });
-  host.stderr.write(checkCompact(report, phrasebook, lang));
-}
+/** Whether a finding is about what was asked for: one of these items, or no item at all. */
+const isAbout =
+  (items: readonly string[] | undefined) =>
+  ({ item }: FindingHead): boolean =>
+    items === undefined || item === undefined || items.includes(item);
 
 function write(host: Host, report: MatrixReport, { format, lang, color, output }: CompareOptions): void {
   const toFile = output !== undefined;

@@ -14,6 +14,7 @@ import { renderHtml } from "../../publish/render-html.ts";
 import { renderJson } from "../../publish/render-json.ts";
 import { renderPdf } from "../../publish/render-pdf.ts";
 import type { PdfFailure } from "../../publish/render-pdf-failure.ts";
+import { recordParts } from "../../records/registry.ts";
 import { checkCompact } from "../../report/check-compact.ts";
 import { judge } from "../../validate/judge.ts";
 import { baseUrlOf } from "../base-url.ts";
@@ -219,6 +220,7 @@ function editionOf(
     effectiveDate: day,
     commit: last === undefined ? null : `${last.commit}${last.dirty ? "+dirty" : ""}`,
     toolVersion: tool.version,
+    records: recordParts(catalogue, day),
     draft: options.draft === true,
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
