@@ -1,12 +1,15 @@
 /**
  * Writes what follows from the schemas and the rule files: types, validators, the schemas as modules,
- * the rule registry, the precompiled page templates. Run by `npm run generate`; a test fails when the committed files are not current.
+ * the rule registry, the messages that reading gives, the precompiled page templates. Run by `npm run generate`; a test fails when the committed files are not current.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { messagesModule } from "./generate/messages.ts";
 import { outputsModule } from "./generate/outputs.ts";
+import { referencesModule } from "./generate/references.ts";
 import { registryModule } from "./generate/registry.ts";
 import { schemaModule, schemas } from "./generate/schemas.ts";
+import { standardSchema } from "./generate/standard.ts";
 import { templatesModule } from "./generate/templates.ts";
 import { typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
@@ -17,7 +20,10 @@ const root = join(import.meta.dirname, "..");
 export async function generatedSources(): Promise<Record<string, string>> {
   const all = schemas(join(root, "schemas"));
   return {
+    "schemas/standard.schema.json": standardSchema(join(root, "schemas")),
     "src/model/generated/files.ts": await typesModule(all),
+    "src/model/generated/references.ts": referencesModule(all),
+    "src/model/generated/messages.ts": await messagesModule(join(root, "src/rules")),
     "src/schema/generated/schemas.ts": schemaModule(all),
     "src/schema/generated/validators.ts": validatorsModule(all),
     "src/schema/generated/outputs.ts": outputsModule(join(root, "schemas/output"), all),

@@ -1,5 +1,6 @@
+import type { ReadingMessages } from "./generated/messages.ts";
 import type { Range } from "./position.ts";
-import type { Values, Words } from "./words.ts";
+import type { Fact, Values, Words } from "./words.ts";
 
 /** Severities, gravest first; spelt the same in data, flags and output. */
 export const severities = ["error", "warning", "info"] as const;
@@ -35,14 +36,38 @@ export interface Edit {
   readonly text: string;
 }
 
-/** What a rule found, without prose: words are added from the rule's phrases at the edge. */
-export interface Diagnostic {
+/** The rules that the reader and the shape check apply; the rule's file has only their words. */
+export type ReadingRule = keyof ReadingMessages;
+
+type MessagesOf<R extends ReadingRule> = ReadingMessages[R];
+type ValueName = { [R in ReadingRule]: MessagesOf<R>[keyof MessagesOf<R>] }[ReadingRule];
+
+/** Exactly the values of some names. Every other name is ruled out, since spread objects may have too many unnoticed. */
+type Exactly<Names extends ValueName> = { readonly [Name in Names]: Fact } & {
+  readonly [Name in Exclude<ValueName, Names>]?: never;
+};
+
+type MessageOf<R extends ReadingRule> = {
+  [M in keyof MessagesOf<R>]: {
+    readonly rule: R;
+    readonly message: M;
+    readonly values: Exactly<MessagesOf<R>[M] & ValueName>;
+  };
+}[keyof MessagesOf<R>];
+
+/**
+ * A message of a rule that the reader or the shape check applies. A rule or message that does not exist, and a value
+ * that the message's sentences lack or do not name, is an error of compilation.
+ */
+export type ReadingMessage<R extends ReadingRule = ReadingRule> = { [Rule in R]: MessageOf<Rule> }[R];
+
+/** What was found and where, without prose and severity: what the reader, the shape check and the rules all give. */
+export interface RawDiagnostic {
   readonly rule: string;
   /** Which of the rule's messages. */
   readonly message: string;
-  readonly severity: Severity;
-  readonly place: Place;
   readonly values: Values;
+  readonly place: Place;
   readonly item?: string;
   readonly region?: string;
   /** Path by identity, as in the matrix. */
@@ -54,13 +79,14 @@ export interface Diagnostic {
   readonly edits?: readonly Edit[];
   /** A certain correction that takes looking at the text: made only for what is printed or mended. */
   readonly fix?: () => readonly Edit[] | undefined;
+  /** Whether nothing of the file can be judged because of this: then no setting or option hides it. */
+  readonly setsAside?: boolean;
 }
 
-/**
- * A diagnostic before its severity is known: the reader and the shape check name the rule, and the rule and the
- * catalogue's configuration say how grave it is.
- */
-export type RawDiagnostic = Omit<Diagnostic, "severity">;
+/** A raw diagnostic with the severity that its rule and the catalogue's configuration give it. */
+export interface Diagnostic extends RawDiagnostic {
+  readonly severity: Severity;
+}
 
 /** What findings are counted and chosen by, before anybody looks at what they say. */
 export interface FindingHead {
@@ -70,9 +96,11 @@ export interface FindingHead {
   readonly file: string;
   readonly item: string | undefined;
   readonly region: string | undefined;
+  /** Whether nothing of the file can be judged because of this. */
+  readonly setsAside: boolean;
 }
 
-/** A diagnostic whose places have been found in the text. */
+/** A diagnostic whose places have been found in the text: what reports are made of. */
 export interface Finding extends Diagnostic {
   readonly range: Range;
   readonly related: readonly (Related & { readonly range: Range })[];

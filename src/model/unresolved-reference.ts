@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts";
 import { fieldPath } from "./field-path.ts";
 import { nearest } from "./nearest.ts";
+import { referencesTo } from "./references.ts";
 
 /** Ids that references may lead to: a register, or a set of them. */
 export interface Ids {
@@ -29,6 +30,14 @@ export const unresolvedReference = (
   known: Ids,
 ): readonly UnresolvedReference[] =>
   id === undefined || known.has(id) ? none : [{ pointer, id, meant: nearest(id, [...known.keys()])?.word }];
+
+/** The references to entries of the document's own list that lead nowhere. */
+export const unresolvedTo = (
+  target: string,
+  document: Document,
+  known: Ids,
+): readonly UnresolvedReference[] =>
+  referencesTo(target, document).flatMap(({ pointer, id }) => unresolvedReference(pointer, id, known));
 
 type Named = string | readonly (string | undefined)[] | undefined;
 

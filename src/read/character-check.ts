@@ -1,3 +1,4 @@
+import type { ReadingMessage } from "../model/diagnostic.ts";
 import { bounds } from "./bounds.ts";
 import {
   type CharacterIssue,
@@ -8,19 +9,7 @@ import {
   issueOfCharacter,
 } from "./characters.ts";
 import { type Places, pointerAt } from "./places.ts";
-import type { Remark } from "./remark.ts";
-
-const ruleOf: Readonly<Record<CharacterIssueKind, string>> = {
-  control: "text/no-control-characters",
-  bidi: "text/no-bidi-controls",
-  invisible: "text/no-invisible-characters",
-  blank: "text/no-invisible-characters",
-  replacement: "text/no-replacement-characters",
-  private: "text/no-private-use",
-  compatibility: "text/no-radical-forms",
-  mojibake: "text/no-mojibake",
-  foreign: "text/no-mojibake",
-};
+import type { TextMistake } from "./text-mistake.ts";
 
 /** Issues that make the value they are in unfit to be judged or compared. */
 const grave: ReadonlySet<CharacterIssueKind> = new Set(["control", "bidi", "replacement"]);
@@ -29,21 +18,16 @@ const grave: ReadonlySet<CharacterIssueKind> = new Set(["control", "bidi", "repl
 const removable: ReadonlySet<CharacterIssueKind> = new Set(["control", "invisible", "bidi"]);
 
 /** A key with something invisible in it is another key: what is said of that is enough. */
-const isGrave = ({ kind }: CharacterIssue, { part }: { readonly part: "key" | "value" }): boolean =>
+const isGrave = ({ kind }: CharacterIssue, { part }: ValuePlace): boolean =>
   grave.has(kind) || (part === "key" && kind === "invisible");
 
-/** A kind of the text and the value it lies in. */
-export interface PlacedIssue {
-  readonly remark: Remark;
-  readonly pointer: string;
-  readonly part: "key" | "value";
-  readonly grave: boolean;
-}
+type ValuePlace = NonNullable<TextMistake["at"]>;
 
-/** The first issues of a text, and how many there are. */
+/** The first mistakes in a text's characters, how many there are, and the pointers of the values they make unfit. */
 export interface CharacterCheck {
-  readonly issues: readonly PlacedIssue[];
+  readonly mistakes: readonly TextMistake[];
   readonly count: number;
+  readonly faults: readonly string[];
 }
 
 /**
@@ -57,13 +41,20 @@ export function checkCharacters(text: string, places: (() => Places) | undefined
   const all = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
   // Special blanks are only spoken of in texts: elsewhere YAML's own rules have something to say of them.
   const found = withoutLayout(all, places);
-  const issues = found.slice(0, bounds.messages).map((issue) => {
-    const at =
-      places === undefined ? { pointer: "", part: "value" as const } : pointerAt(places(), issue.offset);
-    return { remark: remarkOf(issue, text, at, beginOf(at, places)), ...at, grave: isGrave(issue, at) };
-  });
-  return { issues, count: found.length };
+  const placed = found.slice(0, bounds.messages).map((issue) => ({
+    issue,
+    at: places === undefined ? wholeFile : pointerAt(places(), issue.offset),
+  }));
+  return {
+    mistakes: placed.map(({ issue, at }) => mistakeOf(issue, text, at, beginOf(at, places))),
+    count: found.length,
+    faults: placed
+      .filter(({ issue, at }) => at.pointer !== "" && isGrave(issue, at))
+      .map(({ at }) => at.pointer),
+  };
 }
+
+const wholeFile: ValuePlace = { pointer: "", part: "value" };
 
 /** The issues without special blanks outside of texts; a hostile file may have a million of them. */
 function withoutLayout(
@@ -82,10 +73,7 @@ function withoutLayout(
 }
 
 /** Where the value or key begins that an issue lies in; the file's beginning where that is not known. */
-function beginOf(
-  { pointer, part }: Pick<PlacedIssue, "pointer" | "part">,
-  places: (() => Places) | undefined,
-): number {
+function beginOf({ pointer, part }: ValuePlace, places: (() => Places) | undefined): number {
   const site = pointer === "" ? undefined : places?.().get(pointer);
   return (part === "key" ? site?.keyStart : site?.start) ?? 0;
 }
@@ -102,37 +90,25 @@ function before(text: string, begin: number, offset: number): string {
     .join("");
 }
 
-function remarkOf(
-  issue: CharacterIssue,
-  text: string,
-  at: { readonly pointer: string; readonly part: "key" | "value" },
-  begin: number,
-): Remark {
-  const { kind, offset, length, code, instead } = issue;
+function mistakeOf(issue: CharacterIssue, text: string, at: ValuePlace, begin: number): TextMistake {
+  const { kind, offset, length } = issue;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   // Before the first key of a file, or where no value is known, what begins a line begins a key.
   const begins = at.pointer === "" && /^[ -]*$/u.test(text.slice(lineStart, offset));
   const inKey = kind === "invisible" && (at.part === "key" || begins);
   const fix = fixOf(issue);
-  const context = before(text, Math.max(lineStart, begin), offset);
-  const isFirst = kind === "invisible" && !inKey && context === "";
   return {
-    rule: inKey ? "text/keys-visible" : ruleOf[kind],
-    message: isFirst ? "first" : messageOf(issue),
+    ...messageOf(issue, inKey, before(text, Math.max(lineStart, begin), offset)),
     start: offset,
     end: offset + length,
-    values: {
-      code,
-      text: issue.text,
-      instead: instead ?? "",
-      before: context,
-    },
+    at,
+    harmless: true,
     ...(fix === undefined ? {} : { fix }),
   };
 }
 
 /** What surely belongs in its place: the proper character, a plain space, or nothing. */
-function fixOf({ kind, offset, length, text, instead }: CharacterIssue): Remark["fix"] {
+function fixOf({ kind, offset, length, text, instead }: CharacterIssue): TextMistake["fix"] {
   const plain =
     kind === "compatibility" && length === text.length
       ? instead
@@ -144,11 +120,45 @@ function fixOf({ kind, offset, length, text, instead }: CharacterIssue): Remark[
   return plain === undefined ? undefined : [{ start: offset, end: offset + length, text: plain }];
 }
 
-function messageOf({ kind, instead, text }: CharacterIssue): string {
-  if (kind === "compatibility") return instead === undefined ? "unknown" : "form";
-  if (kind === "foreign") return instead === undefined ? "foreign" : "misread";
-  if (kind === "replacement") return /^[\ud800-\udfff]$/u.test(text) ? "half" : "found";
-  return kind === "blank" ? "blank" : "found";
+/** What is said of an issue; `before` is the text in front of it in the same value. */
+function messageOf(
+  { kind, code, text, instead }: CharacterIssue,
+  inKey: boolean,
+  before: string,
+): ReadingMessage {
+  switch (kind) {
+    case "control":
+      return { rule: "text/no-control-characters", message: "found", values: { code } };
+    case "bidi":
+      return { rule: "text/no-bidi-controls", message: "found", values: { code } };
+    case "private":
+      return { rule: "text/no-private-use", message: "found", values: { code } };
+    case "invisible":
+      if (inKey) return { rule: "text/keys-visible", message: "found", values: { code } };
+      return before === ""
+        ? { rule: "text/no-invisible-characters", message: "first", values: { code } }
+        : { rule: "text/no-invisible-characters", message: "found", values: { before, code } };
+    case "blank":
+      return { rule: "text/no-invisible-characters", message: "blank", values: { before, code } };
+    case "replacement": {
+      const isHalf = /^[\ud800-\udfff]$/u.test(text);
+      return {
+        rule: "text/no-replacement-characters",
+        message: isHalf ? "half" : "found",
+        values: { code },
+      };
+    }
+    case "compatibility":
+      return instead === undefined
+        ? { rule: "text/no-radical-forms", message: "unknown", values: { text, code } }
+        : { rule: "text/no-radical-forms", message: "form", values: { text, code, instead } };
+    case "mojibake":
+      return { rule: "text/no-mojibake", message: "found", values: { text } };
+    case "foreign":
+      return instead === undefined
+        ? { rule: "text/no-mojibake", message: "foreign", values: { text } }
+        : { rule: "text/no-mojibake", message: "misread", values: { text, instead } };
+  }
 }
 
 /** One escape of YAML's double quotes, or a pair of surrogates; what the letters stand for. */

@@ -1,7 +1,8 @@
 import type { Buffer } from "node:buffer";
+import type { ReadingMessage } from "../model/diagnostic.ts";
 
 /** Files of other programs that were given the name of a YAML file, by how they begin. */
-const beginnings: readonly (readonly [message: string, bytes: string])[] = [
+const beginnings: readonly (readonly [message: "zip" | "xls" | "pdf" | "lfs", bytes: string])[] = [
   ["zip", "PK\u0003\u0004"],
   ["zip", "PK\u0005\u0006"],
   ["xls", "\u00d0\u00cf\u0011\u00e0"],
@@ -24,16 +25,18 @@ const firstBytes: ReadonlySet<number | undefined> = new Set([
 ]);
 
 /** What the bytes are when they are no YAML at all; only their beginning is looked at. */
-export function containerOf(buffer: Buffer): { rule: string; message: string } | undefined {
+export function containerOf(buffer: Buffer): ReadingMessage<"file/yaml-content"> | undefined {
   if (buffer.length >= 256 && !firstBytes.has(buffer[0])) return undefined;
   const start = buffer.toString("latin1", 0, 64);
   const rule = "file/yaml-content";
+  const values = {};
   for (const [message, bytes] of beginnings) {
     if (!start.startsWith(bytes)) continue;
     const isWorkbook = message === "zip" && workbook.test(buffer.toString("latin1"));
-    return { rule, message: isWorkbook ? "xlsx" : message };
+    return { rule, message: isWorkbook ? "xlsx" : message, values };
   }
-  if (page.test(start)) return { rule, message: "html" };
-  if (buffer.length < 256 && linkText.test(buffer.toString("latin1"))) return { rule, message: "link" };
+  if (page.test(start)) return { rule, message: "html", values };
+  if (buffer.length < 256 && linkText.test(buffer.toString("latin1")))
+    return { rule, message: "link", values };
   return undefined;
 }

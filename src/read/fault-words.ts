@@ -1,8 +1,9 @@
 import type { Document as Tree } from "yaml";
+import type { ReadingMessage } from "../model/diagnostic.ts";
 import { type LineStarts, lineStarts, positionAt } from "../model/position.ts";
 import { bounds, type Excess } from "./bounds.ts";
 import type { Fault } from "./full-parser.ts";
-import type { Remark } from "./remark.ts";
+import type { TextMistake } from "./text-mistake.ts";
 import { yaml } from "./yaml.ts";
 
 /** Codes that name one mistake by themselves; the others are symptoms of something near. */
@@ -10,21 +11,28 @@ const exact: ReadonlySet<Fault["code"]> = new Set(["DUPLICATE_KEY", "BAD_DQ_ESCA
 
 export const isExact = ({ code }: Fault): boolean => exact.has(code);
 
-/** The rule that stands for a code of the parser, when no cause was found in the lines. */
-const rules: Partial<Record<Fault["code"], readonly [rule: string, message: string]>> = {
-  TAB_AS_INDENT: ["yaml/indent-without-tabs", "tab"],
-  BAD_INDENT: ["yaml/indent-consistent", "between"],
-  BAD_ALIAS: ["yaml/no-anchors", "alias"],
-  ALIAS_PROPS: ["yaml/no-anchors", "alias"],
-  MULTIPLE_ANCHORS: ["yaml/no-anchors", "anchor"],
-  MULTIPLE_TAGS: ["yaml/no-tags", "tag"],
-  TAG_RESOLVE_FAILED: ["yaml/no-tags", "tag"],
-  BAD_DIRECTIVE: ["yaml/no-directives", "directive"],
-  NON_STRING_KEY: ["yaml/well-formed", "key"],
+type MessageOfLine = (text: string) => ReadingMessage;
+const anchor =
+  (message: "alias" | "anchor"): MessageOfLine =>
+  (text) => ({ rule: "yaml/no-anchors", message, values: { text } });
+const tag: MessageOfLine = (text) => ({ rule: "yaml/no-tags", message: "tag", values: { text } });
+const illFormed: MessageOfLine = (text) => ({ rule: "yaml/well-formed", message: "other", values: { text } });
+
+/** The message that stands for a code of the parser when no cause was found in the lines, by the line's text. */
+const messages: Partial<Record<Fault["code"], MessageOfLine>> = {
+  TAB_AS_INDENT: () => ({ rule: "yaml/indent-without-tabs", message: "tab", values: {} }),
+  BAD_INDENT: () => ({ rule: "yaml/indent-consistent", message: "between", values: {} }),
+  BAD_ALIAS: anchor("alias"),
+  ALIAS_PROPS: anchor("alias"),
+  MULTIPLE_ANCHORS: anchor("anchor"),
+  MULTIPLE_TAGS: tag,
+  TAG_RESOLVE_FAILED: tag,
+  BAD_DIRECTIVE: () => ({ rule: "yaml/no-directives", message: "directive", values: {} }),
+  NON_STRING_KEY: () => ({ rule: "yaml/well-formed", message: "key", values: {} }),
 };
 
-/** The remark for a bound that a text breaks. */
-export const excessRemark = ({ bound, offset }: Excess): Remark => ({
+/** A bound that a text breaks, as a mistake. */
+export const excessMistake = ({ bound, offset }: Excess): TextMistake => ({
   rule: "file/within-bounds",
   message: bound,
   start: offset,
@@ -32,18 +40,18 @@ export const excessRemark = ({ bound, offset }: Excess): Remark => ({
   values: { limit: bounds[bound] },
 });
 
-/** Remarks for what the parser found; never its English sentences. */
-export function remarksOf(faults: readonly Fault[], text: string, tree: Tree.Parsed): Remark[] {
+/** What the parser found, as mistakes of ours; never its English sentences. */
+export function mistakesOf(faults: readonly Fault[], text: string, tree: Tree.Parsed): TextMistake[] {
   const starts = lineStarts(text);
   const twins = faults.some(({ code }) => code === "DUPLICATE_KEY") ? repeatedKeys(tree) : new Map();
   return faults.map((fault) =>
     fault.code === "DUPLICATE_KEY"
       ? duplicateKey(fault, twinsFrom(twins, fault.start), text, starts)
-      : remarkOf(fault, text),
+      : mistakeOf(fault, text),
   );
 }
 
-function remarkOf({ code, start, end }: Fault, text: string): Remark {
+function mistakeOf({ code, start, end }: Fault, text: string): TextMistake {
   if (code === "BAD_DQ_ESCAPE")
     return {
       rule: "yaml/escapes-valid",
@@ -54,12 +62,12 @@ function remarkOf({ code, start, end }: Fault, text: string): Remark {
     };
   if (code === "MULTIPLE_DOCS")
     return { rule: "yaml/one-document", message: "second", start, end: start, values: { sign: "---" } };
-  const [rule, message] = rules[code] ?? ["yaml/well-formed", "other"];
   const stop = text.indexOf("\n", start);
   const lineEnd = stop === -1 ? text.length : stop;
   const lineStart = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1;
   const written = text.slice(lineStart, lineEnd).trim();
-  return { rule, message, start, end: Math.min(Math.max(end, start), lineEnd), values: { text: written } };
+  const message = (messages[code] ?? illFormed)(written);
+  return { ...message, start, end: Math.min(Math.max(end, start), lineEnd) };
 }
 
 type Span = readonly [start: number, end: number];
@@ -95,7 +103,12 @@ function twinsFrom(twins: ReadonlyMap<number, Twins>, offset: number): Twins | u
   return twins.get(start);
 }
 
-function duplicateKey({ start }: Fault, twins: Twins | undefined, text: string, starts: LineStarts): Remark {
+function duplicateKey(
+  { start }: Fault,
+  twins: Twins | undefined,
+  text: string,
+  starts: LineStarts,
+): TextMistake {
   const [from, to] = twins?.own ?? [start, start + 1];
   const lineOf = (offset: number): number => positionAt(starts, offset).line;
   return {

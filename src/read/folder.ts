@@ -1,14 +1,13 @@
 import type { UnreadableFile } from "../model/catalogue.ts";
-import type { RawDiagnostic } from "../model/diagnostic.ts";
+import type { RawDiagnostic, ReadingMessage } from "../model/diagnostic.ts";
 import { fileKinds, type Identity, identify, kinds } from "../model/kinds.ts";
 import type { Entry } from "../model/source.ts";
-import type { Values } from "../model/words.ts";
 import { bounds } from "./bounds.ts";
 import { decodeGb18030, isGb18030 } from "./encoding.ts";
 import { isAttachment, isLitter, originalOfCopy, type YamlName, yamlName } from "./file-name.ts";
 import { malformed } from "./id.ts";
 import { misspelt } from "./misspelt.ts";
-import { rawDiagnosticOfFile, subjectOf } from "./remark.ts";
+import { rawDiagnosticOfFile, subjectOf } from "./raw-diagnostic.ts";
 
 /** A file to be read, and what it is. */
 export interface Found {
@@ -23,12 +22,6 @@ export interface Sorted {
   readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
-interface Mistake {
-  readonly rule: string;
-  readonly message: string;
-  readonly values?: Values;
-}
-
 /** What is known of a file that cannot be read. */
 interface Lost {
   readonly item?: string;
@@ -40,7 +33,7 @@ interface Lost {
 interface Verdict {
   readonly read?: Identity;
   readonly lost?: Lost;
-  readonly mistake?: Mistake | undefined;
+  readonly mistake?: ReadingMessage | undefined;
 }
 
 /** Folders whose files all mean something; others (docs, scripts) are nobody's business. */
@@ -62,13 +55,20 @@ export function sorted(entries: readonly Entry[]): Sorted {
     const { path } = entry;
     // What stands in a folder that is itself the mistake is not spoken of.
     if (closed !== undefined && path.startsWith(closed)) continue;
-    const { read, lost, mistake } = verdictOn(entry, names);
+    const verdict = verdictOn(entry, names);
+    const { read, lost, mistake } = verdict;
     if (read !== undefined) files.push({ path, identity: read });
     if (lost !== undefined) unreadable.push(unreadableFile(path, lost));
-    if (mistake !== undefined) rawDiagnostics.push(rawDiagnosticOfFile({ path, ...(read ?? lost) }, mistake));
+    if (mistake !== undefined) rawDiagnostics.push(diagnosticOf(path, mistake, verdict));
     if (mistake !== undefined && entry.kind === "folder") closed = `${path}/`;
   }
   return { files, unreadable, rawDiagnostics };
+}
+
+/** What is wrong with a file that is there but is not read sets it aside. */
+function diagnosticOf(path: string, mistake: ReadingMessage, { read, lost }: Verdict): RawDiagnostic {
+  const found = rawDiagnosticOfFile({ path, ...(read ?? lost) }, mistake);
+  return lost === undefined ? found : { ...found, setsAside: true };
 }
 
 const unreadableFile = (path: string, { nameless, ...identity }: Lost): UnreadableFile => ({
@@ -86,35 +86,35 @@ function verdictOn(entry: Entry, names: NameCheck): Verdict {
   if (known.has(path)) return knownFolder(entry, name);
   if (!isInside || isLitter(name)) return {};
   if (entry.nameBytes !== undefined || path.includes("\ufffd")) return misnamed(entry, name);
-  if (entry.kind === "locked")
-    return { lost: ownerOf(path), mistake: { rule: "file/readable", message: "folder" } };
+  if (entry.kind === "locked") return { lost: ownerOf(path), mistake: irregular(entry.kind) };
   if (entry.kind === "folder") return yaml === undefined ? {} : folderAsFile(yaml);
   if (yaml !== undefined) return verdictOnYaml(entry, yaml, name, names);
-  if (entry.kind !== "file") return { lost: {}, mistake: { rule: "file/regular", message: entry.kind } };
+  if (entry.kind !== "file") return { lost: {}, mistake: irregular(entry.kind) };
   if (isAttachment(name)) return {};
   return { mistake: { rule: "file/expected", message: "unknown", values: { name } } };
 }
 
 /** `items` as a link or a file, or not to be listed: what is below it, or was to be, is not read. */
 function knownFolder({ kind }: Entry, name: string): Verdict {
-  switch (kind) {
-    case "folder":
-      return {};
-    case "file":
-      return { lost: {}, mistake: { rule: "file/regular", message: "file", values: { name } } };
-    case "locked":
-      return { lost: {}, mistake: { rule: "file/readable", message: "folder" } };
-    default:
-      return { lost: {}, mistake: { rule: "file/regular", message: kind } };
-  }
+  if (kind === "folder") return {};
+  return {
+    lost: {},
+    mistake: kind === "file" ? { rule: "file/regular", message: "file", values: { name } } : irregular(kind),
+  };
 }
+
+/** What is wrong with an entry that stands where a file is due and is none. */
+const irregular = (kind: Exclude<Entry["kind"], "file">): ReadingMessage =>
+  kind === "locked"
+    ? { rule: "file/readable", message: "folder", values: {} }
+    : { rule: "file/regular", message: kind, values: {} };
 
 /** A name in other bytes than UTF-8; very likely it was typed in GBK, and then it is known what it says. */
 function misnamed({ path, nameBytes }: Entry, name: string): Verdict {
   const folder = path.slice(0, path.lastIndexOf("/"));
   const rule = "file/name-utf-8";
   const meant = nameBytes !== undefined && isGb18030(nameBytes) ? decodeGb18030(nameBytes) : undefined;
-  const mistake: Mistake =
+  const mistake: ReadingMessage =
     meant === undefined
       ? { rule, message: "bytes", values: { folder, name } }
       : { rule, message: "gbk", values: { folder, name, meant } };
@@ -130,9 +130,7 @@ function ownerOf(path: string): Lost {
 /** A folder where a file is due; whatever is in it is not read. */
 function folderAsFile({ path }: YamlName): Verdict {
   const identity = identify(path);
-  return identity === undefined
-    ? {}
-    : { lost: identity, mistake: { rule: "file/regular", message: "folder" } };
+  return identity === undefined ? {} : { lost: identity, mistake: irregular("folder") };
 }
 
 function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCheck): Verdict {
@@ -147,8 +145,7 @@ function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCh
     const lost = { ...ownerOf(entry.path), nameless: yaml.path.slice(0, yaml.path.lastIndexOf("/")) };
     return { lost, mistake: { rule: "file/id-well-formed", message: "meant", values } };
   }
-  if (entry.kind !== "file")
-    return { lost: identity, mistake: { rule: "file/regular", message: entry.kind } };
+  if (entry.kind !== "file") return { lost: identity, mistake: irregular(entry.kind) };
   if (entry.size > bounds.size) {
     const values = { limit: bounds.size / 1024 / 1024 };
     return { lost: identity, mistake: { rule: "file/within-bounds", message: "size", values } };
@@ -189,7 +186,7 @@ function nameMistake(
   prefix: string,
   spelling: string,
   spellings: Map<string, string>,
-): Mistake | undefined {
+): ReadingMessage | undefined {
   const message = malformed(id);
   if (message !== undefined) {
     // Names of copies are never well-formed: they have blanks, brackets or Chinese.

@@ -3,8 +3,8 @@ import type { RawDiagnostic } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import { type Found, sorted } from "./folder.ts";
+import { rawDiagnosticOfFile, subjectOf } from "./raw-diagnostic.ts";
 import { readDocument } from "./read-document.ts";
-import { rawDiagnosticOfFile, subjectOf } from "./remark.ts";
 import { SharedTexts } from "./strict/shared-texts.ts";
 
 /** What a catalogue's folder gives: documents as they are written, files that gave none, and what is wrong. */
@@ -44,8 +44,9 @@ function readFile(
   try {
     bytes = source.read(path);
   } catch {
-    const subject = { path, ...identity };
-    return { rawDiagnostics: [rawDiagnosticOfFile(subject, { rule: "file/readable", message: "refused" })] };
+    const refused = { rule: "file/readable", message: "refused", values: {} } as const;
+    const rawDiagnostic = rawDiagnosticOfFile({ path, ...identity }, refused);
+    return { rawDiagnostics: [{ ...rawDiagnostic, setsAside: true }] };
   }
   return readDocument(path, identity, bytes, shared);
 }

@@ -2,19 +2,20 @@ import type { RawDiagnostic } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
 import type { Identity } from "../model/kinds.ts";
 import { bounds, excessOf } from "./bounds.ts";
-import { type CharacterCheck, checkCharacters } from "./character-check.ts";
+import { checkCharacters } from "./character-check.ts";
 import { decode } from "./decode.ts";
 import { documentOf, scalarAt, type Text, textOf } from "./document.ts";
 import { doubtfulIn } from "./doubtful.ts";
 import { explain } from "./explain.ts";
-import { excessRemark } from "./fault-words.ts";
+import { excessMistake } from "./fault-words.ts";
 import { parseFully } from "./full-parser.ts";
 import { wholeFileMistake } from "./mistakes/whole-file.ts";
 import { type Places, pointerAt } from "./places.ts";
-import { type Remark, rawDiagnosticOf, rawDiagnosticOfFile, type Subject } from "./remark.ts";
+import { rawDiagnosticOf, rawDiagnosticOfFile, type Subject } from "./raw-diagnostic.ts";
 import { outside } from "./strict/fall-back.ts";
 import { parseStrict, strictPlaces } from "./strict/parse-strict.ts";
 import type { SharedTexts } from "./strict/shared-texts.ts";
+import type { TextMistake } from "./text-mistake.ts";
 import { treePlaces } from "./tree-places.ts";
 
 /** What one file gives: a document, or none and the reasons. */
@@ -29,87 +30,77 @@ export interface Read {
 interface Parsed {
   readonly value?: unknown;
   readonly text?: Text;
-  readonly remarks: readonly Remark[];
+  readonly mistakes: readonly TextMistake[];
 }
 
 function parse(text: string, shared: SharedTexts): Parsed {
   const value = parseStrict(text, shared);
-  if (value !== outside) return { value, text: textOf(text, () => strictPlaces(text, shared)), remarks: [] };
+  if (value !== outside) return { value, text: textOf(text, () => strictPlaces(text, shared)), mistakes: [] };
   const whole = wholeFileMistake(text);
-  if (whole !== undefined) return { remarks: [whole] };
+  if (whole !== undefined) return { mistakes: [whole] };
   const parsed = parseFully(text);
-  const remarks = explain(text, parsed);
-  if (!("value" in parsed) || remarks.some(({ harmless }) => harmless !== true)) return { remarks };
+  const mistakes = explain(text, parsed);
+  if (!("value" in parsed) || mistakes.some(({ harmless }) => harmless !== true)) return { mistakes };
   if (parsed.value === null || parsed.value === undefined)
-    return { remarks: [{ rule: "file/not-empty", message: "empty", start: 0, end: 0 }] };
+    return { mistakes: [{ rule: "file/not-empty", message: "empty", values: {}, start: 0, end: 0 }] };
   const sound = textOf(text, () => treePlaces(text, parsed.tree));
   const doubtful = doubtfulIn(parsed.value, (pointer) => scalarAt(sound.places(), text, pointer));
-  return { value: parsed.value, text: { ...sound, doubtful }, remarks };
+  return { value: parsed.value, text: { ...sound, doubtful }, mistakes };
 }
+
+/** A text in which nothing is known to stand anywhere. */
+const unparsed = (text: string): Text => textOf(text, () => new Map());
 
 /** Reads one file's bytes. Never throws, whatever they are. */
 export function readDocument(path: string, identity: Identity, bytes: Uint8Array, shared: SharedTexts): Read {
   const subject = { path, ...identity };
   const decoded = decode(bytes);
   if ("undecoded" in decoded)
-    return { rawDiagnostics: decoded.undecoded.map((each) => rawDiagnosticOfFile(subject, each)) };
+    return {
+      rawDiagnostics: decoded.undecoded.map(({ found, position }) => ({
+        ...rawDiagnosticOfFile(subject, found, position),
+        setsAside: true,
+      })),
+    };
   const { text } = decoded;
   const excess = excessOf(text);
   if (excess !== undefined)
-    return {
-      rawDiagnostics: observe(
-        subject,
-        textOf(text, () => new Map()),
-        [excessRemark(excess)],
-        noIssues,
-      ),
-    };
-  const { value, text: sound, remarks } = parse(text, shared);
-  const hygiene = checkCharacters(text, sound?.places);
-  const rawDiagnostics = observe(subject, sound ?? textOf(text, () => new Map()), remarks, hygiene);
+    return { rawDiagnostics: diagnosticsOf(subject, unparsed(text), [excessMistake(excess)], 0) };
+  const { value, text: sound, mistakes } = parse(text, shared);
+  const characters = checkCharacters(text, sound?.places);
+  const rawDiagnostics = diagnosticsOf(
+    subject,
+    sound ?? unparsed(text),
+    [...mistakes, ...characters.mistakes],
+    characters.count - characters.mistakes.length,
+  );
   if (sound === undefined) return { text, rawDiagnostics };
-  const faults = hygiene.issues
-    .filter((blot) => blot.grave && blot.pointer !== "")
-    .map(({ pointer }) => pointer);
-  return { document: documentOf(path, identity, value, sound, new Set(faults)), rawDiagnostics };
+  return { document: documentOf(path, identity, value, sound, new Set(characters.faults)), rawDiagnostics };
 }
 
-/** The value a remark is about, where the file can be read all the same: what else is said of it is then known. */
-function placeOf(
-  { harmless, message, start }: Remark,
-  places: () => Places,
-): ReturnType<typeof pointerAt> | undefined {
-  if (harmless !== true || message === "many") return undefined;
-  const at = pointerAt(places(), start);
-  return places().get(at.pointer)?.scalar === true ? at : undefined;
+/** The mistake with the value it is about, where the file can be read all the same: what else is said of it is then known. */
+function placed(mistake: TextMistake, places: () => Places): TextMistake {
+  const { at, harmless, message, start } = mistake;
+  if (at !== undefined || harmless !== true || message === "many") return mistake;
+  const found = pointerAt(places(), start);
+  return places().get(found.pointer)?.scalar === true ? { ...mistake, at: found } : mistake;
 }
 
-const noIssues: CharacterCheck = { issues: [], count: 0 };
-
-/** Raw diagnostics in order of place, no more of them than a person can use. */
-function observe(
+/** Raw diagnostics in order of place, no more of them than a person can use; `unlisted` mistakes are only counted. */
+function diagnosticsOf(
   subject: Subject,
   { text, starts, places }: Text,
-  remarks: readonly Remark[],
-  hygiene: CharacterCheck,
+  mistakes: readonly TextMistake[],
+  unlisted: number,
 ): RawDiagnostic[] {
-  const count = remarks.length + hygiene.count;
-  if (count === 0) return [];
-  const all = [
-    ...remarks.map((remark) => ({ remark, at: placeOf(remark, places) })),
-    ...hygiene.issues.map(({ remark, pointer, part }) => ({ remark, at: { pointer, part } })),
-  ].sort((a, b) => a.remark.start - b.remark.start);
-  const rawDiagnostics = all
-    .slice(0, bounds.messages)
-    .map(({ remark, at }) => rawDiagnosticOf(subject, text, starts(), remark, at));
-  if (count <= bounds.messages) return rawDiagnostics;
-  const last = all[bounds.messages - 1]?.remark ?? { start: 0, end: 0 };
-  const more: Remark = {
-    rule: "file/few-mistakes",
-    message: "more",
-    start: last.start,
-    end: last.end,
-    values: { more: count - bounds.messages },
-  };
-  return [...rawDiagnostics, rawDiagnosticOf(subject, text, starts(), more)];
+  const inOrder = mistakes.map((each) => placed(each, places)).sort((a, b) => a.start - b.start);
+  const shown = inOrder.slice(0, bounds.messages);
+  const count = mistakes.length + unlisted;
+  if (count > bounds.messages) {
+    const { start, end } = shown.at(-1) ?? { start: 0, end: 0 };
+    const more = { more: count - bounds.messages };
+    const harmless = mistakes.every((each) => each.harmless === true);
+    shown.push({ rule: "file/few-mistakes", message: "more", values: more, start, end, harmless });
+  }
+  return shown.map((mistake) => rawDiagnosticOf(subject, text, starts(), mistake));
 }

@@ -1,4 +1,4 @@
-import type { Replacement } from "./remark.ts";
+import type { Replacement } from "./text-mistake.ts";
 
 /** A text with replacements made, and the way back from its offsets. */
 export interface Repaired {

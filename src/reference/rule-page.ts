@@ -1,9 +1,11 @@
+import type { Finding } from "../model/diagnostic.ts";
 import { inert } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
 import { inLanguage, type Language } from "../model/words.ts";
 import { type Phrasebook, sentence } from "../report/sentence.ts";
 import type { AnyRule, Example } from "../rules/rule.ts";
-import { runExample } from "./run-example.ts";
+import { placeIn } from "./example-place.ts";
+import { exampleFileOf, runExample } from "./run-example.ts";
 
 const headings = {
   severity: { zh: "级别", en: "Severity" },
@@ -37,11 +39,11 @@ export function rulePage(rule: AnyRule, phrases: Phrasebook, language: Language)
 }
 
 function shown(rule: AnyRule, example: Example, phrases: Phrasebook, language: Language): string[] {
-  const file = example.file ?? "items/sample/qingpu.yaml";
+  const file = exampleFileOf(example);
   const note = inLanguage(example.whole ? headings.whole : headings.laidOver, language);
   const findings = runExample(rule, example).flatMap((finding) => {
     const { says, help } = sentence(finding, phrases, language);
-    return [`> ${says}  `, `> → ${help}`, ""];
+    return [`> ${placeNote(example, finding)}${says}  `, `> → ${help}`, ""];
   });
   return [
     language === "en" ? `\`${file}\` (${note})` : `\`${file}\`（${note}）`,
@@ -52,4 +54,11 @@ function shown(rule: AnyRule, example: Example, phrases: Phrasebook, language: L
     "",
     ...findings,
   ];
+}
+
+/** Where the finding is, in front of what it says; in a text of one line that need not be said. */
+function placeNote(example: Example, finding: Finding): string {
+  const place = placeIn(example, finding);
+  const isPlain = /^\d/u.test(place) && !example.yaml.trimEnd().includes("\n");
+  return isPlain ? "" : `\`${place}\` `;
 }

@@ -25,16 +25,19 @@ function overlay(base: unknown, over: unknown): unknown {
   return merged;
 }
 
+/** The file of the sample catalogue that an example's text is laid over, or that it is. */
+export const exampleFileOf = ({ file = "items/sample/qingpu.yaml" }: Example): string => file;
+
+/** Whether an example's text is the whole file, as it also is where the sample has no such file. */
+export const isWholeFile = (example: Example): boolean =>
+  example.whole === true || sampleFiles[exampleFileOf(example)] === undefined;
+
 /** The sample catalogue with the example's text in place. */
-export function exampleFiles({
-  file = "items/sample/qingpu.yaml",
-  whole = false,
-  alone = false,
-  yaml,
-}: Example): Record<string, string> {
-  const base = sampleFiles[file];
-  const text =
-    whole || base === undefined ? yaml : stringify(overlay(parse(base), parse(yaml)), { lineWidth: 0 });
+export function exampleFiles(example: Example): Record<string, string> {
+  const { alone = false, yaml } = example;
+  const file = exampleFileOf(example);
+  const base = parse(sampleFiles[file] ?? "");
+  const text = isWholeFile(example) ? yaml : stringify(overlay(base, parse(yaml)), { lineWidth: 0 });
   return { ...(alone ? {} : sampleFiles), [file]: text };
 }
 
@@ -52,7 +55,8 @@ export function sourceOf(files: Readonly<Record<string, string>>): Source {
 
 /** The sample catalogue with the example's file in it, as it would lie on the disk. */
 function exampleSource(example: Example): Source {
-  const { file = "items/sample/qingpu.yaml", entry = {} } = example;
+  const { entry = {} } = example;
+  const file = exampleFileOf(example);
   const { kind = "file", repeat = 1 } = entry;
   const texts = exampleFiles(example);
   const text = (texts[file] ?? "").repeat(repeat);
@@ -75,5 +79,6 @@ function exampleSource(example: Example): Source {
 export function runExample(rule: AnyRule, example: Example): Finding[] {
   const opened = open(readCatalogue(exampleSource(example)));
   const judgement = judge(opened, { asOf: exampleDay, rules: [rule] });
-  return locate(judgement, judgement.heads, opened.catalogue);
+  const own = judgement.heads.filter((head) => head.rule === rule.id);
+  return locate(judgement, own, opened.catalogue);
 }

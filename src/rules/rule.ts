@@ -1,6 +1,6 @@
 import type { JudgedApproval } from "../model/approval-facts.ts";
 import type { Catalogue, Item, Region } from "../model/catalogue.ts";
-import type { Edit, Related, Severity } from "../model/diagnostic.ts";
+import type { RawDiagnostic, Severity } from "../model/diagnostic.ts";
 import type { DifferenceFacts } from "../model/difference-facts.ts";
 import type { Document } from "../model/document.ts";
 import type { Difference } from "../model/matrix.ts";
@@ -38,7 +38,12 @@ export interface Example {
     /** How often the text is repeated. */
     readonly repeat?: number;
   };
-  /** Message ids expected, in order; none means the text is in order. */
+  /**
+   * What is reported, as place and message id, in order; none means the text is in order. The place is `line:column` in
+   * `yaml`. What stands elsewhere is named by its pointer, with a colon when the key is meant, and by its file when
+   * that is another one; a file alone is the file as a whole: `2:8 longer`, `/visits missing`, `/steps: fewer-than-two`,
+   * `items/sample/jiashan.yaml /visits differs`, `catalogue.yaml none`.
+   */
   readonly reports: readonly string[];
 }
 
@@ -50,14 +55,9 @@ export interface Target {
   readonly document?: Document;
 }
 
-export interface Extras {
-  readonly field?: string;
-  readonly item?: string;
-  readonly region?: string;
-  readonly normal?: readonly string[];
-  readonly related?: readonly Related[];
-  /** A certain correction; made only when it is wanted. */
-  readonly fix?: () => readonly Edit[] | undefined;
+/** What a rule adds to a raw diagnostic beside message, place and values. */
+export interface Extras
+  extends Pick<RawDiagnostic, "item" | "region" | "field" | "normal" | "related" | "fix"> {
   /** Other than the rule's own severity. */
   readonly severity?: Severity;
 }

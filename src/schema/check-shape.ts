@@ -55,20 +55,20 @@ const mostDiagnostics = 100;
 
 /** A raw diagnostic for each mistake, no more of them than a person can use. */
 function diagnosticsOf(document: RawDocument, found: readonly Found[]): RawDiagnostic[] {
-  const rawDiagnostics = found
-    .slice(0, mostDiagnostics)
-    .map(({ subject, mistake }) =>
-      rawDiagnosticOf(
-        subject,
-        mistake,
-        mistake.element ?? widened(document, mistake.fault ?? subject.pointer),
-      ),
-    );
+  const rawDiagnostics = found.slice(0, mostDiagnostics).map((each) => diagnosticOf(document, each));
   const more = found.length - rawDiagnostics.length;
   const last = found[rawDiagnostics.length - 1];
   if (more === 0 || last === undefined) return rawDiagnostics;
-  const rest = { rule: "file/few-mistakes", message: "more", values: { more } };
+  const rest = { rule: "file/few-mistakes", message: "more", values: { more } } as const;
   return [...rawDiagnostics, rawDiagnosticOf(last.subject, rest, last.subject.pointer)];
+}
+
+/** A mistake that takes out the whole value leaves nothing of the file to judge. */
+function diagnosticOf(document: RawDocument, found: Found): RawDiagnostic {
+  const { subject, mistake } = found;
+  const element = mistake.element ?? widened(document, mistake.fault ?? subject.pointer);
+  const rawDiagnostic = rawDiagnosticOf(subject, mistake, element);
+  return faultsOf(document, found).includes("") ? { ...rawDiagnostic, setsAside: true } : rawDiagnostic;
 }
 
 function faultsOf(document: RawDocument, { subject, mistake }: Found): string[] {

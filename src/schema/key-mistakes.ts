@@ -33,7 +33,7 @@ export function keyMistakes(
   );
   const mistakes = strange.map((key, index): Mistake => {
     const at = { pointer: pointer + pointerOf(key), part: "key" } as const;
-    const base = { rule: "schema/known-keys", at, fault: at.pointer };
+    const base = { rule: "schema/known-keys", at, fault: at.pointer } as const;
     if (index >= mostSuggestions) return { ...base, message: "unknown", values: { key } };
     const tooDeep = indentedKey(subject, key);
     if (tooDeep !== undefined) return tooDeep;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, RawDiagnostic, Related } from "../model/diagnostic.ts";
+import type { Edit, Place, RawDiagnostic, ReadingMessage, Related } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
 import { fieldPath } from "../model/field-path.ts";
 import { segments, valueAt } from "../model/pointer.ts";
@@ -26,12 +26,9 @@ export interface Subject {
 }
 
 /** One mistake of the author; several errors of the validator may come from it. */
-export interface Mistake {
-  readonly rule: string;
-  readonly message: string;
-  readonly values: Diagnostic["values"];
+export type Mistake = ReadingMessage & {
   /** Where to point; the subject's value unless said otherwise. */
-  readonly at?: { readonly pointer: string; readonly part: "key" | "value" };
+  readonly at?: Pick<Place, "pointer" | "part">;
   readonly edits?: readonly Edit[] | undefined;
   readonly related?: readonly Related[];
   /** What has to be taken out; the subject itself unless said otherwise, nothing for `null`. */
@@ -41,7 +38,7 @@ export interface Mistake {
   readonly normal?: readonly string[];
   /** Pointers of values that are missing or wrong only because of this mistake. */
   readonly explains?: readonly string[];
-}
+};
 
 export function subjectAt(document: RawDocument, pointer: string): Subject {
   const path = segments(pointer);

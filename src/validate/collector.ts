@@ -34,13 +34,16 @@ export class DiagnosticCollector {
     this.#rules = rules.filter(({ id }) => severities[id] !== "off");
   }
 
-  /** Takes in what reading and the shape check have found. */
+  /**
+   * Takes in what reading and the shape check have found. What sets a file aside is always taken in, with its rule's
+   * own severity: nothing else is said of that file, so that leaving it out would pass the file off as being in order.
+   */
   observe(rawDiagnostics: readonly RawDiagnostic[]): void {
     const wanted = new Set(this.#rules.map(({ id }) => id));
     for (const raw of rawDiagnostics) {
-      if (!wanted.has(raw.rule)) continue;
-      const severity = this.#severities[raw.rule] ?? ruleOf(raw.rule)?.severity ?? "error";
-      this.#take({ ...raw, severity: severity === "off" ? "error" : severity });
+      const rule = knownRule(raw);
+      if (raw.setsAside === true) this.#take({ ...raw, severity: rule.severity });
+      else if (wanted.has(rule.id)) this.#take({ ...raw, severity: this.severityOf(rule) });
     }
   }
 
@@ -91,7 +94,15 @@ export class DiagnosticCollector {
   }
 
   #take(diagnostic: Diagnostic): void {
-    const { rule, severity, place, item, region } = diagnostic;
-    this.add({ rule, severity, file: place.file, item, region, detail: diagnostic });
+    const { rule, severity, place, item, region, setsAside = false } = diagnostic;
+    this.add({ rule, severity, file: place.file, item, region, setsAside, detail: diagnostic });
   }
+}
+
+/** The rule of a raw diagnostic. A rule or message that nobody has defined is a fault of the tool. */
+function knownRule({ rule: id, message }: RawDiagnostic): AnyRule {
+  const rule = ruleOf(id);
+  if (rule === undefined || !Object.hasOwn(rule.messages, message))
+    throw new Error(`no rule has the message ${id}/${message}`);
+  return rule;
 }

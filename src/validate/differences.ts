@@ -41,7 +41,7 @@ function headOf(
   { id, versions, document }: Item,
 ): FindingHead {
   const file = (versions.get(region ?? "") ?? document)?.path ?? "catalogue.yaml";
-  return { rule, severity, file, item: id, region };
+  return { rule, severity, file, item: id, region, setsAside: false };
 }
 
 /** A difference in words, as the rule that it concerns tells it. */

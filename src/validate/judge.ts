@@ -51,7 +51,7 @@ export function judge(opened: Opened, scope: Scope): Judgement {
   judgeDifferences(judging, details);
   const detailOf = detailsLater(catalogue, asOf);
   return {
-    heads: collector.found.filter(({ item }) => isInScope(judging, item)),
+    heads: collector.found.filter((found) => isAbout(judging, found)),
     // Heads are handed out as they were collected, each with its detail.
     inFull: (head) => detailOf(head as Found),
   };
@@ -67,6 +67,13 @@ interface Judging {
 
 const isInScope = ({ items }: Judging, item: string | undefined): boolean =>
   items === undefined || (item !== undefined && items.includes(item));
+
+/**
+ * Whether a finding is of what is judged. A file that was set aside and is no single item's (catalogue.yaml, a register, a
+ * region's file) is one that every item is judged with; a folder that is no item's is nobody's.
+ */
+const isAbout = (judging: Judging, { item, file, setsAside }: FindingHead): boolean =>
+  isInScope(judging, item) || (item === undefined && setsAside && !file.startsWith("items/"));
 
 function judgeDocuments(judging: Judging): void {
   const { collector, catalogue, asOf } = judging;

@@ -1,6 +1,6 @@
 import { assemble, type Catalogue, type UnreadableFile } from "../model/catalogue.ts";
 import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
-import type { RawDiagnostic } from "../model/diagnostic.ts";
+import type { RawDiagnostic, ReadingRule } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
 import { checkShape } from "../schema/check-shape.ts";
 
@@ -45,7 +45,8 @@ export function open({ documents, unreadable, rawDiagnostics }: Read): Opened {
 /** Quotes and blanks in a code or telephone number are the business of the rule that says how these are written. */
 function isTold(rule: string, pointer: string): boolean {
   const key = pointer.slice(pointer.lastIndexOf("/") + 1);
-  return rule === "yaml/quotes-half-width" ? isNumberKey(key) : rule === told && codeKeys.has(key);
+  return rule === quotes ? isNumberKey(key) : rule === blanks && codeKeys.has(key);
 }
 
-const told = "text/no-invisible-characters";
+const quotes: ReadingRule = "yaml/quotes-half-width";
+const blanks: ReadingRule = "text/no-invisible-characters";

@@ -144,7 +144,7 @@ describe("--lang en", () => {
   test("explains a rule in English, and prints a schema that is one for both languages", async () => {
     const world = new World();
     const { out } = await world.run(["explain", "schema/required-keys", "--lang", "en"]);
-    expect(out).toMatch(/> \w+ \([a-z ]+\) is missing/u);
+    expect(out).toMatch(/> `2:5` id \([a-z ]+\) is missing/u);
     const schema = await world.run(["schema", "version", "--lang", "en"]);
     expect(schema).toEqual(await world.run(["schema", "version"]));
     expect(JSON.parse(schema.out).properties.visits["x-tongban"].en).toBe("visits");

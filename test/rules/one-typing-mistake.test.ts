@@ -183,7 +183,7 @@ test("an invisible character is shown by its name, also among those before anoth
     ["found", "公U+200B共"],
     ["found", "公U+200B共U+2060"],
   ]);
-  expect(before("\u200b公共")).toEqual([["first", ""]]);
+  expect(before("\u200b公共")).toEqual([["first", undefined]]);
 });
 
 describe("keys that stand one level off are one finding, and nothing lacks them", () => {

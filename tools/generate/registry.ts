@@ -1,11 +1,8 @@
-import { readdirSync } from "node:fs";
+import { ruleFiles } from "./rule-files.ts";
 
 /** One line a rule file: `src/rules/<family>/<name>.ts` exports one rule. */
 export function registryModule(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /^[a-z]+\/[a-z0-9-]+\.ts$/u.test(path) && !path.startsWith("generated/"))
-    .sort();
+  const files = ruleFiles(folder);
   const imports = files.map((path, index) => `import { rule as r${index} } from "../${path}";`);
   return [
     "// Generated from the files of src/rules/ by npm run generate.",

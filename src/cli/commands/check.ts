@@ -195,7 +195,10 @@ function chosenRules({ only = [], skip = [] }: CheckOptions) {
   );
 }
 
-/** Which findings `--region` and `--changed` leave. */
+/**
+ * Which findings `--region` and `--changed` leave. A file that was set aside and belongs to no single region is one that
+ * every region is judged with, so that it concerns those asked for.
+ */
 function selected(
   host: Host,
   { folder }: OpenedCatalogue,
@@ -207,7 +210,8 @@ function selected(
   if (base !== undefined && paths === undefined) throw new Failure("noGit", { base });
   const touched = paths && new Set(paths);
   return (found) =>
-    (region.length === 0 || (found.region !== undefined && region.includes(found.region))) &&
+    (region.length === 0 ||
+      (found.region === undefined ? found.setsAside === true : region.includes(found.region))) &&
     (touched === undefined ||
       touched.has(found.file) ||
       (inFull(found).related ?? []).some(({ place }) => touched.has(place.file)));

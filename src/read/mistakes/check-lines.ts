@@ -1,5 +1,7 @@
+import type { ReadingRule } from "../../model/diagnostic.ts";
+import type { ReadingMessages } from "../../model/generated/messages.ts";
 import type { Line } from "../lines.ts";
-import type { Remark } from "../remark.ts";
+import type { TextMistake } from "../text-mistake.ts";
 import { closeColon, colonInValue, flowColon, wideColon } from "./colon.ts";
 import { closeDash, wideDash, wideHash } from "./dash.ts";
 import { tabIndent, wideIndent } from "./indent.ts";
@@ -28,59 +30,68 @@ const always: readonly LineCheck[] = [
 /** What is a mistake only when the parser cannot read the text. */
 const ifUnreadable: readonly LineCheck[] = [tabIndent, openBracket];
 
-const lookWith =
-  (looks: readonly LineCheck[]) =>
-  (lines: readonly Line[], text: string): Remark[] =>
+const checkedWith =
+  (checks: readonly LineCheck[]) =>
+  (lines: readonly Line[], text: string): TextMistake[] =>
     lines
       .filter(({ role }) => role === "content")
-      .flatMap((line) => looks.flatMap((look) => look(line, text) ?? []));
+      .flatMap((line) => checks.flatMap((check) => check(line, text) ?? []));
 
-export const surelyWrong = lookWith(always);
-export const perhapsWrong = lookWith(ifUnreadable);
+export const surelyWrong = checkedWith(always);
+export const perhapsWrong = checkedWith(ifUnreadable);
+
+/** Rules with a message for a mistake made on many lines. */
+type ManifoldRule = {
+  [R in ReadingRule]: ReadingMessages[R] extends { readonly many: "count" | "a" | "b" | "c" } ? R : never;
+}[ReadingRule];
 
 /** Mistakes that are made all over a file at once, by a setting of the editor or the input method. */
-const manifold: ReadonlySet<string> = new Set([
-  "yaml/colon-half-width",
-  "yaml/comment-half-width",
-  "yaml/dash-half-width",
-  "yaml/indent-without-tabs",
-  "yaml/indent-without-wide-spaces",
-  "yaml/lists-half-width",
-  "yaml/quotes-half-width",
-  "yaml/space-after-colon",
-  "yaml/space-after-dash",
-]);
+const manifold: Readonly<Record<ManifoldRule, true>> = {
+  "yaml/colon-half-width": true,
+  "yaml/comment-half-width": true,
+  "yaml/dash-half-width": true,
+  "yaml/indent-without-tabs": true,
+  "yaml/indent-without-wide-spaces": true,
+  "yaml/lists-half-width": true,
+  "yaml/quotes-half-width": true,
+  "yaml/space-after-colon": true,
+  "yaml/space-after-dash": true,
+};
+const isManifold = (rule: ReadingRule): rule is ManifoldRule => Object.hasOwn(manifold, rule);
 
 /** Mistakes of one kind made more often than this are one raw diagnostic. */
 const most = 3;
 
-/** The same mistake on many lines as one remark with all its fixes: `共 41 行…，例如第 3、4、5 行`. */
-export function gathered(remarks: readonly Remark[], lineOf: (offset: number) => number): Remark[] {
-  const kinds = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const kind = kinds.get(remark.rule) ?? [];
-    kinds.set(remark.rule, kind);
-    kind.push(remark);
+/** The same mistake on many lines as one with all its fixes: `共 41 行…，例如第 3、4、5 行`. */
+export function gathered(
+  mistakes: readonly TextMistake[],
+  lineOf: (offset: number) => number,
+): TextMistake[] {
+  const byRule = new Map<ReadingRule, TextMistake[]>();
+  for (const mistake of mistakes) {
+    const alike = byRule.get(mistake.rule) ?? [];
+    byRule.set(mistake.rule, alike);
+    alike.push(mistake);
   }
-  return [...kinds.values()].flatMap((kind) => {
-    const [first, second, third] = kind;
-    if (kind.length <= most || first === undefined || second === undefined || third === undefined)
-      return kind;
-    if (!manifold.has(first.rule)) return kind;
-    const fixes = kind.flatMap(({ fix }) => fix ?? []);
+  return [...byRule].flatMap(([rule, alike]): TextMistake[] => {
+    const [first, second, third] = alike;
+    if (alike.length <= most || first === undefined || second === undefined || third === undefined)
+      return alike;
+    if (!isManifold(rule)) return alike;
+    const fixes = alike.flatMap(({ fix }) => fix ?? []);
     return [
       {
-        rule: first.rule,
+        rule,
         message: "many",
         start: first.start,
         end: first.end,
         values: {
-          count: kind.length,
+          count: alike.length,
           a: lineOf(first.start),
           b: lineOf(second.start),
           c: lineOf(third.start),
         },
-        ...(kind.every(({ fix }) => fix !== undefined) ? { fix: fixes } : {}),
+        ...(alike.every(({ fix }) => fix !== undefined) ? { fix: fixes } : {}),
         ...(first.harmless === true ? { harmless: true } : {}),
       },
     ];

@@ -1,3 +1,4 @@
+import type { ReadingMessage } from "../../model/diagnostic.ts";
 import { type LineCheck, nameOf, quotedText } from "./line-check.ts";
 
 /** `name：甲`: YAML sees no key at all. */
@@ -22,7 +23,7 @@ export const closeColon: LineCheck = ({ key, value, end }, text) => {
   // Behind a space of its own YAML reads on: the blank is part of the value then.
   if (key.gap.startsWith(" ")) return undefined;
   const behind = key.colon + 1;
-  const place = { rule: "yaml/space-after-colon", start: key.colon, end: behind };
+  const place = { rule: "yaml/space-after-colon", start: key.colon, end: behind } as const;
   const values = { key: text.slice(key.start, key.end) };
   if (odd === undefined)
     return { ...place, message: "missing", values, fix: [{ start: behind, end: behind, text: " " }] };
@@ -51,13 +52,15 @@ export const flowColon: LineCheck = ({ value }, text) => {
   });
   const [first] = keys;
   if (first === undefined) return undefined;
-  const isWide = first.sign !== ":";
+  const { key, sign, start, end } = first;
+  const message: ReadingMessage =
+    sign === ":"
+      ? { rule: "yaml/space-after-colon", message: "missing", values: { key } }
+      : { rule: "yaml/colon-half-width", message: "wide", values: { key, sign } };
   return {
-    rule: isWide ? "yaml/colon-half-width" : "yaml/space-after-colon",
-    message: isWide ? "wide" : "missing",
-    start: first.start,
-    end: first.end,
-    values: { key: first.key, sign: first.sign },
+    ...message,
+    start,
+    end,
     fix: keys.map(({ start, end }) => ({ start, end, text: ": " })),
   };
 };
@@ -74,7 +77,7 @@ export const colonInValue: LineCheck = ({ key, value }, text) => {
     message: "quote",
     start: value.start + at,
     end: value.start + at + 1,
-    values: { key: text.slice(key.start, key.end), text: written },
+    values: { key: text.slice(key.start, key.end) },
     fix: [{ ...value, text: quotedText(written) }],
   };
 };

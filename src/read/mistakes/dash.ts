@@ -38,7 +38,14 @@ export const closeDash: LineCheck = (line, text) => {
     return undefined;
   // In `key: -5` the dash belongs to a value; here it begins the line.
   const end = line.content + 1;
-  return { rule, message: "missing", start: line.content, end, fix: [{ start: end, end, text: " " }] };
+  return {
+    rule,
+    message: "missing",
+    values: {},
+    start: line.content,
+    end,
+    fix: [{ start: end, end, text: " " }],
+  };
 };
 
 /** `＃ 注释`: not a comment to YAML. */
@@ -48,6 +55,7 @@ export const wideHash: LineCheck = (line, text) => {
   return {
     rule: "yaml/comment-half-width",
     message: "wide",
+    values: {},
     start,
     end: start + 1,
     fix: [{ start, end: start + 1, text: "#" }],

@@ -1,5 +1,5 @@
 import type { Line } from "../lines.ts";
-import type { Remark } from "../remark.ts";
+import type { TextMistake } from "../text-mistake.ts";
 import { type LineCheck, nameOf } from "./line-check.ts";
 
 const wide = /[^ \t]/u;
@@ -32,6 +32,7 @@ export const tabIndent: LineCheck = (line, text) => {
   return {
     rule: "yaml/indent-without-tabs",
     message: "tab",
+    values: {},
     start: line.start + at,
     end: line.at,
     fix: [{ start: line.start, end: line.at, text: narrowed(blanks) }],
@@ -53,38 +54,38 @@ interface Above {
 /**
  * The first line that stands deeper than the value above it allows, or between two levels, or that has no colon; or
  * the line above it, when all lines behind fit once that one is moved. Only asked when the parser found something that
- * no other look explains.
+ * no other check explains.
  */
-export function misplaced(lines: readonly Line[], text: string): Remark | undefined {
+export function misplaced(lines: readonly Line[], text: string): TextMistake | undefined {
   const written = lines.filter(({ role }) => role === "content");
   const found = firstMisplaced(written, text);
   if (found === undefined) return undefined;
   const above = written[found.index - 1];
   return above !== undefined && isOutlying(written, found, text)
-    ? { rule: "yaml/indent-consistent", message: "alone", start: above.at, end: above.end }
-    : found.remark;
+    ? { rule: "yaml/indent-consistent", message: "alone", values: {}, start: above.at, end: above.end }
+    : found.mistake;
 }
 
 /** An entry deeper than the value above it: YAML reads it on as part of that value, and finds nothing wrong. */
-export function swallowedEntry(lines: readonly Line[], text: string): Remark | undefined {
+export function swallowedEntry(lines: readonly Line[], text: string): TextMistake | undefined {
   const written = lines.filter(({ role }) => role === "content");
   const found = firstMisplaced(written, text);
   const isEntry = found !== undefined && written[found.index]?.dash !== -1;
-  return isEntry && found.remark.message === "deeper" ? misplaced(lines, text) : undefined;
+  return isEntry && found.mistake.message === "deeper" ? misplaced(lines, text) : undefined;
 }
 
 /** A line out of place, and the levels open above it. */
 interface Misplaced {
   readonly index: number;
-  readonly remark: Remark;
+  readonly mistake: TextMistake;
   readonly levels: readonly Level[];
 }
 
 function firstMisplaced(written: readonly Line[], text: string): Misplaced | undefined {
   let above: Above = { levels: [], closed: false };
   for (const [index, line] of written.entries()) {
-    const remark = remarkOn(line, above, text);
-    if (remark !== undefined) return { index, remark, levels: above.levels };
+    const mistake = mistakeOn(line, above, text);
+    if (mistake !== undefined) return { index, mistake, levels: above.levels };
     above = { levels: levelsWith(line, above.levels), closed: line.value.end > line.value.start };
   }
   return undefined;
@@ -110,9 +111,9 @@ function isMisfit(owner: Line | undefined, line: Line, behind: Line): boolean {
 }
 
 /** Whether moving the line above a misplaced one puts more right than moving that one itself. */
-function isOutlying(written: readonly Line[], { index, remark, levels }: Misplaced, text: string): boolean {
+function isOutlying(written: readonly Line[], { index, mistake, levels }: Misplaced, text: string): boolean {
   const [owner, above, here] = [written[index - 2], written[index - 1], written[index]];
-  if (remark.rule !== "yaml/indent-consistent" || above === undefined || here === undefined) return false;
+  if (mistake.rule !== "yaml/indent-consistent" || above === undefined || here === undefined) return false;
   const isEntryToo = above.dash !== -1 && here.dash !== -1;
   const byAbove = here.indent - (isEntryToo ? above.indent : keyColumn(above));
   const withAbove = reach(written, index - 1, byAbove, text);
@@ -120,12 +121,12 @@ function isOutlying(written: readonly Line[], { index, remark, levels }: Misplac
   return withAbove > withHere || (withAbove === withHere && isMisfit(owner, above, here));
 }
 
-function remarkOn(line: Line, { levels, closed }: Above, text: string): Remark | undefined {
+function mistakeOn(line: Line, { levels, closed }: Above, text: string): TextMistake | undefined {
   const deepest = levels.at(-1)?.column ?? -1;
   const of = line.dash !== -1 ? "list" : line.key !== undefined ? "map" : undefined;
   const isDeeper = line.indent > deepest;
   if (of === undefined) return isDeeper ? undefined : withoutColon(line, text);
-  const place = { rule: "yaml/indent-consistent", start: line.at, end: line.end };
+  const place = { rule: "yaml/indent-consistent", values: {}, start: line.at, end: line.end } as const;
   if (isDeeper) return closed && deepest !== -1 ? { ...place, message: "deeper" } : undefined;
   const here = levels.filter(({ column }) => column === line.indent);
   if (here.length === 0) return { ...place, message: "between" };
@@ -134,7 +135,7 @@ function remarkOn(line: Line, { levels, closed }: Above, text: string): Remark |
   return belongs || here.some((level) => level.of === of) ? undefined : { ...place, message: "mixed" };
 }
 
-function withoutColon(line: Line, text: string): Remark {
+function withoutColon(line: Line, text: string): TextMistake {
   const written = text.slice(line.at, line.end);
   const name = /^[a-z][A-Za-z0-9]*(?= )/u.exec(written)?.[0];
   const end = line.at + (name?.length ?? 0);

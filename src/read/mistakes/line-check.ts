@@ -1,8 +1,8 @@
 import type { Line } from "../lines.ts";
-import type { Remark } from "../remark.ts";
+import type { TextMistake } from "../text-mistake.ts";
 
 /** Looks at one line for one kind of mistake. */
-export type LineCheck = (line: Line, text: string) => Remark | undefined;
+export type LineCheck = (line: Line, text: string) => TextMistake | undefined;
 
 /** How a character is named: `U+3000`. */
 export const nameOf = (character: string): string =>

@@ -12,7 +12,7 @@ export const wideQuotes: LineCheck = ({ value }, text) => {
     message: "wide",
     start: value.start,
     end: value.end,
-    values: { text: written.slice(1, -1), sign: written.charAt(0) + written.slice(-1) },
+    values: { text: written.slice(1, -1) },
     harmless: true,
   };
 };

@@ -8,11 +8,17 @@ const tag = /^!(?:[A-Za-z!<]|$)/u;
 export const machinery: LineCheck = ({ key, value }, text) => {
   const written = text.slice(value.start, value.end);
   const name = key === undefined ? "" : text.slice(key.start, key.end);
-  const place = { start: value.start, end: value.end, values: { text: written } };
-  if (name === "<<") return { ...place, rule: "yaml/no-anchors", message: "merge" };
+  const place = { start: value.start, end: value.end };
+  const values = { text: written };
+  if (name === "<<") return { ...place, rule: "yaml/no-anchors", message: "merge", values: {} };
   if (anchor.test(written))
-    return { ...place, rule: "yaml/no-anchors", message: written.startsWith("&") ? "anchor" : "alias" };
-  return tag.test(written) ? { ...place, rule: "yaml/no-tags", message: "tag" } : undefined;
+    return {
+      ...place,
+      rule: "yaml/no-anchors",
+      message: written.startsWith("&") ? "anchor" : "alias",
+      values,
+    };
+  return tag.test(written) ? { ...place, rule: "yaml/no-tags", message: "tag", values } : undefined;
 };
 
 /** Whether brackets that open the value close only at its end. */
@@ -50,7 +56,7 @@ export const specialStart: LineCheck = (line, text) => {
     message: "quote",
     start: value.start,
     end: value.end,
-    values: { sign: written.charAt(0), text: written },
+    values: { sign: written.charAt(0) },
     fix: [{ ...value, text: quotedText(written) }],
   };
 };
@@ -79,13 +85,11 @@ export const wideBrackets: LineCheck = ({ value }, text) => {
   const rule = "yaml/lists-half-width";
   const isMap = /^\{.*\}$/u.test(written);
   if (isMap && wideMapComma.test(written.replace(quotedParts, "")))
-    return { rule, message: "map", ...value, values: { text: written } };
-  if (wideList.test(written)) return { rule, message: "brackets", ...value, values: { text: written } };
+    return { rule, message: "map", ...value, values: {} };
+  if (wideList.test(written)) return { rule, message: "brackets", ...value, values: {} };
   if (!/^\[.*\]$/u.test(written)) return undefined;
   const bare = written.replace(quotedParts, "");
-  return /[，、；]/u.test(bare)
-    ? { rule, message: "commas", ...value, values: { text: written } }
-    : undefined;
+  return /[，、；]/u.test(bare) ? { rule, message: "commas", ...value, values: {} } : undefined;
 };
 
 /** `甲 #1`: YAML takes it for a comment and drops it. Where nothing is left, the shape check says so. */

@@ -1,31 +1,32 @@
-import type { Remark } from "../remark.ts";
+import type { TextMistake } from "../text-mistake.ts";
 
-type Whole = (text: string) => Remark | undefined;
+type FileCheck = (text: string) => TextMistake | undefined;
 
 const lineEndAt = (text: string, start: number): number => {
   const stop = text.indexOf("\n", start);
   return stop === -1 ? text.length : stop;
 };
 
-const conflict: Whole = (text) => {
+const conflict: FileCheck = (text) => {
   const found = /^(?:(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)|={7}(?=\r?$))/mu.exec(text);
   if (found === null) return undefined;
   return {
     rule: "file/conflict-free",
     message: "marker",
+    values: {},
     start: found.index,
     end: lineEndAt(text, found.index),
   };
 };
 
-const carriageReturns: Whole = (text) => {
+const carriageReturns: FileCheck = (text) => {
   const found = /\r(?!\n)/u.exec(text);
   if (found === null) return undefined;
   const message = text.includes("\n") ? "stray" : "only";
-  return { rule: "file/line-ends", message, start: found.index, end: found.index + 1 };
+  return { rule: "file/line-ends", message, values: {}, start: found.index, end: found.index + 1 };
 };
 
-const fence: Whole = (text) => {
+const fence: FileCheck = (text) => {
   const found = /^(?:```|~~~)[^\n`]*$/mu.exec(text);
   if (found === null) return undefined;
   const start = found.index;
@@ -39,18 +40,19 @@ const fence: Whole = (text) => {
 };
 
 /** Every line begins with a number: copied from a page that counts its lines. */
-const lineNumbers: Whole = (text) => {
+const lineNumbers: FileCheck = (text) => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const numbered = lines.filter((line) => /^[ \t]*\d+(?:[.:|│\t）)：]|[ \t]+[a-z-])/u.test(line));
   if (lines.length < 3 || numbered.length * 10 < lines.length * 9) return undefined;
   const start = text.search(/\d/u);
-  return { rule: "file/not-pasted", message: "numbers", start, end: lineEndAt(text, start) };
+  return { rule: "file/not-pasted", message: "numbers", values: {}, start, end: lineEndAt(text, start) };
 };
 
-const diff: Whole = (text) => {
+const diff: FileCheck = (text) => {
   const found = /^(?:@@ .* @@|diff --git |\+[ \t]*(?:- )?[a-z]\w*:)/mu.exec(text);
   if (found === null) return undefined;
-  return { rule: "file/not-pasted", message: "diff", start: found.index, end: lineEndAt(text, found.index) };
+  const start = found.index;
+  return { rule: "file/not-pasted", message: "diff", values: {}, start, end: lineEndAt(text, start) };
 };
 
 /** Whether nothing but blank lines and comments stands above. */
@@ -61,12 +63,13 @@ const isFirst = (text: string, at: number): boolean =>
     .every((line) => /^[ \t\r]*(?:#|$)/u.test(line));
 
 /** A directive or a second document; what stands at the left edge is never within a value. */
-const documents: Whole = (text) => {
+const documents: FileCheck = (text) => {
   const directive = /^%[A-Za-z]/mu.exec(text);
   if (directive !== null && isFirst(text, directive.index))
     return {
       rule: "yaml/no-directives",
       message: "directive",
+      values: {},
       start: directive.index,
       end: lineEndAt(text, directive.index),
     };
@@ -83,10 +86,10 @@ const documents: Whole = (text) => {
  * What makes a whole file something else than it should be. One is enough: whatever else the parser would say of
  * such a file follows from it.
  */
-export function wholeFileMistake(text: string): Remark | undefined {
-  for (const look of [conflict, carriageReturns, fence, lineNumbers, diff, documents]) {
-    const remark = look(text);
-    if (remark !== undefined) return remark;
+export function wholeFileMistake(text: string): TextMistake | undefined {
+  for (const check of [conflict, carriageReturns, fence, lineNumbers, diff, documents]) {
+    const mistake = check(text);
+    if (mistake !== undefined) return mistake;
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "approvals/kept.yaml", whole: true, yaml: approval(""), reports: ["missing"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval(""), reports: ["1:1 missing"] },
     { file: "approvals/kept.yaml", whole: true, yaml: approval("basis:\n  - local-rule\n"), reports: [] },
   ],
   check({ approval, report }) {

@@ -31,8 +31,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("promisedLimits"), reports: ["meant"] },
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("窗口电话"), reports: ["unknown"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval("promisedLimits"), reports: ["3:8 meant"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval("窗口电话"), reports: ["3:8 unknown"] },
     {
       file: "approvals/kept.yaml",
       whole: true,

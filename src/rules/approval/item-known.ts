@@ -32,8 +32,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("sampel"), reports: ["meant"] },
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("food-business"), reports: ["unknown"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval("sampel"), reports: ["2:7 meant"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval("food-business"), reports: ["2:7 unknown"] },
     { file: "approvals/kept.yaml", whole: true, yaml: approval("sample"), reports: [] },
   ],
   check({ document, catalogue, report }) {

@@ -30,8 +30,18 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "approvals/authority.yaml", whole: true, yaml: approval("2026-11-22"), reports: ["expired"] },
-    { file: "approvals/authority.yaml", whole: true, yaml: approval("明年年底"), reports: ["unreadable"] },
+    {
+      file: "approvals/authority.yaml",
+      whole: true,
+      yaml: approval("2026-11-22"),
+      reports: ["12:10 expired"],
+    },
+    {
+      file: "approvals/authority.yaml",
+      whole: true,
+      yaml: approval("明年年底"),
+      reports: ["12:10 unreadable"],
+    },
     { file: "approvals/authority.yaml", whole: true, yaml: approval("2026-11-23"), reports: [] },
   ],
   check({ approval, asOf, report }) {

@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "approvals/kept.yaml", whole: true, yaml: approval("visits", "'1'"), reports: ["unused"] },
+    { file: "approvals/kept.yaml", whole: true, yaml: approval("visits", "'1'"), reports: ["3:8 unused"] },
     {
       file: "approvals/kept.yaml",
       whole: true,

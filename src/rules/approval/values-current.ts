@@ -32,13 +32,13 @@ export const rule = defineRule({
       file: "approvals/authority.yaml",
       whole: true,
       yaml: "id: authority\nitem: sample\nfield: authority.name\nvalues:\n  qingpu: 青浦区卫生局\n  wujiang: 苏州市吴江区卫生健康委员会\n  jiashan: 嘉兴市嘉善县卫生健康委员会\nreason: 各地机关不同\napprovedBy:\n  - body: 示例单位\napprovedOn: 2026-01-01\nexpires: 2027-01-01",
-      reports: ["changed"],
+      reports: ["5:11 changed"],
     },
     {
       file: "approvals/authority.yaml",
       whole: true,
       yaml: "id: authority\nitem: sample\nfield: authority.name\nvalues:\n  qingpu: 上海市青浦区卫生健康委员会\n  wujiang: 苏州市吴江区卫生健康委员会\nreason: 各地机关不同\napprovedBy:\n  - body: 示例单位\napprovedOn: 2026-01-01\nexpires: 2027-01-01",
-      reports: ["unnamed"],
+      reports: ["4:1 unnamed"],
     },
     {
       file: "approvals/authority.yaml",

@@ -33,7 +33,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 8条", reports: ["form"] },
+    { yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 8条", reports: ["4:9 form"] },
     { yaml: "legalBasis:\n  - ref: local-rule\n    articles:\n      - 附件1", reports: [] },
     {
       yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 第八条第一款第（二）项",

@@ -50,7 +50,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fee:\n  basis: 《示例收费管理办法》第三条", reports: ["unregistered"] },
+    { yaml: "fee:\n  basis: 《示例收费管理办法》第三条", reports: ["2:10 unregistered"] },
     { yaml: "fee:\n  basis: 《行政许可法》（2019年修正）第五十八条", reports: [] },
   ],
   check({ catalogue: { items, registers }, report }) {

@@ -107,17 +107,29 @@ export const rule = defineRule({
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: hygiene-regulation\n    title: 公共场所卫生管理条例\n    rank: 行政法规\n    repealed: 2025-01-01",
-      reports: ["repealed", "repealed", "repealed"],
+      reports: [
+        "items/sample/jiashan.yaml /legalBasis/0/ref repealed",
+        "items/sample/qingpu.yaml /legalBasis/0/ref repealed",
+        "items/sample/wujiang.yaml /legalBasis/0/ref repealed",
+      ],
     },
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: hygiene-regulation\n    title: 公共场所卫生管理条例\n    rank: 行政法规\n    repealed: 2025-01-01\n    replacedBy: new-regulation\n  - id: new-regulation\n    title: 公共场所卫生条例\n    rank: 行政法规",
-      reports: ["replaced", "replaced", "replaced"],
+      reports: [
+        "items/sample/jiashan.yaml /legalBasis/0/ref replaced",
+        "items/sample/qingpu.yaml /legalBasis/0/ref replaced",
+        "items/sample/wujiang.yaml /legalBasis/0/ref replaced",
+      ],
     },
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: hygiene-regulation\n    title: 公共场所卫生管理条例\n    rank: 行政法规\n    inForce: 2027-01-01",
-      reports: ["not-yet", "not-yet", "not-yet"],
+      reports: [
+        "items/sample/jiashan.yaml /legalBasis/0/ref not-yet",
+        "items/sample/qingpu.yaml /legalBasis/0/ref not-yet",
+        "items/sample/wujiang.yaml /legalBasis/0/ref not-yet",
+      ],
     },
     { yaml: "legalBasis:\n  - ref: licensing-law", reports: [] },
   ],

@@ -48,13 +48,17 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "legalBasis:\n  - ref: local-rule", reports: ["none"] },
+    { yaml: "legalBasis:\n  - ref: local-rule", reports: ["1:1 none"] },
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: hygiene-regulation\n    title: 示例省公共场所管理办法\n    rank: 地方政府规章",
-      reports: ["temporary", "temporary", "temporary"],
+      reports: [
+        "items/sample/jiashan.yaml /legalBasis: temporary",
+        "items/sample/qingpu.yaml /legalBasis: temporary",
+        "items/sample/wujiang.yaml /legalBasis: temporary",
+      ],
     },
-    { yaml: "legalBasis:\n  - ref: licensing-law", reports: ["general"] },
+    { yaml: "legalBasis:\n  - ref: licensing-law", reports: ["1:1 general"] },
     { yaml: "legalBasis:\n  - ref: hygiene-regulation\n  - ref: licensing-law", reports: [] },
   ],
   check({ version: { type, legalBasis }, document, catalogue, report }) {

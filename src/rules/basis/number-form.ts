@@ -49,14 +49,14 @@ export const rule = defineRule({
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: a\n    title: 示例文件\n    rank: 规范性文件\n    number: 示例[2020]1号",
-      reports: ["brackets"],
+      reports: ["5:13 brackets"],
     },
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: a\n    title: 示例文件\n    rank: 规范性文件\n    number: 苏人社办函2021〔139〕号",
-      reports: ["swapped"],
+      reports: ["5:13 swapped"],
     },
-    { yaml: "fee:\n  basis: 示例人社函〔22〕42号", reports: ["year"] },
+    { yaml: "fee:\n  basis: 示例人社函〔22〕42号", reports: ["2:10 year"] },
     {
       file: "registers/legal-bases.yaml",
       yaml: "legalBases:\n  - id: a\n    title: 示例规章\n    rank: 部门规章\n    number: 司法部令第103号（2006年）",

@@ -44,8 +44,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fee:\n  basis: 省、市有关规定", reports: ["unnamed"] },
-    { yaml: "fee:\n  basis: 行政许可法第五十八条", reports: ["unmarked"] },
+    { yaml: "fee:\n  basis: 省、市有关规定", reports: ["2:10 unnamed"] },
+    { yaml: "fee:\n  basis: 行政许可法第五十八条", reports: ["2:10 unmarked"] },
     { yaml: "fee:\n  basis: 《行政许可法》第五十八条", reports: [] },
     { yaml: "fee:\n  basis: 国办发〔2020〕35号", reports: [] },
   ],

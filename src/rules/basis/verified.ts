@@ -23,7 +23,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "legalBasis:\n  - ref: hygiene-regulation\n  - ref: local-rule", reports: ["unverified"] },
+    {
+      yaml: "legalBasis:\n  - ref: hygiene-regulation\n  - ref: local-rule",
+      reports: ["registers/legal-bases.yaml /legalBases/2/verified unverified"],
+    },
     { yaml: "legalBasis:\n  - ref: hygiene-regulation", reports: [] },
   ],
   check({ catalogue: { items, registers }, report }) {

@@ -30,9 +30,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "catalogCode: '00012300100'", reports: ["length"] },
-    { file: "items/sample/item.yaml", yaml: "catalogCode: '0001230010000'", reports: ["length"] },
-    { yaml: "catalogCode: XK0123001000", reports: ["digits"] },
+    { yaml: "catalogCode: '00012300100'", reports: ["1:14 length"] },
+    { file: "items/sample/item.yaml", yaml: "catalogCode: '0001230010000'", reports: ["1:14 length"] },
+    { yaml: "catalogCode: XK0123001000", reports: ["1:14 digits"] },
     { yaml: "catalogCode: '000123001000'", reports: [] },
   ],
   check({ document, report }) {

@@ -41,14 +41,14 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "type: 行政确认", reports: ["other"] },
+    { yaml: "type: 行政确认", reports: ["/catalogCode other"] },
     {
       yaml: "catalogCode: '002123001000'\ntaskCode: '11310118000000000C4002123001000'\ntype: 公共服务",
-      reports: ["local"],
+      reports: ["1:14 local"],
     },
     {
       yaml: "catalogCode: '007723001000'\ntaskCode: '11310118000000000C4007723001000'",
-      reports: ["unknown"],
+      reports: ["1:14 unknown"],
     },
     {
       yaml: "catalogCode: '000723001000'\ntaskCode: '11310118000000000C4000723001000'\ntype: 行政确认",

@@ -32,8 +32,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "authority:\n  centralDept: '11'", reports: ["other"] },
-    { yaml: "authority:\n  centralDept: '3'", reports: ["form"] },
+    { yaml: "authority:\n  centralDept: '11'", reports: ["2:16 other"] },
+    { yaml: "authority:\n  centralDept: '3'", reports: ["2:16 form"] },
     { yaml: "authority:\n  centralDept: '23'", reports: [] },
   ],
   check({ version: { authority, catalogCode, taskCode }, report }) {

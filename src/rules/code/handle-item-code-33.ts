@@ -31,8 +31,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "handleItemCode: '11310118000000000C40001230010001'", reports: ["length"] },
-    { yaml: "handleItemCode: '11310118000000000C40001230010000X'", reports: ["number"] },
+    { yaml: "handleItemCode: '11310118000000000C40001230010001'", reports: ["1:17 length"] },
+    { yaml: "handleItemCode: '11310118000000000C40001230010000X'", reports: ["1:17 number"] },
     { yaml: "handleItemCode: '11310118000000000C400012300100001'", reports: [] },
   ],
   check({ version: { handleItemCode: code }, report }) {

@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "handleItemCode: '11310118000000000C400012300200001'", reports: ["other"] },
+    { yaml: "handleItemCode: '11310118000000000C400012300200001'", reports: ["1:17 other"] },
     { yaml: "handleItemCode: '11310118000000000C400012300100001'", reports: [] },
   ],
   check({ version: { handleItemCode, taskCode, catalogCode, authority }, report }) {

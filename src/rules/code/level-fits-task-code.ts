@@ -31,8 +31,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "level:\n  - 市级", reports: ["other"] },
-    { yaml: "taskCode: '11310118000000000C9000123001000'", reports: ["unknown"] },
+    { yaml: "level:\n  - 市级", reports: ["/taskCode other"] },
+    { yaml: "taskCode: '11310118000000000C9000123001000'", reports: ["1:11 unknown"] },
     { yaml: "level:\n  - 市级\n  - 县级", reports: [] },
   ],
   check({ version: { taskCode, level }, document, report }) {

@@ -46,16 +46,16 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "results:\n  - type: 证照\n    name: 公共场所卫生许可证\n    eLicense: 11100000000013338W03",
-      reports: ["length"],
+      reports: ["4:15 length"],
     },
     {
       yaml: "results:\n  - type: 证照\n    name: 公共场所卫生许可证\n    eLicense: 11100000000013338W0A1",
-      reports: ["serial"],
+      reports: ["4:15 serial"],
     },
     {
       file: "registers/materials.yaml",
       yaml: "materials:\n  - id: business-licence\n    name: 营业执照\n    licenceType: 11100000000013339W032",
-      reports: ["authority"],
+      reports: ["4:18 authority"],
     },
     {
       yaml: "results:\n  - type: 证照\n    name: 公共场所卫生许可证\n    eLicense: 11100000000013338W032",

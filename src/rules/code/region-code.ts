@@ -50,18 +50,18 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "regions/qingpu.yaml", yaml: "code: '31011'", reports: ["form"] },
-    { file: "regions/qingpu.yaml", yaml: "code: '320509'", reports: ["province"] },
-    { file: "regions/qingpu.yaml", yaml: "code: '990118'", reports: ["unknown"] },
+    { file: "regions/qingpu.yaml", yaml: "code: '31011'", reports: ["1:7 form"] },
+    { file: "regions/qingpu.yaml", yaml: "code: '320509'", reports: ["1:7 province"] },
+    { file: "regions/qingpu.yaml", yaml: "code: '990118'", reports: ["1:7 unknown"] },
     {
       file: "regions/qingpu.yaml",
       yaml: "towns:\n  - code: '3101181'\n    name: 示例镇",
-      reports: ["town-form"],
+      reports: ["2:11 town-form"],
     },
     {
       file: "regions/qingpu.yaml",
       yaml: "towns:\n  - code: '320509100'\n    name: 示例镇",
-      reports: ["town"],
+      reports: ["2:11 town"],
     },
     { file: "regions/qingpu.yaml", yaml: "towns:\n  - code: '310118100'\n    name: 示例镇", reports: [] },
   ],

@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "taskCode: '11310118000000000C000123001000'", reports: ["length"] },
+    { yaml: "taskCode: '11310118000000000C000123001000'", reports: ["1:11 length"] },
     { yaml: "taskCode: '11310118000000000C4000123001000'", reports: [] },
   ],
   check({ version: { taskCode }, report }) {

@@ -28,7 +28,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "taskCode: '1132050900000000044000123001000'", reports: ["other"] },
+    { yaml: "taskCode: '1132050900000000044000123001000'", reports: ["1:11 other"] },
     { yaml: "taskCode: '11310118000000000C4000123001000'", reports: [] },
   ],
   check({ version: { taskCode, authority }, report }) {

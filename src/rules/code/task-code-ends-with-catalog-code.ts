@@ -21,7 +21,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "taskCode: '11310118000000000C4000123001001'", reports: ["other"] },
+    { yaml: "taskCode: '11310118000000000C4000123001001'", reports: ["1:11 other"] },
     { yaml: "taskCode: '11310118000000000C4000123001000'", reports: [] },
   ],
   check({ version: { taskCode, catalogCode }, report }) {

@@ -27,7 +27,7 @@ export const rule = defineRule({
       file: "items/second/qingpu.yaml",
       whole: true,
       yaml: "name: 公共场所卫生许可\ncatalogCode: '000123001000'\ntaskCode: '11310118000000000C4000123001000'",
-      reports: ["repeated"],
+      reports: ["3:11 repeated"],
     },
     {
       file: "items/second/qingpu.yaml",

@@ -55,10 +55,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "authority:\n  uscc: '1131011800000000C'", reports: ["length"] },
-    { yaml: "authority:\n  uscc: 1131O118000000000C", reports: ["letters"] },
-    { yaml: "authority:\n  uscc: '113101180000000000'", reports: ["check"] },
-    { yaml: "authority:\n  uscc: 11310118000000001F", reports: ["organisation"] },
+    { yaml: "authority:\n  uscc: '1131011800000000C'", reports: ["2:9 length"] },
+    { yaml: "authority:\n  uscc: 1131O118000000000C", reports: ["2:9 letters"] },
+    { yaml: "authority:\n  uscc: '113101180000000000'", reports: ["2:9 check"] },
+    { yaml: "authority:\n  uscc: 11310118000000001F", reports: ["2:9 organisation"] },
     { yaml: "authority:\n  uscc: 11310118000000000C", reports: [] },
   ],
   check({ document, version: { authority, taskCode }, report }) {

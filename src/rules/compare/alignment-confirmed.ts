@@ -27,7 +27,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "conditions:\n  - id: licensed\n    text: 营业执照已经取得",
-      reports: ["likely"],
+      reports: ["3:11 likely"],
     },
     { yaml: "conditions:\n  - id: entity\n    text: 已取得营业执照。", reports: [] },
   ],

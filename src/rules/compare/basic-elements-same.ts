@@ -40,9 +40,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "name: 公共场所卫生备案", reports: ["departs"] },
-    { yaml: "authority:\n  centralDept: '24'", reports: ["differs"] },
-    { yaml: "authority:\n  centralDept: null", reports: ["missing"] },
+    { yaml: "name: 公共场所卫生备案", reports: ["1:7 departs"] },
+    { yaml: "authority:\n  centralDept: '24'", reports: ["2:16 differs"] },
+    { yaml: "authority:\n  centralDept: null", reports: ["1:1 missing"] },
     {
       yaml: "legalBasis:\n  - ref: hygiene-regulation\n    articles:\n      - 第八条\n  - ref: local-rule",
       reports: [],

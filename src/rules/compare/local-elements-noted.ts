@@ -30,8 +30,22 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "handlingModes:\n  - 窗口办理", reports: ["differs", "differs", "differs"] },
-    { yaml: "express: null", reports: ["missing", "differs", "differs"] },
+    {
+      yaml: "handlingModes:\n  - 窗口办理",
+      reports: [
+        "2:3 differs",
+        "items/sample/wujiang.yaml /authority/name differs",
+        "items/sample/wujiang.yaml /contact/complain/phone differs",
+      ],
+    },
+    {
+      yaml: "express: null",
+      reports: [
+        "items/sample/qingpu.yaml missing",
+        "items/sample/wujiang.yaml /authority/name differs",
+        "items/sample/wujiang.yaml /contact/complain/phone differs",
+      ],
+    },
     { file: "catalogue.yaml", yaml: "regions:\n  - qingpu", reports: [] },
   ],
   concerns: (difference) => openDifference(difference, "local"),

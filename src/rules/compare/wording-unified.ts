@@ -24,7 +24,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    step: review\n    subjects:\n      - form\n    kind: 形式审查\n    by: 办理地\n    point: 申请表填写完整\n    standard: 必填栏均没有空缺，并有法定代表人的签字和公章\n    onFailure: 补正",
-      reports: ["reworded"],
+      reports: ["9:15 reworded"],
     },
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    step: review\n    subjects:\n      - form\n    kind: 形式审查\n    by: 办理地\n    point: 申请表填写完整\n    standard: 必填栏没有空缺，有代理人签字和公章\n    onFailure: 补正",

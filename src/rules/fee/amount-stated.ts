@@ -27,7 +27,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fees:\n  - name: 公证费\n    standard: 按规定收取", reports: ["unclear"] },
+    { yaml: "fees:\n  - name: 公证费\n    standard: 按规定收取", reports: ["3:15 unclear"] },
     { yaml: "fees:\n  - name: 公证费\n    standard: 每件75元", reports: [] },
   ],
   check({ version, report }) {

@@ -28,10 +28,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fee:\n  charged: true", reports: ["no-fees"] },
+    { yaml: "fee:\n  charged: true", reports: ["2:12 no-fees"] },
     {
       yaml: "fee:\n  charged: true\n  basis: null\nfees:\n  - name: 工本费\n    standard: 20元/证",
-      reports: ["no-basis"],
+      reports: ["/fees/0/basis no-basis"],
     },
     {
       yaml: "fee:\n  charged: true\nfees:\n  - name: 工本费\n    standard: 20元/证\n    basis: 《收费管理办法》第三条",

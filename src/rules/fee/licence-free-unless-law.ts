@@ -31,7 +31,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fee:\n  charged: true\n  basis: 《示例地方规定》第三条", reports: ["rank"] },
+    { yaml: "fee:\n  charged: true\n  basis: 《示例地方规定》第三条", reports: ["3:10 rank"] },
     { yaml: "fee:\n  charged: true\n  basis: 《公共场所卫生管理条例》第三条", reports: [] },
   ],
   check({ version: { type, fee, fees }, catalogue, report }) {

@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "payOnline: true", reports: ["payment"] },
+    { yaml: "payOnline: true", reports: ["1:12 payment"] },
     { yaml: "payOnline: true\nfee:\n  charged: true", reports: [] },
   ],
   check({ version: { fee, payOnline }, report }) {

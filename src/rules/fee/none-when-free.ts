@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fees:\n  - name: 工本费\n    standard: 20元/证", reports: ["fee"] },
+    { yaml: "fees:\n  - name: 工本费\n    standard: 20元/证", reports: ["2:5 fee"] },
     { yaml: "fee:\n  charged: true\nfees:\n  - name: 工本费\n    standard: 20元/证", reports: [] },
   ],
   check({ version: { fee, fees }, report }) {

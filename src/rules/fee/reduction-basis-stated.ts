@@ -24,7 +24,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "fees:\n  - name: 公证费\n    standard: 每件75元\n    reducible: true", reports: ["missing"] },
+    {
+      yaml: "fees:\n  - name: 公证费\n    standard: 每件75元\n    reducible: true",
+      reports: ["/fees/0/reductionBasis missing"],
+    },
     {
       yaml: "fees:\n  - name: 公证费\n    standard: 每件75元\n    reducible: true\n    reductionBasis: 符合法律援助条件的，《公证法》第三十四条",
       reports: [],

@@ -25,12 +25,12 @@ export const rule = defineRule({
     {
       whole: true,
       yaml: "name: 公共场所卫生许可\n<<<<<<< HEAD\ntype: 行政许可\n=======\ntype: 行政确认\n>>>>>>> other\n",
-      reports: ["marker"],
+      reports: ["2:1 marker"],
     },
     {
       whole: true,
       yaml: "process:\n  text: |\n    第一步\n<<<<<<< HEAD\n    第二步\n=======\n    第三步\n>>>>>>> other\n",
-      reports: ["marker"],
+      reports: ["4:1 marker"],
     },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],

@@ -29,8 +29,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "items/sample/notes.txt", whole: true, yaml: "随手记\n", reports: ["unknown"] },
-    { file: "items/qingpu.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["place"] },
+    { file: "items/sample/notes.txt", whole: true, yaml: "随手记\n", reports: ["1:1 unknown"] },
+    { file: "items/qingpu.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["1:1 place"] },
     { file: "items/sample/form.docx", whole: true, yaml: "申请表\n", reports: [] },
   ],
 });

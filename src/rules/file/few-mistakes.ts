@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "# \u200b\n", entry: { repeat: 101 }, reports: ["more"] },
+    { whole: true, yaml: "# \u200b\n", entry: { repeat: 101 }, reports: ["99:3 more"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

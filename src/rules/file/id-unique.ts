@@ -19,7 +19,12 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "items/sample/qingpu.yml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["twice"] },
+    {
+      file: "items/sample/qingpu.yml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["1:1 twice"],
+    },
     { file: "items/sample2/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: [] },
   ],
 });

@@ -33,9 +33,19 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "items/卫生许可/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["pattern"] },
-    { file: "items/con/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["reserved"] },
-    { file: "items/second/items.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["meant"] },
+    {
+      file: "items/卫生许可/item.yaml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["1:1 pattern"],
+    },
+    { file: "items/con/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["1:1 reserved"] },
+    {
+      file: "items/second/items.yaml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["1:1 meant"],
+    },
     { file: "items/hygiene-2/item.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: [] },
   ],
 });

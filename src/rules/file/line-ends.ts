@@ -20,8 +20,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\rtype: 行政许可\r", reports: ["only"] },
-    { whole: true, yaml: "name: 公共场所\r卫生许可\ntype: 行政许可\n", reports: ["stray"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\rtype: 行政许可\r", reports: ["1:15 only"] },
+    { whole: true, yaml: "name: 公共场所\r卫生许可\ntype: 行政许可\n", reports: ["1:11 stray"] },
     { whole: true, yaml: "name: 公共场所卫生许可\r\ntype: 行政许可\r\n", reports: [] },
   ],
 });

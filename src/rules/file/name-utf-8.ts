@@ -28,9 +28,9 @@ export const rule = defineRule({
       whole: true,
       yaml: "name: 公共场所卫生许可\n",
       entry: { nameBytes: "c7e0c6d62e79616d6c" },
-      reports: ["gbk"],
+      reports: ["1:1 gbk"],
     },
-    { file: "items/sample/��.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["bytes"] },
+    { file: "items/sample/��.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["1:1 bytes"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -20,9 +20,14 @@ export const rule = defineRule({
       file: "items/sample/qingpu - 副本.yaml",
       whole: true,
       yaml: "name: 公共场所卫生许可\n",
-      reports: ["copy"],
+      reports: ["1:1 copy"],
     },
-    { file: "items/sample/qingpu(1).yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["copy"] },
+    {
+      file: "items/sample/qingpu(1).yaml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["1:1 copy"],
+    },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

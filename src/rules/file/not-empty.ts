@@ -16,8 +16,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "", reports: ["empty"] },
-    { whole: true, yaml: "# 待补\n", reports: ["empty"] },
+    { whole: true, yaml: "", reports: ["1:1 empty"] },
+    { whole: true, yaml: "# 待补\n", reports: ["1:1 empty"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -33,13 +33,17 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "```yaml\nname: 公共场所卫生许可\n```\n", reports: ["fence"] },
+    { whole: true, yaml: "```yaml\nname: 公共场所卫生许可\n```\n", reports: ["1:1 fence"] },
     {
       whole: true,
       yaml: "1  name: 公共场所卫生许可\n2  type: 行政许可\n3  state: 在用\n",
-      reports: ["numbers"],
+      reports: ["1:1 numbers"],
     },
-    { whole: true, yaml: "@@ -1,2 +1,2 @@\n name: 公共场所卫生许可\n+type: 行政许可\n", reports: ["diff"] },
+    {
+      whole: true,
+      yaml: "@@ -1,2 +1,2 @@\n name: 公共场所卫生许可\n+type: 行政许可\n",
+      reports: ["1:1 diff"],
+    },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

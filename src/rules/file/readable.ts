@@ -23,13 +23,13 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "（没有读的权限）\n", entry: { refused: true }, reports: ["refused"] },
+    { whole: true, yaml: "（没有读的权限）\n", entry: { refused: true }, reports: ["1:1 refused"] },
     {
       file: "items/second",
       whole: true,
       yaml: "（没有读的权限）\n",
       entry: { kind: "locked" },
-      reports: ["folder"],
+      reports: ["1:1 folder"],
     },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],

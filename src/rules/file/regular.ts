@@ -31,10 +31,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { kind: "link" }, reports: ["link"] },
-    { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { kind: "other" }, reports: ["other"] },
-    { file: "registers", whole: true, yaml: "材料库\n", reports: ["file"] },
-    { whole: true, yaml: "（文件夹）\n", entry: { kind: "folder" }, reports: ["folder"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { kind: "link" }, reports: ["1:1 link"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { kind: "other" }, reports: ["1:1 other"] },
+    { file: "registers", whole: true, yaml: "材料库\n", reports: ["1:1 file"] },
+    { whole: true, yaml: "（文件夹）\n", entry: { kind: "folder" }, reports: ["1:1 folder"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

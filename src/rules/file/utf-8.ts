@@ -47,13 +47,13 @@ export const rule = defineRule({
       whole: true,
       yaml: "name: 公共场所卫生许可（GBK）\n",
       entry: { bytes: "6e616d653a20b9abb9b2b3a1cbf9cec0c9fad0edbfc90a" },
-      reports: ["gbk"],
+      reports: ["1:7 gbk"],
     },
     {
       whole: true,
       yaml: "name: 公共场所卫生许可（UTF-16）\n",
       entry: { bytes: "fffe6e0061006d0065003a0020006c5171513a5740626b531f75b88bef530a00" },
-      reports: ["utf16"],
+      reports: ["1:1 utf16"],
     },
     {
       whole: true,
@@ -62,7 +62,7 @@ export const rule = defineRule({
         bytes:
           "6e616d653a20e585ace585b1e59cbae68980e58dabe7949fe8aeb8e58faf0a747970653a20e8a18ce694bfffe8aeb8e58faf0a73746174653a20e59ca8e794a80a",
       },
-      reports: ["byte"],
+      reports: ["2:9 byte"],
     },
     {
       whole: true,
@@ -71,7 +71,7 @@ export const rule = defineRule({
         bytes:
           "613a20e794b2ff0a623a20e4b999ff0a633a20e4b899ff0a643a20e4b881ff0a653a20e6888a0a663a20e5b7b10a673a20e5ba9a0a683a20e8be9b0a693a20e5a3ac0a",
       },
-      reports: ["lines"],
+      reports: ["1:5 lines"],
     },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],

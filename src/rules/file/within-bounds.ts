@@ -38,11 +38,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { size: 2000000 }, reports: ["size"] },
-    { whole: true, yaml: "# 注释\n", entry: { repeat: 20001 }, reports: ["lines"] },
-    { whole: true, yaml: "字", entry: { repeat: 20001 }, reports: ["lineLength"] },
-    { whole: true, yaml: "- ", entry: { repeat: 100 }, reports: ["depth"] },
-    { whole: true, yaml: "k: 1\n", entry: { repeat: 2001 }, reports: ["keys"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n", entry: { size: 2000000 }, reports: ["1:1 size"] },
+    { whole: true, yaml: "# 注释\n", entry: { repeat: 20001 }, reports: ["20001:1 lines"] },
+    { whole: true, yaml: "字", entry: { repeat: 20001 }, reports: ["1:1 lineLength"] },
+    { whole: true, yaml: "- ", entry: { repeat: 100 }, reports: ["1:129 depth"] },
+    { whole: true, yaml: "k: 1\n", entry: { repeat: 2001 }, reports: ["2001:1 keys"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -13,13 +13,23 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "items/sample/xuhui.yml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["ending"] },
-    { file: "items/sample/xuhui.YAML", whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["ending"] },
+    {
+      file: "items/sample/xuhui.yml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["1:1 ending"],
+    },
+    {
+      file: "items/sample/xuhui.YAML",
+      whole: true,
+      yaml: "name: 公共场所卫生许可\n",
+      reports: ["1:1 ending"],
+    },
     {
       file: "items/sample/xuhui.yaml.txt",
       whole: true,
       yaml: "name: 公共场所卫生许可\n",
-      reports: ["ending"],
+      reports: ["1:1 ending"],
     },
     { file: "items/sample/xuhui.yaml", whole: true, yaml: "name: 公共场所卫生许可\n", reports: [] },
   ],

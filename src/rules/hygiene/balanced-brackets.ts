@@ -23,9 +23,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota: 无数量限制（第八条", reports: ["unclosed"] },
-    { yaml: "quota: 《公共场所卫生管理条例第八条", reports: ["unclosed"] },
-    { yaml: "quota: 不受“总量控制’限制", reports: ["unclosed"] },
+    { yaml: "quota: 无数量限制（第八条", reports: ["1:8 unclosed"] },
+    { yaml: "quota: 《公共场所卫生管理条例第八条", reports: ["1:8 unclosed"] },
+    { yaml: "quota: 不受“总量控制’限制", reports: ["1:8 unclosed"] },
     { yaml: "quota: ”无数量限制”", reports: [] },
     { yaml: "quota: 1）无数量限制（见《条例》）；2）另有规定的除外", reports: [] },
   ],

@@ -39,10 +39,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "authority:\n  name: 上海市青浦区卫生局", reports: ["former"] },
+    { yaml: "authority:\n  name: 上海市青浦区卫生局", reports: ["2:9 former"] },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n    office: 区工商行政管理局注册科",
-      reports: ["former"],
+      reports: ["4:13 former"],
     },
     { yaml: "authority:\n  name: 上海市青浦区市场监督管理局", reports: [] },
   ],

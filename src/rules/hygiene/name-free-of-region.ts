@@ -19,8 +19,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "name: 青浦公共场所卫生许可", reports: ["region"] },
-    { file: "items/sample/item.yaml", yaml: "name: 长三角购房提取住房公积金", reports: ["region"] },
+    { yaml: "name: 青浦公共场所卫生许可", reports: ["1:7 region"] },
+    { file: "items/sample/item.yaml", yaml: "name: 长三角购房提取住房公积金", reports: ["1:7 region"] },
     { yaml: "name: 公共场所卫生许可", reports: [] },
   ],
   check({ item: { document, versions }, catalogue: { regions }, report }) {

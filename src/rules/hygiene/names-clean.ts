@@ -50,23 +50,23 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: form\n    name: 特种设备安装许可证（复印件）\n    necessity: 必要",
-      reports: ["form"],
+      reports: ["3:11 form"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 特种设备安装许可证（必要）\n    necessity: 必要",
-      reports: ["necessity"],
+      reports: ["3:11 necessity"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 开工告知书（加盖施工单位公章）\n    necessity: 必要",
-      reports: ["seal"],
+      reports: ["3:11 seal"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 竣工图（改变房屋结构时提供）\n    necessity: 必要",
-      reports: ["situation"],
+      reports: ["3:11 situation"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 身份证原件及复印件\n    necessity: 必要",
-      reports: ["form"],
+      reports: ["3:11 form"],
     },
     { yaml: "materials:\n  - id: form\n    name: 营业执照（三证合一）\n    necessity: 必要", reports: [] },
   ],

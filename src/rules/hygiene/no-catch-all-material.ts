@@ -23,9 +23,12 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: form\n    name: 卫生行政部门认为需要提交的其他材料\n    necessity: 必要",
-      reports: ["catch-all"],
+      reports: ["3:11 catch-all"],
     },
-    { yaml: "materials:\n  - id: form\n    name: 其他有关材料\n    necessity: 必要", reports: ["catch-all"] },
+    {
+      yaml: "materials:\n  - id: form\n    name: 其他有关材料\n    necessity: 必要",
+      reports: ["3:11 catch-all"],
+    },
     { yaml: "materials:\n  - id: form\n    name: 其他组织登记证书\n    necessity: 必要", reports: [] },
   ],
   check({ document, report }) {

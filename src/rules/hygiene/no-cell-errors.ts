@@ -32,8 +32,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota: '#REF!'", reports: ["error"] },
-    { yaml: "quota: =SUM(A1:A9)", reports: ["formula"] },
+    { yaml: "quota: '#REF!'", reports: ["1:8 error"] },
+    { yaml: "quota: =SUM(A1:A9)", reports: ["1:8 formula"] },
     { yaml: "quota: '#1号窗口'", reports: [] },
   ],
   check({ document, texts, report }) {

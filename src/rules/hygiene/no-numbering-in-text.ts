@@ -29,8 +29,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "conditions:\n  - id: licensed\n    text: 1、已取得营业执照", reports: ["numbered"] },
-    { yaml: "conditions:\n  - id: licensed\n    text: （一）已取得营业执照", reports: ["numbered"] },
+    { yaml: "conditions:\n  - id: licensed\n    text: 1、已取得营业执照", reports: ["3:11 numbered"] },
+    { yaml: "conditions:\n  - id: licensed\n    text: （一）已取得营业执照", reports: ["3:11 numbered"] },
     { yaml: "conditions:\n  - id: licensed\n    text: 2.5米以上的招牌须备案", reports: [] },
   ],
   check({ document, texts, report }) {

@@ -23,7 +23,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照\n  - id: licence\n    text: 已取得营业执照。",
-      reports: ["repeated"],
+      reports: ["5:11 repeated"],
     },
     {
       yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照\n  - id: premises\n    text: 有固定的经营场所",

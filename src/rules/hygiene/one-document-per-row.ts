@@ -23,15 +23,15 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: form\n    name: 规划许可证、施工许可证\n    necessity: 必要",
-      reports: ["several"],
+      reports: ["3:11 several"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 产品合格证明+监督检验报告\n    necessity: 必要",
-      reports: ["several"],
+      reports: ["3:11 several"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 公司章程和验资报告\n    necessity: 必要",
-      reports: ["several"],
+      reports: ["3:11 several"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 《房屋建筑和市政工程备案表》\n    necessity: 必要",

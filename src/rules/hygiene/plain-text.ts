@@ -32,8 +32,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota: '<p>无数量限制</p >'", reports: ["tag"] },
-    { yaml: "quota: 无&nbsp;数量限制", reports: ["entity"] },
+    { yaml: "quota: '<p>无数量限制</p >'", reports: ["1:8 tag"] },
+    { yaml: "quota: 无&nbsp;数量限制", reports: ["1:8 entity"] },
     { yaml: "quota: 面积 <150 平方米的不限", reports: [] },
   ],
   check({ document, texts, report }) {

@@ -26,8 +26,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota: '　　无数量限制'", reports: ["blank"] },
-    { yaml: "quota: 无数量限制　", reports: ["blank"] },
+    { yaml: "quota: '　　无数量限制'", reports: ["1:8 blank"] },
+    { yaml: "quota: 无数量限制　", reports: ["1:8 blank"] },
     { yaml: "quota: 无　数量限制", reports: [] },
   ],
   check({ document, texts, report }) {

@@ -20,10 +20,13 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: form\n    name: 卫生许可征申请表\n    necessity: 必要", reports: ["meant"] },
+    {
+      yaml: "materials:\n  - id: form\n    name: 卫生许可征申请表\n    necessity: 必要",
+      reports: ["3:11 meant"],
+    },
     {
       yaml: "materials:\n  - id: form\n    ref: application-form\n    name: 卫生许可证申清表\n    necessity: 必要",
-      reports: ["meant"],
+      reports: ["4:11 meant"],
     },
     {
       yaml: "materials:\n  - id: form\n    ref: application-form\n    name: 卫生许可证申请表\n    necessity: 必要",

@@ -37,8 +37,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "kiosk: false", reports: ["offered"] },
-    { file: "items/sample/wujiang.yaml", yaml: "kiosk: true", reports: ["not-offered"] },
+    { yaml: "kiosk: false", reports: ["1:8 offered"] },
+    { file: "items/sample/wujiang.yaml", yaml: "kiosk: true", reports: ["1:8 not-offered"] },
     { yaml: "kiosk: true", reports: [] },
     { file: "items/sample/jiashan.yaml", yaml: "kiosk: true", reports: [] },
   ],

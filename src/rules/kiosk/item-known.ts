@@ -35,8 +35,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "kiosks/qingpu.yaml", yaml: offering("sampel"), reports: ["meant"] },
-    { file: "kiosks/qingpu.yaml", yaml: offering("passport"), reports: ["unknown"] },
+    { file: "kiosks/qingpu.yaml", yaml: offering("sampel"), reports: ["2:11 meant"] },
+    { file: "kiosks/qingpu.yaml", yaml: offering("passport"), reports: ["2:11 unknown"] },
     { file: "kiosks/qingpu.yaml", yaml: offering("sample"), reports: [] },
   ],
   check({ document, catalogue, report }) {

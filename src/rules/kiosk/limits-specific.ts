@@ -36,8 +36,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "kiosks/qingpu.yaml", yaml: limited("限符合条件的人员"), reports: ["vague"] },
-    { file: "kiosks/qingpu.yaml", yaml: limited("部分人群"), reports: ["vague"] },
+    { file: "kiosks/qingpu.yaml", yaml: limited("限符合条件的人员"), reports: ["4:13 vague"] },
+    { file: "kiosks/qingpu.yaml", yaml: limited("部分人群"), reports: ["4:13 vague"] },
     { file: "kiosks/qingpu.yaml", yaml: limited("限在上海市缴存住房公积金的职工"), reports: [] },
   ],
   check({ document, report }) {

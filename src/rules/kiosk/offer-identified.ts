@@ -2,7 +2,7 @@ import { bareText } from "../../model/bare-text.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { isSound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
-import { kioskOfferField } from "../../model/kiosk-offer.ts";
+import { type KioskOffer, kioskOfferField } from "../../model/kiosk-offer.ts";
 import { isMissing } from "../../model/missing.ts";
 import { defineRule } from "../rule.ts";
 
@@ -45,21 +45,21 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "kiosks/qingpu.yaml", yaml: "offers:\n  - kind: 打印证明", reports: ["neither"] },
+    { file: "kiosks/qingpu.yaml", yaml: "offers:\n  - kind: 打印证明", reports: ["2:5 neither"] },
     {
       file: "kiosks/qingpu.yaml",
       yaml: "offers:\n  - item: sample\n    name: 公共场所卫生许可\n    kind: 办理事项",
-      reports: ["both"],
+      reports: ["3:5 both"],
     },
     {
       file: "kiosks/qingpu.yaml",
       yaml: "offers:\n  - name: 公共场所卫生许可\n    kind: 办理事项",
-      reports: ["registered"],
+      reports: ["2:11 registered"],
     },
     {
       file: "kiosks/qingpu.yaml",
       yaml: "offers:\n  - name: 卫生许可自助办理\n    code: '000123001000'\n    kind: 办理事项",
-      reports: ["registered"],
+      reports: ["3:11 registered"],
     },
     {
       file: "kiosks/qingpu.yaml",
@@ -71,34 +71,44 @@ export const rule = defineRule({
     if (document.kind !== "kiosks") return;
     const registered = registeredIn(catalogue);
     for (const [at, offer] of entriesOf(document.value.offers)) {
-      const { item, name, code } = offer;
+      const { item, name } = offer;
       const pointer = `/offers/${at}`;
-      const field = kioskOfferField(offer, at, "item");
-      const twin = registered.get(bareText(name ?? "")) ?? registered.get(code ?? "");
+      const extras = { field: kioskOfferField(offer, at, "item") };
+      const twin = twinOf(offer, registered);
+      if (!isSound(document, `${pointer}/item`)) continue;
       if (item !== undefined && name !== undefined)
-        report("both", { pointer: `${pointer}/name`, part: "key" }, { item, name }, { field });
-      else if (item === undefined && twin !== undefined && isSound(document, `${pointer}/item`))
-        report(
-          "registered",
-          { pointer: `${pointer}/name` },
-          { name: name ?? code ?? "", item: twin },
-          { field },
-        );
-      else if (isMissing(document, `${pointer}/item`) && isMissing(document, `${pointer}/name`))
-        report("neither", { pointer }, {}, { field });
+        report("both", { pointer: `${pointer}/name`, part: "key" }, { item, name }, extras);
+      else if (item === undefined && twin !== undefined)
+        report("registered", { pointer: `${pointer}/${twin.part}` }, twin, extras);
+      else if (item === undefined && isMissing(document, `${pointer}/name`))
+        report("neither", { pointer }, {}, extras);
     }
   },
 });
 
+/** The catalogue's item that an offer's name or code is that of, and what the offer calls it. */
+function twinOf({ name = "", code = "" }: KioskOffer, registered: ReadonlyMap<string, string>) {
+  for (const [part, key] of [
+    ["name", bareText(name)],
+    ["code", code],
+  ] as const) {
+    const item = registered.get(key);
+    if (item !== undefined) return { part, name: name === "" ? code : name, item };
+  }
+  return undefined;
+}
+
 /** The catalogue's items by name and by code; a code of several items means none of them. */
 function registeredIn({ items }: Catalogue): ReadonlyMap<string, string> {
-  const byName = new Map<string, string>();
-  const byCode = new Map<string, string | undefined>();
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
   for (const { id, document } of items) {
-    const { name, catalogCode } = document?.value ?? {};
-    if (name !== undefined) byName.set(bareText(name), id);
-    if (catalogCode !== undefined) byCode.set(catalogCode, byCode.has(catalogCode) ? undefined : id);
+    const { name, catalogCode: code } = document?.value ?? {};
+    if (name !== undefined) found.set(bareText(name), id);
+    if (code === undefined) continue;
+    if (found.has(code)) shared.add(code);
+    found.set(code, id);
   }
-  for (const [code, id] of byCode) if (id !== undefined) byName.set(code, id);
-  return byName;
+  for (const code of shared) found.delete(code);
+  return found;
 }

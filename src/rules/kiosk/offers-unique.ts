@@ -25,12 +25,12 @@ export const rule = defineRule({
     {
       file: "kiosks/qingpu.yaml",
       yaml: "offers:\n  - item: sample\n    kind: 办理事项\n  - item: sample\n    kind: 查询信息",
-      reports: ["repeated"],
+      reports: ["4:11 repeated"],
     },
     {
       file: "kiosks/qingpu.yaml",
       yaml: "offers:\n  - name: 无房证明打印\n    kind: 打印证明\n  - name: 无房证明 打印\n    kind: 打印证明",
-      reports: ["repeated"],
+      reports: ["4:11 repeated"],
     },
     {
       file: "kiosks/qingpu.yaml",

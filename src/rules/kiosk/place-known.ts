@@ -34,8 +34,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "kiosks/qingpu.yaml", yaml: offeredAt("hal"), reports: ["meant"] },
-    { file: "kiosks/qingpu.yaml", yaml: offeredAt("railway-station"), reports: ["unknown"] },
+    { file: "kiosks/qingpu.yaml", yaml: offeredAt("hal"), reports: ["5:9 meant"] },
+    { file: "kiosks/qingpu.yaml", yaml: offeredAt("railway-station"), reports: ["5:9 unknown"] },
     { file: "kiosks/qingpu.yaml", yaml: offeredAt("hall"), reports: [] },
   ],
   check({ document, report }) {

@@ -41,11 +41,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "kiosks/qingpu.yaml", yaml: offeredAt("town"), reports: ["place"] },
+    { file: "kiosks/qingpu.yaml", yaml: offeredAt("town"), reports: ["5:9 place"] },
     {
       file: "kiosks/qingpu.yaml",
       yaml: "offers:\n  - name: 就医明细查询\n    kind: 查询信息",
-      reports: ["none"],
+      reports: ["3:11 none"],
     },
     { file: "kiosks/qingpu.yaml", yaml: offeredAt("hall"), reports: [] },
   ],

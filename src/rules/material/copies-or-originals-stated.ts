@@ -36,11 +36,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 纸质\n    necessity: 必要",
-      reports: ["unstated"],
+      reports: ["2:5 unstated"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 纸质\n    originals: 0\n    copies: 0\n    necessity: 必要",
-      reports: ["none"],
+      reports: ["5:16 none"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 申请表\n    format: 电子化\n    necessity: 必要",

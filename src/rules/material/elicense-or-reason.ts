@@ -39,11 +39,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: licence\n    ref: business-licence\n    name: 营业执照\n    necessity: 必要\n    source: 政府部门核发",
-      reports: ["unmapped"],
+      reports: ["/materials/0/eLicense unmapped"],
     },
     {
       yaml: "materials:\n  - id: id\n    name: 居民户口簿\n    necessity: 必要\n    source: 政府部门核发\n    exemption: 无法免交",
-      reports: ["no-reason"],
+      reports: ["6:16 no-reason"],
     },
     {
       yaml: "materials:\n  - id: id\n    name: 居民户口簿\n    necessity: 必要\n    source: 政府部门核发\n    exemption: 无法免交\n    remark: 原件需签注",

@@ -21,7 +21,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: form\n    name: 申请表\n    necessity: 必要", reports: ["missing"] },
+    {
+      yaml: "materials:\n  - id: form\n    name: 申请表\n    necessity: 必要",
+      reports: ["/materials/0/basis missing"],
+    },
     {
       yaml: "materials:\n  - id: form\n    name: 申请表\n    necessity: 必要\n    basis: 《公共场所卫生管理条例》第八条",
       reports: [],

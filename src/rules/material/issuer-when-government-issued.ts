@@ -26,7 +26,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: licence\n    name: 房屋证明\n    necessity: 必要\n    source: 政府部门核发",
-      reports: ["missing"],
+      reports: ["/materials/0/issuer missing"],
     },
     {
       yaml: "materials:\n  - id: licence\n    ref: business-licence\n    name: 营业执照\n    necessity: 必要\n    source: 政府部门核发",

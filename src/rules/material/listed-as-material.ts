@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "conditions:\n  - id: id\n    text: 提供身份证复印件一式两份", reports: ["misplaced"] },
+    { yaml: "conditions:\n  - id: id\n    text: 提供身份证复印件一式两份", reports: ["3:11 misplaced"] },
     { yaml: "conditions:\n  - id: id\n    text: 年满十八周岁", reports: [] },
   ],
   check({ version, report }) {

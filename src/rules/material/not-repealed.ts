@@ -57,7 +57,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: tax\n    name: 税务登记证\n    necessity: 必要", reports: ["repealed"] },
+    {
+      yaml: "materials:\n  - id: tax\n    name: 税务登记证\n    necessity: 必要",
+      reports: ["3:11 repealed"],
+    },
     { yaml: "materials:\n  - id: licence\n    name: 营业执照\n    necessity: 必要", reports: [] },
   ],
   check({ version, report }) {

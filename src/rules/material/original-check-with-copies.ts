@@ -25,7 +25,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: id\n    name: 居民身份证\n    originals: 1\n    copies: 0\n    originalCheck: true\n    necessity: 必要",
-      reports: ["both"],
+      reports: ["6:20 both"],
     },
     {
       yaml: "materials:\n  - id: id\n    name: 居民身份证\n    originals: 0\n    copies: 1\n    originalCheck: true\n    necessity: 必要",

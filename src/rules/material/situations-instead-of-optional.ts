@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: poa\n    name: 授权委托书\n    necessity: 非必要", reports: ["when"] },
+    { yaml: "materials:\n  - id: poa\n    name: 授权委托书\n    necessity: 非必要", reports: ["4:16 when"] },
     {
       yaml: "materials:\n  - id: poa\n    name: 授权委托书\n    necessity: 非必要\n    remark: 委托他人办理时提供",
       reports: [],

@@ -35,10 +35,13 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "materials:\n  - id: report\n    name: 检测报告\n    necessity: 容缺后补", reports: ["no-time"] },
+    {
+      yaml: "materials:\n  - id: report\n    name: 检测报告\n    necessity: 容缺后补",
+      reports: ["/materials/0/supplementWithin no-time"],
+    },
     {
       yaml: "materials:\n  - id: report\n    name: 检测报告\n    necessity: 必要\n    supplementWithin:\n      value: 5\n      unit: 工作日",
-      reports: ["not-deferrable"],
+      reports: ["5:5 not-deferrable"],
     },
     {
       yaml: "materials:\n  - id: report\n    name: 检测报告\n    necessity: 容缺后补\n    supplementWithin:\n      value: 5\n      unit: 工作日",

@@ -26,7 +26,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: report\n    name: 检测报告\n    necessity: 容缺后补\n    supplementWithin:\n      value: 30\n      unit: 工作日",
-      reports: ["longer"],
+      reports: ["6:7 longer"],
     },
     {
       yaml: "materials:\n  - id: report\n    name: 检测报告\n    necessity: 容缺后补\n    supplementWithin:\n      value: 5\n      unit: 工作日",

@@ -37,11 +37,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "contact:\n  consult:\n    address: 区政务服务中心", reports: ["vague"] },
+    { yaml: "contact:\n  consult:\n    address: 区政务服务中心", reports: ["3:14 vague"] },
     {
       file: "regions/qingpu.yaml",
       yaml: "windows:\n  - id: hall\n    name: 综合窗口\n    address: 区政务服务中心大厅\n    hours: 工作日 9:00—17:00",
-      reports: ["vague"],
+      reports: ["4:14 vague"],
     },
     { yaml: "contact:\n  consult:\n    address: 示例路1号一楼咨询台", reports: [] },
   ],

@@ -41,11 +41,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "items/sample/item.yaml", yaml: "group: 个人", reports: ["person"] },
+    { file: "items/sample/item.yaml", yaml: "group: 个人", reports: ["/audience person"] },
     {
       file: "items/sample/item.yaml",
       yaml: "audience:\n  - 自然人\ngroup: 个人",
-      reports: ["legal"],
+      reports: ["2:3 legal"],
     },
     { file: "items/sample/item.yaml", yaml: "audience:\n  - 企业法人\n  - 自然人", reports: [] },
   ],

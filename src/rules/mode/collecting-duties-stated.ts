@@ -35,8 +35,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "crossRegion:\n  mailing: null", reports: ["missing"] },
-    { yaml: "crossRegion:\n  collecting: null\n  handling: null\n  mailing: null", reports: ["missing"] },
+    { yaml: "crossRegion:\n  mailing: null", reports: ["/crossRegion/mailing missing"] },
+    {
+      yaml: "crossRegion:\n  collecting: null\n  handling: null\n  mailing: null",
+      reports: ["/crossRegion/collecting missing"],
+    },
     { yaml: "crossRegion:\n  open: false\n  reason: 系统未对接\n  mailing: null", reports: [] },
   ],
   check({ version, item, region, document, report }) {

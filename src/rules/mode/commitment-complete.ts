@@ -47,11 +47,14 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "commitment:\n  available: true\n  laterCheck: 两个月内实地核查", reports: ["letter"] },
-    { yaml: "commitment:\n  available: true\n  letter: form", reports: ["check"] },
+    {
+      yaml: "commitment:\n  available: true\n  laterCheck: 两个月内实地核查",
+      reports: ["/commitment/letter letter"],
+    },
+    { yaml: "commitment:\n  available: true\n  letter: form", reports: ["/commitment/laterCheck check"] },
     {
       yaml: "materials:\n  - id: letter\n    name: 告知承诺书\n    necessity: 必要",
-      reports: ["undeclared"],
+      reports: ["3:11 undeclared"],
     },
     { yaml: "commitment:\n  available: true\n  letter: form\n  laterCheck: 两个月内实地核查", reports: [] },
   ],

@@ -43,9 +43,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "contact:\n  consult:\n    phone: 021-00000000", reports: ["same"] },
-    { yaml: "contact:\n  consult:\n    phone: '59730000'", reports: ["area-code"] },
-    { yaml: "contact:\n  complain:\n    address: null", reports: ["address"] },
+    { yaml: "contact:\n  consult:\n    phone: 021-00000000", reports: ["/contact/complain/phone same"] },
+    { yaml: "contact:\n  consult:\n    phone: '59730000'", reports: ["3:12 area-code"] },
+    { yaml: "contact:\n  complain:\n    address: null", reports: ["/contact/complain/address address"] },
     { yaml: "contact:\n  complain:\n    phone: '12345'", reports: [] },
   ],
   check({ version: { contact }, document, report }) {

@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "faq: null", reports: ["none"] },
+    { yaml: "faq: null", reports: ["/faq none"] },
     { yaml: "type: 公共服务\nfaq: null", reports: [] },
   ],
   check({ version, document, report }) {

@@ -41,9 +41,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "handlingModes:\n  - 窗口办理", reports: ["not-listed"] },
-    { yaml: "online:\n  available: false", reports: ["not-online"] },
-    { yaml: "express: false\nhandlingModes:\n  - 网上办理\n  - 快递申请", reports: ["no-mail"] },
+    { yaml: "handlingModes:\n  - 窗口办理", reports: ["1:1 not-listed"] },
+    { yaml: "online:\n  available: false", reports: ["2:14 not-online"] },
+    { yaml: "express: false\nhandlingModes:\n  - 网上办理\n  - 快递申请", reports: ["1:10 no-mail"] },
     { yaml: "handlingModes:\n  - 网上办理", reports: [] },
     { yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  available: false", reports: [] },
     { yaml: "handlingModes:\n  - 窗口办理\nonline:\n  depth:\n    - 互联网预审", reports: [] },

@@ -33,10 +33,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "crossRegion:\n  modes:\n    - 多地联办", reports: ["fewer-than-two"] },
+    { yaml: "crossRegion:\n  modes:\n    - 多地联办", reports: ["/steps: fewer-than-two"] },
     {
       yaml: "crossRegion:\n  modes:\n    - 多地联办\nsteps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    region: wujiang\n  - id: decide\n    name: 决定\n    region: qingpu",
-      reports: ["no-lead"],
+      reports: ["/steps/0/region no-lead"],
     },
     {
       yaml: "crossRegion:\n  modes:\n    - 多地联办\nsteps:\n  - id: accept\n    name: 受理\n    region: qingpu\n  - id: review\n    name: 审查\n    region: wujiang",
@@ -46,12 +46,15 @@ export const rule = defineRule({
   check({ version, item, region, document, report }) {
     if (!openModes(version, item.document?.value, region.id).includes("多地联办")) return;
     if (!isComplete(document, "/steps")) return;
-    const steps = [...entriesOf(version.steps)].map(([, step]) => step);
-    const regions = new Set(steps.flatMap((step) => step.region ?? []));
-    const entry = steps.find((step) => phasesOf(step).some((phase) => phase === "收件" || phase === "受理"));
-    if (regions.size < 2)
-      report("fewer-than-two", { pointer: "/steps", part: "key" }, { count: regions.size });
-    else if (entry?.region === undefined)
-      report("no-lead", { pointer: "/steps", part: "key" }, {}, { severity: "warning" });
+    const steps = [...entriesOf(version.steps)];
+    const regions = new Set(steps.flatMap(([, step]) => step.region ?? []));
+    const [at, accepting] =
+      steps.find(([, step]) => phasesOf(step).some((phase) => phase === "收件" || phase === "受理")) ?? [];
+    const inSteps = { pointer: "/steps", part: "key" } as const;
+    if (regions.size < 2) report("fewer-than-two", inSteps, { count: regions.size });
+    else if (accepting?.region === undefined) {
+      const lead = at === undefined ? inSteps : { pointer: `/steps/${at}/region` };
+      report("no-lead", lead, {}, { severity: "warning" });
+    }
   },
 });

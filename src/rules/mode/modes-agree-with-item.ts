@@ -34,8 +34,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "crossRegion:\n  modes:\n    - 异地代收代办\n    - 多地联办", reports: ["unknown"] },
-    { yaml: "crossRegion:\n  modes: []", reports: ["absent"] },
+    { yaml: "crossRegion:\n  modes:\n    - 异地代收代办\n    - 多地联办", reports: ["4:7 unknown"] },
+    { yaml: "crossRegion:\n  modes: []", reports: ["2:3 absent"] },
     { yaml: "crossRegion:\n  open: false\n  reason: 系统未对接\n  modes: null", reports: [] },
   ],
   check({ version: { crossRegion }, item, region, document, report }) {

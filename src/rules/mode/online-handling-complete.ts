@@ -49,9 +49,9 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  available: false\nvisits: 0",
-      reports: ["offline"],
+      reports: ["5:14 offline"],
     },
-    { yaml: "crossRegion:\n  modes:\n    - 全程网办", reports: ["visits", "depth"] },
+    { yaml: "crossRegion:\n  modes:\n    - 全程网办", reports: ["/visits visits", "/online/depth depth"] },
     {
       yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  depth:\n    - 互联网办理\n    - 互联网电子证照反馈\nvisits: 0",
       reports: [],

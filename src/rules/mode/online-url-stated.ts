@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "online:\n  url: null", reports: ["missing"] },
+    { yaml: "online:\n  url: null", reports: ["/online/url missing"] },
     { yaml: "online:\n  available: false\n  url: null", reports: [] },
   ],
   check({ version: { online }, document, report }) {

@@ -30,8 +30,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "crossRegion:\n  open: false", reports: ["reason"] },
-    { yaml: "crossRegion:\n  modes: null", reports: ["modes"] },
+    { yaml: "crossRegion:\n  open: false", reports: ["2:9 reason"] },
+    { yaml: "crossRegion:\n  modes: null", reports: ["/crossRegion/open modes"] },
     { yaml: "crossRegion:\n  open: false\n  reason: 省级系统尚未对接", reports: [] },
   ],
   check({ version: { crossRegion }, document, report }) {

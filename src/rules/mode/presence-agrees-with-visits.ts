@@ -28,7 +28,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "visits: 0\nconditions:\n  - id: self\n    text: 须由申请人本人到场办理",
-      reports: ["contradicts"],
+      reports: ["4:11 contradicts"],
     },
     { yaml: "conditions:\n  - id: self\n    text: 须由申请人本人到场办理", reports: [] },
   ],

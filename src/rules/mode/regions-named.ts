@@ -32,13 +32,13 @@ export const rule = defineRule({
     {
       file: "items/sample/item.yaml",
       yaml: "modes:\n  - mode: 异地代收代办\n    handles:\n      - qingpu",
-      reports: ["collects"],
+      reports: ["2:5 collects"],
     },
-    { file: "items/sample/item.yaml", yaml: "modes:\n  - mode: 全程网办", reports: ["handles"] },
+    { file: "items/sample/item.yaml", yaml: "modes:\n  - mode: 全程网办", reports: ["2:5 handles"] },
     {
       file: "items/sample/item.yaml",
       yaml: "modes:\n  - mode: 多地联办\n    handles:\n      - qingpu",
-      reports: ["one"],
+      reports: ["4:7 one"],
     },
     {
       file: "items/sample/item.yaml",

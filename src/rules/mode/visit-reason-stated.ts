@@ -28,8 +28,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "visitReason: null", reports: ["missing"] },
-    { yaml: "visits: 0", reports: ["unneeded"] },
+    { yaml: "visitReason: null", reports: ["/visits missing"] },
+    { yaml: "visits: 0", reports: ["/visitReason: unneeded"] },
     { yaml: "visits: 0\nvisitReason: null", reports: [] },
     { yaml: "crossRegion:\n  modes:\n    - 全程网办\nvisitReason: null", reports: [] },
   ],

@@ -28,7 +28,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "visits: 0\nonline:\n  available: false\nhandlingModes:\n  - 窗口办理",
-      reports: ["none"],
+      reports: ["1:9 none"],
     },
     { yaml: "visits: 0\nonline:\n  available: false\nhandlingModes:\n  - 快递申请", reports: [] },
     { yaml: "visits: 0\nonline:\n  available: false", reports: [] },

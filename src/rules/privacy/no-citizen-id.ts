@@ -31,7 +31,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota: 样本填写 11010519491231002X", reports: ["found"] },
+    { yaml: "quota: 样本填写 11010519491231002X", reports: ["1:8 found"] },
     { yaml: "quota: 样本填写 110105194912310021", reports: [] },
   ],
   check({ document, texts, report }) {

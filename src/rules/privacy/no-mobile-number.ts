@@ -28,8 +28,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "contact:\n  consult:\n    phone: '13800138000'", reports: ["found"] },
-    { yaml: "quota: 咨询电话１３８００１３８０００", reports: ["found"] },
+    { yaml: "contact:\n  consult:\n    phone: '13800138000'", reports: ["3:12 found"] },
+    { yaml: "quota: 咨询电话１３８００１３８０００", reports: ["1:8 found"] },
     { yaml: "contact:\n  consult:\n    phone: 021-59729710", reports: [] },
   ],
   check({ document, texts, report }) {

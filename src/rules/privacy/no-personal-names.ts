@@ -19,8 +19,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "steps:\n  - id: accept\n    name: 受理\n    handler: 张小明", reports: ["name"] },
-    { yaml: "steps:\n  - id: accept\n    name: 受理\n    handler: 欧阳小明、李主任", reports: ["name"] },
+    { yaml: "steps:\n  - id: accept\n    name: 受理\n    handler: 张小明", reports: ["4:14 name"] },
+    { yaml: "steps:\n  - id: accept\n    name: 受理\n    handler: 欧阳小明、李主任", reports: ["4:14 name"] },
     { yaml: "steps:\n  - id: accept\n    name: 受理\n    handler: 受理岗", reports: [] },
   ],
   check({ document, report }) {

@@ -25,7 +25,7 @@ export const rule = defineRule({
       file: "registers/materials.yaml",
       whole: true,
       yaml: "materials:\n  - id: id-card\n    name: 居民身份证\n    aliases:\n      - 身份证\n  - id: identity\n    name: 身份证明\n    aliases:\n      - 身份证",
-      reports: ["shared"],
+      reports: ["9:9 shared"],
     },
     {
       file: "registers/materials.yaml",

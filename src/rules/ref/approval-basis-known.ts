@@ -27,13 +27,13 @@ export const rule = defineRule({
       file: "approvals/visits.yaml",
       whole: true,
       yaml: "id: visits\nitem: sample\nfield: visits\nvalues:\n  qingpu: '1'\nreason: 需现场核验\nbasis:\n  - licencing-law\napprovedBy:\n  - body: 示例单位\napprovedOn: 2026-01-01\nexpires: 2027-01-01",
-      reports: ["meant"],
+      reports: ["8:5 meant"],
     },
     {
       file: "approvals/visits.yaml",
       whole: true,
       yaml: "id: visits\nitem: sample\nfield: visits\nvalues:\n  qingpu: '1'\nreason: 需现场核验\nbasis:\n  - food-act\napprovedBy:\n  - body: 示例单位\napprovedOn: 2026-01-01\nexpires: 2027-01-01",
-      reports: ["unknown"],
+      reports: ["8:5 unknown"],
     },
     {
       file: "approvals/visits.yaml",

@@ -24,9 +24,9 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照\n  - id: licensed\n    text: 有固定的经营场所",
-      reports: ["repeated"],
+      reports: ["4:9 repeated"],
     },
-    { yaml: "windows:\n  - id: hall\n  - id: Hall", reports: ["repeated"] },
+    { yaml: "windows:\n  - id: hall\n  - id: Hall", reports: ["3:9 repeated"] },
     {
       yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照\n  - id: premises\n    text: 有固定的经营场所",
       reports: [],

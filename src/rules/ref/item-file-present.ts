@@ -20,7 +20,12 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "items/second/qingpu.yaml", whole: true, yaml: "name: 公共场所卫生许可", reports: ["missing"] },
+    {
+      file: "items/second/qingpu.yaml",
+      whole: true,
+      yaml: "name: 公共场所卫生许可",
+      reports: ["1:1 missing"],
+    },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],
   check({ item: { id, document, versions, standard, alignment }, catalogue, report }) {

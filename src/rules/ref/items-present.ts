@@ -21,7 +21,7 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "name: 公共场所卫生许可", reports: [] },
-    { file: "catalogue.yaml", alone: true, yaml: "title: 清单", reports: ["none"] },
+    { file: "catalogue.yaml", alone: true, yaml: "title: 清单", reports: ["catalogue.yaml none"] },
   ],
   check({ catalogue, report }) {
     const { config, items } = catalogue;

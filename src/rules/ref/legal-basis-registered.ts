@@ -22,8 +22,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "legalBasis:\n  - ref: hygiene-regulatoin", reports: ["meant"] },
-    { yaml: "legalBasis:\n  - ref: food-law", reports: ["unknown"] },
+    { yaml: "legalBasis:\n  - ref: hygiene-regulatoin", reports: ["2:10 meant"] },
+    { yaml: "legalBasis:\n  - ref: food-law", reports: ["2:10 unknown"] },
     { yaml: "legalBasis:\n  - ref: licensing-law", reports: [] },
   ],
   check({ document, catalogue: { registers }, report }) {

@@ -1,5 +1,5 @@
 import { isComplete } from "../../model/document.ts";
-import { idsOf, reportUnresolved, unresolvedReference } from "../../model/unresolved-reference.ts";
+import { idsOf, reportUnresolved, unresolvedTo } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -30,22 +30,18 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "commitment:\n  available: true\n  letter: frm\n  laterCheck: 两个月内现场核查",
-      reports: ["meant"],
+      reports: ["3:11 meant"],
     },
     {
       yaml: "commitment:\n  available: true\n  letter: commitment-letter\n  laterCheck: 两个月内现场核查",
-      reports: ["unknown"],
+      reports: ["3:11 unknown"],
     },
     { yaml: "commitment:\n  available: true\n  letter: form\n  laterCheck: 两个月内现场核查", reports: [] },
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { materials, commitment } = document.value;
+    const { materials } = document.value;
     if (materials === undefined || !isComplete(document, "/materials")) return;
-    reportUnresolved(
-      report,
-      document,
-      unresolvedReference("/commitment/letter", commitment?.letter, idsOf(materials)),
-    );
+    reportUnresolved(report, document, unresolvedTo("materials", document, idsOf(materials)));
   },
 });

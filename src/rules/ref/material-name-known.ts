@@ -29,7 +29,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: form\n    ref: application-form\n    name: 江苏省卫生健康行政许可申请表\n    necessity: 必要",
-      reports: ["unknown"],
+      reports: ["4:11 unknown"],
     },
     {
       yaml: "materials:\n  - id: form\n    ref: application-form\n    name: 《卫生许可证申请书》\n    necessity: 必要",

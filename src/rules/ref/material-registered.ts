@@ -24,11 +24,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "materials:\n  - id: form\n    name: 卫生许可证申请表\n    necessity: 必要\n    ref: aplication-form",
-      reports: ["meant"],
+      reports: ["5:10 meant"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 卫生许可证申请表\n    necessity: 必要\n    ref: drawing",
-      reports: ["unknown"],
+      reports: ["5:10 unknown"],
     },
     {
       yaml: "materials:\n  - id: form\n    name: 卫生许可证申请表\n    necessity: 必要\n    ref: application-form",

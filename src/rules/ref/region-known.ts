@@ -35,11 +35,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "steps:\n  - id: accept\n    name: 受理\n    region: wujang", reports: ["meant"] },
+    { yaml: "steps:\n  - id: accept\n    name: 受理\n    region: wujang", reports: ["4:13 meant"] },
     {
       file: "items/sample/item.yaml",
       yaml: "modes:\n  - mode: 多地联办\n    handles:\n      - nanhu",
-      reports: ["unknown"],
+      reports: ["4:9 unknown"],
     },
     { yaml: "steps:\n  - id: accept\n    name: 受理\n    region: wujiang", reports: [] },
   ],

@@ -25,7 +25,7 @@ export const rule = defineRule({
       file: "registers/materials.yaml",
       whole: true,
       yaml: "materials:\n  - id: id-card\n    name: 居民身份证\n  - id: ID-card\n    name: 身份证",
-      reports: ["repeated"],
+      reports: ["4:9 repeated"],
     },
     {
       file: "registers/materials.yaml",

@@ -33,13 +33,13 @@ export const rule = defineRule({
       file: "registers/legal-bases.yaml",
       whole: true,
       yaml: "legalBases:\n  - id: licensing-law\n    title: 中华人民共和国行政许可法\n    rank: 法律\n  - id: old-rule\n    title: 示例规定\n    rank: 规范性文件\n    repealed: 2020-01-01\n    replacedBy: licensing-lwa",
-      reports: ["meant"],
+      reports: ["9:17 meant"],
     },
     {
       file: "registers/legal-bases.yaml",
       whole: true,
       yaml: "legalBases:\n  - id: licensing-law\n    title: 中华人民共和国行政许可法\n    rank: 法律\n  - id: old-rule\n    title: 示例规定\n    rank: 规范性文件\n    repealed: 2020-01-01\n    replacedBy: food-act",
-      reports: ["unknown"],
+      reports: ["9:17 unknown"],
     },
     {
       file: "registers/legal-bases.yaml",

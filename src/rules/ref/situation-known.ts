@@ -1,6 +1,6 @@
 import { isComplete } from "../../model/document.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
-import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
+import { idsOf, reportUnresolved, unresolvedTo } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -31,11 +31,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "situations:\n  - id: new\n    name: 新办\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - transfer",
-      reports: ["unknown"],
+      reports: ["8:9 unknown"],
     },
     {
       yaml: "situations:\n  - id: renewal\n    name: 延续\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - renewall",
-      reports: ["meant"],
+      reports: ["8:9 meant"],
     },
     {
       yaml: "situations:\n  - id: new\n    name: 新办\nconditions:\n  - id: licensed\n    text: 已取得营业执照\n    situations:\n      - new",
@@ -44,21 +44,10 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { value } = document;
     if (!isComplete(document, "/situations")) return;
-    const known = idsOf(value.situations);
-    const found = [
-      ...scoped.flatMap((list) => unresolvedIn(list, value[list], "situations", known)),
-      ...limits.flatMap((limit) =>
-        unresolvedIn(`${limit}/exceptions`, value[limit]?.exceptions, "situations", known),
-      ),
-    ];
+    const { situations } = document.value;
+    const found = unresolvedTo("situations", document, idsOf(situations));
     // Of two entries with one id, one was to be what is looked for.
-    if (found.length > 0 && repeatedIds(value.situations).length === 0)
-      reportUnresolved(report, document, found);
+    if (found.length > 0 && repeatedIds(situations).length === 0) reportUnresolved(report, document, found);
   },
 });
-
-/** Lists whose entries may be for some situations only. */
-const scoped = ["conditions", "materials", "steps", "reviewPoints", "fees", "results"] as const;
-const limits = ["statutoryLimit", "promisedLimit"] as const;

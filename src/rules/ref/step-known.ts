@@ -1,6 +1,6 @@
 import { isComplete } from "../../model/document.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
-import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
+import { idsOf, reportUnresolved, unresolvedTo } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -25,11 +25,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    step: reveiw\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
-      reports: ["meant"],
+      reports: ["3:11 meant"],
     },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    after:\n      - site-visit\nreviewPoints: []",
-      reports: ["unknown"],
+      reports: ["7:9 unknown"],
     },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: review\n    name: 审查\n    after:\n      - accept",
@@ -38,14 +38,10 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { steps, reviewPoints } = document.value;
+    const { steps } = document.value;
     // A standard may state review points and leave the steps to the regions.
     if (steps === undefined || !isComplete(document, "/steps")) return;
-    const known = idsOf(steps);
-    const found = [
-      ...unresolvedIn("steps", steps, "after", known),
-      ...unresolvedIn("reviewPoints", reviewPoints, "step", known),
-    ];
+    const found = unresolvedTo("steps", document, idsOf(steps));
     // Of two entries with one id, one was to be what is looked for.
     if (found.length > 0 && repeatedIds(steps).length === 0) reportUnresolved(report, document, found);
   },

@@ -1,6 +1,6 @@
 import { isComplete } from "../../model/document.ts";
 import { repeatedIds } from "../../model/repeated-ids.ts";
-import { idsOf, reportUnresolved, unresolvedIn } from "../../model/unresolved-reference.ts";
+import { idsOf, reportUnresolved, unresolvedTo } from "../../model/unresolved-reference.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -34,11 +34,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - frm\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
-      reports: ["meant"],
+      reports: ["4:9 meant"],
     },
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - drawing\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
-      reports: ["unknown"],
+      reports: ["4:9 unknown"],
     },
     {
       yaml: "reviewPoints:\n  - id: form-filled\n    subjects:\n      - form\n      - licensed\n    point: 申请表填写完整\n    standard: 必填栏没有空缺",
@@ -47,7 +47,7 @@ export const rule = defineRule({
   ],
   check({ document, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
-    const { materials, conditions = [], reviewPoints } = document.value;
+    const { materials, conditions = [] } = document.value;
     if (
       materials === undefined ||
       !isComplete(document, "/materials") ||
@@ -55,7 +55,7 @@ export const rule = defineRule({
     )
       return;
     const known = idsOf([...materials, ...conditions]);
-    const found = unresolvedIn("reviewPoints", reviewPoints, "subjects", known);
+    const found = unresolvedTo("materials+conditions", document, known);
     // Of two entries with one id, one was to be what is looked for.
     if (found.length === 0 || repeatedIds(materials).length > 0 || repeatedIds(conditions).length > 0) return;
     reportUnresolved(report, document, found);

@@ -25,7 +25,7 @@ export const rule = defineRule({
     {
       file: "catalogue.yaml",
       yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashan\n  - nanhu",
-      reports: ["missing"],
+      reports: ["items/sample/item.yaml missing"],
     },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],

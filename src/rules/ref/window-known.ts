@@ -28,8 +28,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "windows:\n  - id: hal", reports: ["meant"] },
-    { yaml: "windows:\n  - id: second-floor", reports: ["unknown"] },
+    { yaml: "windows:\n  - id: hal", reports: ["2:9 meant"] },
+    { yaml: "windows:\n  - id: second-floor", reports: ["2:9 unknown"] },
     { yaml: "windows:\n  - id: hall", reports: [] },
   ],
   check({ document, version, region, report }) {

@@ -25,8 +25,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "results:\n  - type: 证照", reports: ["name"] },
-    { yaml: "results:\n  - type: 证照\n    name: 卫生许可证", reports: ["sample"] },
+    { yaml: "results:\n  - type: 证照", reports: ["/results/0/name name"] },
+    { yaml: "results:\n  - type: 证照\n    name: 卫生许可证", reports: ["/results/0/sample sample"] },
     { yaml: "results:\n  - type: 无", reports: [] },
   ],
   check({ version, document, report }) {

@@ -36,8 +36,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "results:\n  - type: 批文\n    name: 公共场所卫生许可证", reports: ["other"] },
-    { yaml: "results:\n  - type: 无\n    name: 备案信息", reports: ["none"] },
+    { yaml: "results:\n  - type: 批文\n    name: 公共场所卫生许可证", reports: ["2:11 other"] },
+    { yaml: "results:\n  - type: 无\n    name: 备案信息", reports: ["2:11 none"] },
     { yaml: "results:\n  - type: 其他\n    name: 备案凭证", reports: [] },
   ],
   check({ version, report }) {

@@ -31,10 +31,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "results:\n  - type: 证照\n    name: 卫生许可证", reports: ["missing"] },
+    { yaml: "results:\n  - type: 证照\n    name: 卫生许可证", reports: ["/results/0/validity missing"] },
     {
       yaml: "results:\n  - type: 证照\n    name: 卫生许可证\n    validity:\n      value: 4\n      unit: 长期",
-      reports: ["long-term"],
+      reports: ["5:7 long-term"],
     },
     {
       yaml: "results:\n  - type: 证照\n    name: 营业执照\n    validity:\n      value: 0\n      unit: 长期",

@@ -25,7 +25,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: a\n    kind: 实质审查\n    by: 收件地\n    point: 场所面积\n    standard: 不小于10平方米",
-      reports: ["substance"],
+      reports: ["4:9 substance"],
     },
     {
       yaml: "reviewPoints:\n  - id: a\n    kind: 形式审查\n    by: 收件地\n    point: 签章\n    standard: 法定代表人签字并盖公章",

@@ -24,7 +24,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "reviewPoints:\n  - id: a\n    point: 面积\n    standard: 不小于10平方米", reports: ["missing"] },
+    {
+      yaml: "reviewPoints:\n  - id: a\n    point: 面积\n    standard: 不小于10平方米",
+      reports: ["/reviewPoints/0/onFailure missing"],
+    },
     {
       yaml: "reviewPoints:\n  - id: a\n    point: 面积\n    standard: 不小于10平方米\n    onFailure: 不予许可",
       reports: [],

@@ -21,7 +21,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form\n    point: 场所使用证明有效\n    standard: 场所使用证明有效。",
-      reports: ["repeats"],
+      reports: ["4:15 repeats"],
     },
     {
       yaml: "reviewPoints:\n  - id: form\n    point: 场所使用证明有效\n    standard: 租赁期未届满，地址与营业执照一致",

@@ -34,10 +34,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "reviewPoints: []", reports: ["none"] },
+    { yaml: "reviewPoints: []", reports: ["1:1 none"] },
     {
       yaml: "materials:\n  - id: form\n    name: 申请表\n    necessity: 必要\n  - id: plan\n    name: 平面图\n    necessity: 必要",
-      reports: ["unreviewed"],
+      reports: ["5:5 unreviewed"],
     },
     { yaml: "visits: 1", reports: [] },
   ],

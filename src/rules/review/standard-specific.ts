@@ -36,9 +36,9 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: form\n    point: 申请材料\n    standard: 申请材料齐全，符合法定形式。",
-      reports: ["standard"],
+      reports: ["4:15 standard"],
     },
-    { yaml: "conditions:\n  - id: all\n    text: 申请材料齐全、符合法定形式", reports: ["condition"] },
+    { yaml: "conditions:\n  - id: all\n    text: 申请材料齐全、符合法定形式", reports: ["3:11 condition"] },
     {
       yaml: "reviewPoints:\n  - id: form\n    point: 检测报告\n    standard: 检测报告齐全，出具日期在一年以内，加盖检测机构公章",
       reports: [],

@@ -27,11 +27,11 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "reviewPoints:\n  - id: a\n    step: review\n    point: 面积\n    standard: 不小于10平方米",
-      reports: ["subjects"],
+      reports: ["/reviewPoints/0/subjects subjects"],
     },
     {
       yaml: "reviewPoints:\n  - id: a\n    subjects:\n      - licensed\n    point: 面积\n    standard: 不小于10平方米",
-      reports: ["step"],
+      reports: ["/reviewPoints/0/step step"],
     },
     {
       yaml: "reviewPoints:\n  - id: a\n    step: review\n    subjects:\n      - licensed\n    point: 面积\n    standard: 不小于10平方米",

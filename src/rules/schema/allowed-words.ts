@@ -30,10 +30,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  unit: 工作曰", reports: ["meant"] },
-    { yaml: "caseType: 既办件", reports: ["meant"] },
-    { yaml: "promisedLimit:\n  unit: 天", reports: ["days"] },
-    { yaml: "state: 运行", reports: ["unknown"] },
+    { yaml: "promisedLimit:\n  unit: 工作曰", reports: ["2:9 meant"] },
+    { yaml: "caseType: 既办件", reports: ["1:11 meant"] },
+    { yaml: "promisedLimit:\n  unit: 天", reports: ["2:9 days"] },
+    { yaml: "state: 运行", reports: ["1:8 unknown"] },
     { yaml: "caseType: 承诺件", reports: [] },
   ],
 });

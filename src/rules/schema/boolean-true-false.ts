@@ -23,9 +23,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "express: 是", reports: ["meant"] },
-    { yaml: "payOnline: no", reports: ["meant"] },
-    { yaml: "express: 视情况", reports: ["unclear"] },
+    { yaml: "express: 是", reports: ["1:10 meant"] },
+    { yaml: "payOnline: no", reports: ["1:12 meant"] },
+    { yaml: "express: 视情况", reports: ["1:10 unclear"] },
     { yaml: "express: true", reports: [] },
   ],
 });

@@ -29,14 +29,14 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "catalogCode: 000123001000", reports: ["unquoted"] },
+    { yaml: "catalogCode: 000123001000", reports: ["1:14 unquoted"] },
     {
       file: "items/sample/standard.yaml",
       whole: true,
       yaml: "effectiveFrom: 2026-12-01\nquota: 1.23E+11\n",
-      reports: ["scientific"],
+      reports: ["2:8 scientific"],
     },
-    { yaml: "contact:\n  consult:\n    phone: 12345", reports: ["unquoted"] },
+    { yaml: "contact:\n  consult:\n    phone: 12345", reports: ["3:12 unquoted"] },
     { yaml: "catalogCode: '000123001000'", reports: [] },
   ],
 });

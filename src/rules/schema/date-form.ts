@@ -40,11 +40,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "effectiveDate: 2026年11月23日", reports: ["other-form"] },
-    { yaml: "effectiveDate: 20261123", reports: ["other-form"] },
-    { yaml: "effectiveDate: 46349", reports: ["serial"] },
-    { yaml: "effectiveDate: 2026-02-30", reports: ["no-such-day"] },
-    { yaml: "effectiveDate: 另行通知", reports: ["no-day"] },
+    { yaml: "effectiveDate: 2026年11月23日", reports: ["1:16 other-form"] },
+    { yaml: "effectiveDate: 20261123", reports: ["1:16 other-form"] },
+    { yaml: "effectiveDate: 46349", reports: ["1:16 serial"] },
+    { yaml: "effectiveDate: 2026-02-30", reports: ["1:16 no-such-day"] },
+    { yaml: "effectiveDate: 另行通知", reports: ["1:16 no-day"] },
     { yaml: "effectiveDate: 2026-11-23", reports: [] },
   ],
 });

@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "audience:\n  - 企业法人\n  - 企业法人", reports: ["repeated"] },
+    { yaml: "audience:\n  - 企业法人\n  - 企业法人", reports: ["3:5 repeated"] },
     { yaml: "audience:\n  - 企业法人\n  - 事业法人", reports: [] },
   ],
 });

@@ -26,7 +26,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { file: "registers/terms.yaml", whole: true, yaml: "same:\n  - - 和\nkeep: []", reports: ["few"] },
+    { file: "registers/terms.yaml", whole: true, yaml: "same:\n  - - 和\nkeep: []", reports: ["2:5 few"] },
     {
       yaml: "crossRegion:\n  modes:\n    - 全程网办\n    - 异地代收代办\n    - 多地联办\n    - 全程网办",
       reports: [],
@@ -35,7 +35,7 @@ export const rule = defineRule({
       file: "registers/terms.yaml",
       whole: true,
       yaml: "same:\n  - [词0, 词1, 词2, 词3, 词4, 词5, 词6, 词7, 词8, 词9, 词10, 词11, 词12, 词13, 词14, 词15, 词16, 词17, 词18, 词19, 词20, 词21, 词22, 词23, 词24, 词25, 词26, 词27, 词28, 词29, 词30]\nkeep: []",
-      reports: ["many"],
+      reports: ["2:5 many"],
     },
     { file: "registers/terms.yaml", whole: true, yaml: "same:\n  - [和, 及]\nkeep: []", reports: [] },
   ],

@@ -36,9 +36,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "online:\n  url: http://zwdt.sh.gov.cn/", reports: ["not-secure"] },
-    { yaml: "online:\n  url: “https://zwdt.sh.gov.cn/”", reports: ["meant"] },
-    { yaml: "online:\n  url: 一网通办首页", reports: ["no-url"] },
+    { yaml: "online:\n  url: http://zwdt.sh.gov.cn/", reports: ["2:8 not-secure"] },
+    { yaml: "online:\n  url: “https://zwdt.sh.gov.cn/”", reports: ["2:8 meant"] },
+    { yaml: "online:\n  url: 一网通办首页", reports: ["2:8 no-url"] },
     { yaml: "online:\n  url: https://zwdt.sh.gov.cn/", reports: [] },
   ],
 });

@@ -39,11 +39,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "conditions:\n  - id: 条件一\n    text: 已取得营业执照", reports: ["characters"] },
-    { yaml: "conditions:\n  - id: “licensed”\n    text: 已取得营业执照", reports: ["meant"] },
+    { yaml: "conditions:\n  - id: 条件一\n    text: 已取得营业执照", reports: ["2:9 characters"] },
+    { yaml: "conditions:\n  - id: “licensed”\n    text: 已取得营业执照", reports: ["2:9 meant"] },
     {
       yaml: "conditions:\n  - id: licensed-licensed-licensed-licensed-licensed-licensed-licensed-licensed-\n    text: 已取得营业执照",
-      reports: ["long"],
+      reports: ["2:9 long"],
     },
     { yaml: "conditions:\n  - id: licensed\n    text: 已取得营业执照", reports: [] },
   ],

@@ -20,8 +20,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  value: 即办\n  unit: null", reports: ["in-value"] },
-    { yaml: "promisedLimit: 当场办结", reports: ["whole"] },
+    { yaml: "promisedLimit:\n  value: 即办\n  unit: null", reports: ["2:10 in-value"] },
+    { yaml: "promisedLimit: 当场办结", reports: ["1:16 whole"] },
     { yaml: "promisedLimit:\n  value: 0\n  unit: 当场", reports: [] },
   ],
 });

@@ -32,8 +32,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "level: 县级", reports: ["one"] },
-    { yaml: "windows:\n  id: hall", reports: ["map"] },
+    { yaml: "level: 县级", reports: ["1:8 one"] },
+    { yaml: "windows:\n  id: hall", reports: ["2:3 map"] },
     { yaml: "level:\n  - 县级", reports: [] },
   ],
 });

@@ -40,10 +40,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit: 7个工作日", reports: ["limit"] },
-    { yaml: "promisedLimit: 约7天", reports: ["vague-limit"] },
-    { yaml: "authority: 青浦区卫生健康委员会", reports: ["text"] },
-    { yaml: "fee:\n  - charged: false", reports: ["list"] },
+    { yaml: "promisedLimit: 7个工作日", reports: ["1:16 limit"] },
+    { yaml: "promisedLimit: 约7天", reports: ["1:16 vague-limit"] },
+    { yaml: "authority: 青浦区卫生健康委员会", reports: ["1:12 text"] },
+    { yaml: "fee:\n  - charged: false", reports: ["2:3 list"] },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日", reports: [] },
   ],
 });

@@ -40,16 +40,16 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota: ''", reports: ["value"] },
-    { file: "registers/terms.yaml", whole: true, yaml: "same: []\nkeep:", reports: ["value"] },
-    { yaml: "quota: '　 '", reports: ["blank"] },
+    { yaml: "quota: ''", reports: ["1:8 value"] },
+    { file: "registers/terms.yaml", whole: true, yaml: "same: []\nkeep:", reports: ["2:1 value"] },
+    { yaml: "quota: '　 '", reports: ["1:8 blank"] },
     {
       file: "registers/terms.yaml",
       whole: true,
       yaml: "same: []\nkeep: #1号窗口\n",
-      reports: ["comment"],
+      reports: ["2:1 comment"],
     },
-    { yaml: "handlingModes: []", reports: ["entries"] },
+    { yaml: "handlingModes: []", reports: ["1:16 entries"] },
     { yaml: "faq: []", reports: [] },
   ],
 });

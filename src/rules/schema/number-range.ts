@@ -26,8 +26,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "visits: -1", reports: ["small"] },
-    { yaml: "visits: 12", reports: ["large"] },
+    { yaml: "visits: -1", reports: ["1:9 small"] },
+    { yaml: "visits: 12", reports: ["1:9 large"] },
     { yaml: "visits: 0", reports: [] },
   ],
 });

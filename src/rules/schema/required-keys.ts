@@ -23,10 +23,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "statutoryLimit: null", reports: ["missing"] },
-    { yaml: "statutoryLimit: null\ncaseType: null", reports: ["several"] },
-    { whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["several"] },
-    { yaml: "materials:\n  - name: 申请表\n    necessity: 必要", reports: ["missing"] },
+    { yaml: "statutoryLimit: null", reports: ["items/sample/qingpu.yaml missing"] },
+    { yaml: "statutoryLimit: null\ncaseType: null", reports: ["items/sample/qingpu.yaml several"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n", reports: ["1:1 several"] },
+    { yaml: "materials:\n  - name: 申请表\n    necessity: 必要", reports: ["2:5 missing"] },
     { yaml: "visitReason: null", reports: [] },
   ],
 });

@@ -37,10 +37,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "quota:\n  value: 20", reports: ["text"] },
-    { yaml: "handlingModes:\n  - 窗口: 办理", reports: ["colon"] },
-    { yaml: "visits:\n  - 1", reports: ["number"] },
-    { yaml: "express:\n  - true", reports: ["flag"] },
+    { yaml: "quota:\n  value: 20", reports: ["2:3 text"] },
+    { yaml: "handlingModes:\n  - 窗口: 办理", reports: ["2:5 colon"] },
+    { yaml: "visits:\n  - 1", reports: ["2:3 number"] },
+    { yaml: "express:\n  - true", reports: ["2:3 flag"] },
     { yaml: "quota: 无数量限制", reports: [] },
   ],
 });

@@ -23,7 +23,7 @@ export const rule = defineRule({
       file: "items/sample/alignment.yaml",
       whole: true,
       yaml: "same:\n  - - id-card\n    - wujiang/sfz",
-      reports: ["form"],
+      reports: ["2:7 form"],
     },
     {
       file: "items/sample/alignment.yaml",

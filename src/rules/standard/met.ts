@@ -43,13 +43,16 @@ export const rule = defineRule({
       file: "items/sample/standard.yaml",
       whole: true,
       yaml: "effectiveFrom: 2027-01-01\npromisedLimit:\n  value: 5\n  unit: 工作日",
-      reports: ["departs"],
+      reports: ["items/sample/qingpu.yaml /promisedLimit departs"],
     },
     {
       file: "items/sample/standard.yaml",
       whole: true,
       yaml: "effectiveFrom: 2026-01-01\nconditions:\n  - id: trained\n    text: 从业人员经过卫生知识培训",
-      reports: ["lacks", "beyond"],
+      reports: [
+        "items/sample/qingpu.yaml /conditions: lacks",
+        "items/sample/qingpu.yaml /conditions/0/text beyond",
+      ],
     },
     {
       file: "items/sample/standard.yaml",

@@ -32,7 +32,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "steps:\n  - id: review\n    name: 审查\n    office: 示例区交通委员会运输管理科",
-      reports: ["other"],
+      reports: ["4:13 other"],
     },
     { yaml: "steps:\n  - id: review\n    name: 审查\n    office: 区政务服务中心综合窗口", reports: [] },
     {

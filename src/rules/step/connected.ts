@@ -20,7 +20,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: decide\n    name: 决定", reports: ["apart"] },
+    {
+      yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: decide\n    name: 决定",
+      reports: ["4:5 apart"],
+    },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: decide\n    name: 决定\n    after:\n      - accept",
       reports: [],

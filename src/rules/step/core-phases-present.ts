@@ -31,7 +31,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: decide\n    name: 审批\n    after:\n      - accept",
-      reports: ["missing"],
+      reports: ["1:1 missing"],
     },
     {
       yaml: "type: 公共服务\nsteps:\n  - id: accept\n    name: 受理\n  - id: decide\n    name: 审核\n    after:\n      - accept",

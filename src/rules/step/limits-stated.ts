@@ -21,7 +21,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "steps:\n  - id: review\n    name: 审查\n    phase: 审查\n  - id: decide\n    name: 决定\n    phase: 决定",
-      reports: ["none"],
+      reports: ["/steps/0/limit none"],
     },
     {
       yaml: "steps:\n  - id: review\n    name: 审查\n    phase: 审查\n    limit:\n      value: 5\n      unit: 工作日",

@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "steps:\n  - id: call\n    name: 拨打12345咨询", reports: ["phone"] },
+    { yaml: "steps:\n  - id: call\n    name: 拨打12345咨询", reports: ["3:11 phone"] },
     { yaml: "steps:\n  - id: accept\n    name: 受理", reports: [] },
   ],
   check({ version, report }) {

@@ -20,7 +20,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n    after:\n      - decide\n  - id: decide\n    name: 决定\n    after:\n      - accept",
-      reports: ["cycle"],
+      reports: ["5:7 cycle"],
     },
     {
       yaml: "steps:\n  - id: accept\n    name: 受理\n  - id: decide\n    name: 决定\n    after:\n      - accept",

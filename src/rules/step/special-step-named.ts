@@ -29,7 +29,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "steps:\n  - id: wait\n    name: 内部会商\n    special: true", reports: ["unnamed"] },
+    { yaml: "steps:\n  - id: wait\n    name: 内部会商\n    special: true", reports: ["4:5 unnamed"] },
     { yaml: "steps:\n  - id: test\n    name: 现场检测\n    special: true", reports: [] },
   ],
   check({ version, document, report }) {

@@ -13,9 +13,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "na\u200bme: 公共场所\n", reports: ["found"] },
-    { whole: true, yaml: '"na\\u200bme": 公共场所\n', reports: ["found"] },
-    { whole: true, yaml: "\ufeff\ufeffname: 公共场所\n", reports: ["found"] },
+    { whole: true, yaml: "na\u200bme: 公共场所\n", reports: ["1:3 found"] },
+    { whole: true, yaml: '"na\\u200bme": 公共场所\n', reports: ["1:4 found"] },
+    { whole: true, yaml: "\ufeff\ufeffname: 公共场所\n", reports: ["1:1 found"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -22,9 +22,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共\u202e场所\n", reports: ["found"] },
-    { whole: true, yaml: 'name: "公共\\u202e场所"\n', reports: ["found"] },
-    { whole: true, yaml: "# \u2066说明\nname: 公共场所\n", reports: ["found"] },
+    { whole: true, yaml: "name: 公共\u202e场所\n", reports: ["1:9 found"] },
+    { whole: true, yaml: 'name: "公共\\u202e场所"\n', reports: ["1:10 found"] },
+    { whole: true, yaml: "# \u2066说明\nname: 公共场所\n", reports: ["1:3 found"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

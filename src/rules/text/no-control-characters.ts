@@ -13,8 +13,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共\u001b场所\n", reports: ["found"] },
-    { whole: true, yaml: 'name: "公共\\x1b场所"\n', reports: ["found"] },
+    { whole: true, yaml: "name: 公共\u001b场所\n", reports: ["1:9 found"] },
+    { whole: true, yaml: 'name: "公共\\x1b场所"\n', reports: ["1:10 found"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -27,11 +27,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共\u200b场所\n", reports: ["found"] },
-    { whole: true, yaml: 'name: "公共\\u200b场所"\n', reports: ["found"] },
-    { whole: true, yaml: "name: 公共\u00a0场所\n", reports: ["blank"] },
-    { whole: true, yaml: "name: '\u200b公共场所'\n", reports: ["first"] },
-    { whole: true, yaml: "name: 公共\u00ad场\ufeff所\n", reports: ["found", "found"] },
+    { whole: true, yaml: "name: 公共\u200b场所\n", reports: ["1:9 found"] },
+    { whole: true, yaml: 'name: "公共\\u200b场所"\n', reports: ["1:10 found"] },
+    { whole: true, yaml: "name: 公共\u00a0场所\n", reports: ["1:9 blank"] },
+    { whole: true, yaml: "name: '\u200b公共场所'\n", reports: ["1:8 first"] },
+    { whole: true, yaml: "name: 公共\u00ad场\ufeff所\n", reports: ["1:9 found", "1:11 found"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -27,10 +27,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共锟斤拷场所\n", reports: ["found"] },
-    { whole: true, yaml: "name: ä¸ªäºº\n", reports: ["found"] },
-    { whole: true, yaml: "name: 公共\u0428场所\n", reports: ["foreign"] },
-    { whole: true, yaml: "name: \u0421\u0467\u0467ϰ\u04bd\u04a9\n", reports: ["misread"] },
+    { whole: true, yaml: "name: 公共锟斤拷场所\n", reports: ["1:9 found"] },
+    { whole: true, yaml: "name: ä¸ªäºº\n", reports: ["1:7 found"] },
+    { whole: true, yaml: "name: 公共\u0428场所\n", reports: ["1:9 foreign"] },
+    { whole: true, yaml: "name: \u0421\u0467\u0467ϰ\u04bd\u04a9\n", reports: ["1:7 misread"] },
     { whole: true, yaml: "name: 5 μm、25 °C、café\n", reports: [] },
   ],
 });

@@ -22,8 +22,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共\ue000场所\n", reports: ["found"] },
-    { whole: true, yaml: 'name: "公共\\ue000场所"\n', reports: ["found"] },
+    { whole: true, yaml: "name: 公共\ue000场所\n", reports: ["1:9 found"] },
+    { whole: true, yaml: 'name: "公共\\ue000场所"\n', reports: ["1:10 found"] },
     { whole: true, yaml: "name: 𠮷㐂鿫\n", reports: [] },
   ],
 });

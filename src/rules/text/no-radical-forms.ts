@@ -26,11 +26,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所\u2f08民\n", reports: ["form"] },
-    { whole: true, yaml: 'name: "\\u2f08民"\n', reports: ["form"] },
-    { whole: true, yaml: "name: 人\u2ea0\n", reports: ["form"] },
-    { whole: true, yaml: "name: \ufa08政\n", reports: ["form"] },
-    { whole: true, yaml: "name: 公共\u2e87场所\n", reports: ["unknown"] },
+    { whole: true, yaml: "name: 公共场所\u2f08民\n", reports: ["1:11 form"] },
+    { whole: true, yaml: 'name: "\\u2f08民"\n', reports: ["1:8 form"] },
+    { whole: true, yaml: "name: 人\u2ea0\n", reports: ["1:8 form"] },
+    { whole: true, yaml: "name: \ufa08政\n", reports: ["1:7 form"] },
+    { whole: true, yaml: "name: 公共\u2e87场所\n", reports: ["1:9 unknown"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

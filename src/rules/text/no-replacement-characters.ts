@@ -23,9 +23,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共\ufffd场所\n", reports: ["found"] },
-    { whole: true, yaml: 'name: "公共\\ufffd场所"\n', reports: ["found"] },
-    { whole: true, yaml: 'name: "公共\\ud842场所"\n', reports: ["half"] },
+    { whole: true, yaml: "name: 公共\ufffd场所\n", reports: ["1:9 found"] },
+    { whole: true, yaml: 'name: "公共\\ufffd场所"\n', reports: ["1:10 found"] },
+    { whole: true, yaml: 'name: "公共\\ud842场所"\n', reports: ["1:10 half"] },
     { whole: true, yaml: 'name: "\\ud842\\udfb7"\n', reports: [] },
   ],
 });

@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  startsFrom: 申请材料审核无误之日", reports: ["later"] },
+    { yaml: "promisedLimit:\n  startsFrom: 申请材料审核无误之日", reports: ["2:15 later"] },
     { yaml: "promisedLimit:\n  startsFrom: 受理之日", reports: [] },
   ],
   check({ version, report }) {

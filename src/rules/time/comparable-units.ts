@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日", reports: ["incomparable"] },
+    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日", reports: ["2:3 incomparable"] },
     { yaml: "promisedLimit:\n  value: 0\n  unit: 当场", reports: [] },
   ],
   check({ version: { promisedLimit, statutoryLimit }, report }) {

@@ -25,7 +25,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  exceptions:\n    - value: 10\n      unit: 工作日", reports: ["missing"] },
+    { yaml: "promisedLimit:\n  exceptions:\n    - value: 10\n      unit: 工作日", reports: ["3:7 missing"] },
     {
       yaml: "promisedLimit:\n  exceptions:\n    - value: 10\n      unit: 工作日\n      note: 需要核查档案的",
       reports: [],

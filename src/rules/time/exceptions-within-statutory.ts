@@ -29,7 +29,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "promisedLimit:\n  exceptions:\n    - value: 30\n      unit: 工作日\n      note: 需要核查的",
-      reports: ["longer"],
+      reports: ["3:7 longer"],
     },
     {
       yaml: "promisedLimit:\n  exceptions:\n    - value: 10\n      unit: 工作日\n      note: 需要核查的",

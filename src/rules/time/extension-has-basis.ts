@@ -21,7 +21,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "statutoryLimit:\n  extension:\n    value: 10\n    unit: 工作日", reports: ["missing"] },
+    {
+      yaml: "statutoryLimit:\n  extension:\n    value: 10\n    unit: 工作日",
+      reports: ["/statutoryLimit/extension/basis missing"],
+    },
     {
       yaml: "statutoryLimit:\n  extension:\n    value: 10\n    unit: 工作日\n    basis: 《行政许可法》第四十二条",
       reports: [],

@@ -24,7 +24,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "caseType: 即办件", reports: ["longer"] },
+    { yaml: "caseType: 即办件", reports: ["/promisedLimit longer"] },
     { yaml: "caseType: 即办件\npromisedLimit:\n  value: 1\n  unit: 工作日", reports: [] },
     {
       yaml: "caseType: 即办件\ncommitment:\n  available: true\n  letter: form\n  laterCheck: 发证后两个月内核查",

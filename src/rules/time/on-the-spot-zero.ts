@@ -25,8 +25,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  value: 1\n  unit: 当场", reports: ["number"] },
-    { yaml: "statutoryLimit:\n  value: 0\n  unit: 工作日", reports: ["unit"] },
+    { yaml: "promisedLimit:\n  value: 1\n  unit: 当场", reports: ["2:10 number"] },
+    { yaml: "statutoryLimit:\n  value: 0\n  unit: 工作日", reports: ["3:9 unit"] },
     { yaml: "promisedLimit:\n  value: 0\n  unit: 当场", reports: [] },
   ],
   check({ version: { statutoryLimit, promisedLimit, steps }, report }) {

@@ -37,8 +37,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  value: 0\n  unit: 当场", reports: ["instant"] },
-    { yaml: "reviewType: 即审即办", reports: ["review-type"] },
+    { yaml: "promisedLimit:\n  value: 0\n  unit: 当场", reports: ["/caseType instant"] },
+    { yaml: "reviewType: 即审即办", reports: ["1:13 review-type"] },
     { yaml: "promisedLimit:\n  value: 0\n  unit: 当场\ncaseType: 即办件\nreviewType: 即审即办", reports: [] },
   ],
   check({ version: { caseType, reviewType, promisedLimit, commitment }, report }) {

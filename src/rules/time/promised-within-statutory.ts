@@ -23,7 +23,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  value: 25\n  unit: 工作日", reports: ["longer"] },
+    { yaml: "promisedLimit:\n  value: 25\n  unit: 工作日", reports: ["2:3 longer"] },
     { yaml: "promisedLimit:\n  value: 0\n  unit: 当场\ncaseType: 即办件", reports: [] },
   ],
   check({ version: { promisedLimit, statutoryLimit }, report }) {

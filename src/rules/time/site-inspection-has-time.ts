@@ -29,7 +29,7 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "promisedLimit:\n  value: 1\n  unit: 工作日\nsteps:\n  - id: visit\n    name: 现场核查\n    phase: 审查",
-      reports: ["no-time"],
+      reports: ["5:5 no-time"],
     },
     { yaml: "steps:\n  - id: visit\n    name: 现场核查\n    phase: 审查", reports: [] },
   ],

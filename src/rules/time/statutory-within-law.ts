@@ -52,10 +52,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "statutoryLimit:\n  value: 30\n  unit: 工作日", reports: ["longer"] },
+    { yaml: "statutoryLimit:\n  value: 30\n  unit: 工作日", reports: ["2:3 longer"] },
     {
       yaml: "statutoryLimit:\n  extension:\n    value: 20\n    unit: 工作日\n    basis: 《行政许可法》第四十二条",
-      reports: ["extension-longer"],
+      reports: ["3:5 extension-longer"],
     },
     {
       yaml: "statutoryLimit:\n  value: 30\n  unit: 工作日\n  note: 《排污许可管理条例》第十一条",

@@ -1,7 +1,16 @@
+import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
-import { compareLimits, formatLimit } from "../../model/limit.ts";
+import type { Version } from "../../model/generated/files.ts";
+import { compareLimits, formatLimit, type Limit, measure } from "../../model/limit.ts";
 import { fits, waysOf } from "../../model/step-time.ts";
 import { defineRule } from "../rule.ts";
+
+/** The first step that takes time in a unit the promise cannot be compared with. */
+const incomparableStep = ({ steps }: Sound<Version>, promised: Limit): number | undefined =>
+  [...entriesOf(steps)].find(
+    ([, { limit = {}, special }]) =>
+      special !== true && measure(limit) !== undefined && compareLimits(limit, promised) === undefined,
+  )?.[0];
 
 export const rule = defineRule({
   id: "time/steps-within-promised",
@@ -48,7 +57,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "promisedLimit:\n  value: 6\n  unit: 工作日", reports: ["longer"] },
+    { yaml: "promisedLimit:\n  value: 6\n  unit: 工作日", reports: ["2:3 longer"] },
     {
       yaml: `situations:
   - id: expert
@@ -68,11 +77,11 @@ steps:
       unit: 工作日
     situations:
       - expert`,
-      reports: ["longer-in-situation"],
+      reports: ["/promisedLimit longer-in-situation"],
     },
     {
       yaml: "steps:\n  - id: review\n    name: 审查\n    limit:\n      value: 5\n      unit: 自然日",
-      reports: ["mixed"],
+      reports: ["5:7 mixed"],
     },
     {
       yaml: `steps:
@@ -116,7 +125,8 @@ steps:
       if (verdict === "mixed") {
         // A promise in a unit of its own is time/comparable-units.
         if (compareLimits(way.promised, version.statutoryLimit ?? way.promised) === undefined) return;
-        report("mixed", at, {}, { severity: "info" });
+        const index = incomparableStep(version, way.promised);
+        report("mixed", { pointer: `/steps/${index}/limit` }, {}, { severity: "info" });
         return;
       }
       const values = {

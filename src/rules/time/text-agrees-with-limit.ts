@@ -53,7 +53,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { yaml: "process:\n  text: 自受理之日起十五个工作日内作出行政许可决定", reports: ["differs"] },
+    { yaml: "process:\n  text: 自受理之日起十五个工作日内作出行政许可决定", reports: ["2:9 differs"] },
     { yaml: "process:\n  text: 自受理之日起7个工作日内办结", reports: [] },
     { yaml: "process:\n  text: 补正材料应在5个工作日内一次告知", reports: [] },
   ],

@@ -25,9 +25,9 @@ export const rule = defineRule({
     {
       file: "regions/qingpu.yaml",
       yaml: "windows:\n  - id: hall\n    name: 综合窗口\n    address: 示例路1号3号窗口\n    hours: 周一至周五 9:00—17:00",
-      reports: ["unclear"],
+      reports: ["5:12 unclear"],
     },
-    { yaml: "windows:\n  - id: hall\n    hours: 每周三 9:00—11:30", reports: ["unclear"] },
+    { yaml: "windows:\n  - id: hall\n    hours: 每周三 9:00—11:30", reports: ["3:12 unclear"] },
     { yaml: "windows:\n  - id: hall\n    hours: 每周三（工作日）9:00—11:30", reports: [] },
   ],
   check({ document, report }) {

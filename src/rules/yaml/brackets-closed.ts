@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "level: [县级, 市级\nname: 公共场所卫生许可\n", reports: ["open"] },
+    { whole: true, yaml: "level: [县级, 市级\nname: 公共场所卫生许可\n", reports: ["1:8 open"] },
     { whole: true, yaml: "level: [县级, 市级]\n", reports: [] },
   ],
 });

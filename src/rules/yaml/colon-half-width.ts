@@ -23,12 +23,12 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\ntype：行政许可\n", reports: ["wide"] },
-    { whole: true, yaml: "statutoryLimit: {value：20, unit: 工作日}\n", reports: ["wide"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype：行政许可\n", reports: ["2:5 wide"] },
+    { whole: true, yaml: "statutoryLimit: {value：20, unit: 工作日}\n", reports: ["1:23 wide"] },
     {
       whole: true,
       yaml: "name：公共场所卫生许可\ntype：行政许可\nstate：在用\ncaseType：承诺件\nreviewType：前审后批\n",
-      reports: ["many"],
+      reports: ["1:5 many"],
     },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],

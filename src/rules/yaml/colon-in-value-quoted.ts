@@ -19,7 +19,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 注意: 公共场所卫生许可\n", reports: ["quote"] },
+    { whole: true, yaml: "name: 注意: 公共场所卫生许可\n", reports: ["1:9 quote"] },
     { whole: true, yaml: "name: '注意: 公共场所卫生许可'\n", reports: [] },
   ],
 });

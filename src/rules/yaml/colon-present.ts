@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\ntype 行政许可\nstate: 在用\n", reports: ["missing"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype 行政许可\nstate: 在用\n", reports: ["2:1 missing"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -23,8 +23,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "＃ 说明\nname: 公共场所卫生许可\n", reports: ["wide"] },
-    { whole: true, yaml: "＃ 一\n＃ 二\n＃ 三\n＃ 四\nname: 公共场所卫生许可\n", reports: ["many"] },
+    { whole: true, yaml: "＃ 说明\nname: 公共场所卫生许可\n", reports: ["1:1 wide"] },
+    { whole: true, yaml: "＃ 一\n＃ 二\n＃ 三\n＃ 四\nname: 公共场所卫生许可\n", reports: ["1:1 many"] },
     { whole: true, yaml: "# 说明\nname: 公共场所卫生许可\n", reports: [] },
   ],
 });

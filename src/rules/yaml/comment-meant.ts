@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可 #1号窗口\n", reports: ["dropped"] },
+    { whole: true, yaml: "name: 公共场所卫生许可 #1号窗口\n", reports: ["1:16 dropped"] },
     { whole: true, yaml: "name: 公共场所卫生许可  # 主项\n", reports: [] },
   ],
 });

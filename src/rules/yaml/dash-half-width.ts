@@ -23,8 +23,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "level:\n  • 县级\n", reports: ["bullet"] },
-    { whole: true, yaml: "level:\n  — 国家级\n  — 省级\n  — 市级\n  — 县级\n", reports: ["many"] },
+    { whole: true, yaml: "level:\n  • 县级\n", reports: ["2:3 bullet"] },
+    { whole: true, yaml: "level:\n  — 国家级\n  — 省级\n  — 市级\n  — 县级\n", reports: ["2:3 many"] },
     { whole: true, yaml: "level:\n  - 县级\n", reports: [] },
   ],
 });

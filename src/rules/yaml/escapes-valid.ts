@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: 'name: "C:\\新建"\n', reports: ["unknown"] },
+    { whole: true, yaml: 'name: "C:\\新建"\n', reports: ["1:10 unknown"] },
     { whole: true, yaml: "name: 'C:\\新建'\n", reports: [] },
   ],
 });

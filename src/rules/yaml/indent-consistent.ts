@@ -31,14 +31,14 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\n  type: 行政许可\n", reports: ["deeper"] },
-    { whole: true, yaml: "authority:\n  name: 甲\n uscc: 乙\n", reports: ["between"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n  type: 行政许可\n", reports: ["2:3 deeper"] },
+    { whole: true, yaml: "authority:\n  name: 甲\n uscc: 乙\n", reports: ["3:2 between"] },
     {
       whole: true,
       yaml: "authority:\n  name: 甲\nuscc: 乙\n  kind: 丙\n  centralDept: 丁\n",
-      reports: ["alone"],
+      reports: ["3:1 alone"],
     },
-    { whole: true, yaml: "type: 行政许可\n- 县级\n", reports: ["mixed"] },
+    { whole: true, yaml: "type: 行政许可\n- 县级\n", reports: ["2:1 mixed"] },
     { whole: true, yaml: "authority:\n  name: 甲\n  uscc: 乙\n", reports: [] },
   ],
 });

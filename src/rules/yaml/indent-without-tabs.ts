@@ -23,11 +23,11 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "authority:\n\tname: 上海市青浦区卫生健康委员会\n", reports: ["tab"] },
+    { whole: true, yaml: "authority:\n\tname: 上海市青浦区卫生健康委员会\n", reports: ["2:1 tab"] },
     {
       whole: true,
       yaml: "authority:\n\tname: 甲\n\tuscc: 乙\n\tkind: 丙\n\tcentralDept: 丁\n",
-      reports: ["many"],
+      reports: ["2:1 many"],
     },
     { whole: true, yaml: "authority:\n  name: 甲\n", reports: [] },
   ],

@@ -30,12 +30,12 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "authority:\n\u3000name: 上海市青浦区卫生健康委员会\n", reports: ["indent"] },
-    { whole: true, yaml: "name: 公共场所卫生许可\n\u3000\ntype: 行政许可\n", reports: ["blank"] },
+    { whole: true, yaml: "authority:\n\u3000name: 上海市青浦区卫生健康委员会\n", reports: ["2:1 indent"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n\u3000\ntype: 行政许可\n", reports: ["2:1 blank"] },
     {
       whole: true,
       yaml: "authority:\n\u3000name: 甲\n\u3000uscc: 乙\n\u3000kind: 丙\n\u3000centralDept: 丁\n",
-      reports: ["many"],
+      reports: ["2:1 many"],
     },
     { whole: true, yaml: "authority:\n  name: 甲\n", reports: [] },
   ],

@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\nname: 卫生许可\n", reports: ["twice"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\nname: 卫生许可\n", reports: ["3:1 twice"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

@@ -30,9 +30,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: &name 公共场所卫生许可\n", reports: ["anchor"] },
-    { whole: true, yaml: "name: *name\n", reports: ["alias"] },
-    { whole: true, yaml: "<<: *base\nname: 公共场所卫生许可\n", reports: ["merge"] },
+    { whole: true, yaml: "name: &name 公共场所卫生许可\n", reports: ["1:7 anchor"] },
+    { whole: true, yaml: "name: *name\n", reports: ["1:7 alias"] },
+    { whole: true, yaml: "<<: *base\nname: 公共场所卫生许可\n", reports: ["1:5 merge"] },
     { whole: true, yaml: "name: '*公共场所卫生许可'\n", reports: [] },
   ],
 });

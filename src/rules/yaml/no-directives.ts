@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "%YAML 1.1\n---\nname: 公共场所卫生许可\n", reports: ["directive"] },
+    { whole: true, yaml: "%YAML 1.1\n---\nname: 公共场所卫生许可\n", reports: ["1:1 directive"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

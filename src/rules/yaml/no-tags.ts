@@ -19,8 +19,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: !include other.yaml\n", reports: ["tag"] },
-    { whole: true, yaml: "name: !!str 12345\n", reports: ["tag"] },
+    { whole: true, yaml: "name: !include other.yaml\n", reports: ["1:7 tag"] },
+    { whole: true, yaml: "name: !!str 12345\n", reports: ["1:7 tag"] },
     { whole: true, yaml: "name: '12345'\n", reports: [] },
   ],
 });

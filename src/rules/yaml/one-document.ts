@@ -16,7 +16,7 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\n---\nname: 营业执照\n", reports: ["second"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\n---\nname: 营业执照\n", reports: ["2:1 second"] },
     { whole: true, yaml: "---\nname: 公共场所卫生许可\n", reports: [] },
   ],
 });

@@ -30,9 +30,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: 'name: "公共场所卫生许可\ntype: 行政许可\n', reports: ["open"] },
-    { whole: true, yaml: 'name: "公共场所卫生许可”\ntype: 行政许可\n', reports: ["mixed"] },
-    { whole: true, yaml: 'name: "公共场所"卫生许可\n', reports: ["after"] },
+    { whole: true, yaml: 'name: "公共场所卫生许可\ntype: 行政许可\n', reports: ["1:7 open"] },
+    { whole: true, yaml: 'name: "公共场所卫生许可”\ntype: 行政许可\n', reports: ["1:7 mixed"] },
+    { whole: true, yaml: 'name: "公共场所"卫生许可\n', reports: ["1:13 after"] },
     { whole: true, yaml: 'name: "公共场所卫生许可"\n', reports: [] },
   ],
 });

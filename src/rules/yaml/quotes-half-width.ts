@@ -23,8 +23,12 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: “公共场所卫生许可”\n", reports: ["wide"] },
-    { whole: true, yaml: "level:\n  - “国家级”\n  - “省级”\n  - “市级”\n  - “县级”\n", reports: ["many"] },
+    { whole: true, yaml: "name: “公共场所卫生许可”\n", reports: ["1:7 wide"] },
+    {
+      whole: true,
+      yaml: "level:\n  - “国家级”\n  - “省级”\n  - “市级”\n  - “县级”\n",
+      reports: ["2:5 many"],
+    },
     { whole: true, yaml: "name: “一网通办”服务\n", reports: [] },
   ],
 });

@@ -27,12 +27,12 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: 公共场所卫生许可\ntype:行政许可\n", reports: ["missing"] },
-    { whole: true, yaml: "name: 公共场所卫生许可\ntype:\u00a0行政许可\n", reports: ["wide"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype:行政许可\n", reports: ["2:5 missing"] },
+    { whole: true, yaml: "name: 公共场所卫生许可\ntype:\u00a0行政许可\n", reports: ["2:6 wide"] },
     {
       whole: true,
       yaml: "name:公共场所卫生许可\ntype:行政许可\nstate:在用\ncaseType:承诺件\nreviewType:前审后批\n",
-      reports: ["many"],
+      reports: ["1:5 many"],
     },
     { whole: true, yaml: "name: 公共场所\nonline:\n  url: https://zwdt.sh.gov.cn/\n", reports: [] },
   ],

@@ -30,9 +30,9 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "level:\n  -县级\n", reports: ["missing"] },
-    { whole: true, yaml: "level:\n  -\u3000县级\n", reports: ["wide"] },
-    { whole: true, yaml: "level:\n  -国家级\n  -省级\n  -市级\n  -县级\n", reports: ["many"] },
+    { whole: true, yaml: "level:\n  -县级\n", reports: ["2:3 missing"] },
+    { whole: true, yaml: "level:\n  -\u3000县级\n", reports: ["2:4 wide"] },
+    { whole: true, yaml: "level:\n  -国家级\n  -省级\n  -市级\n  -县级\n", reports: ["2:3 many"] },
     { whole: true, yaml: "level:\n  - 县级\n", reports: [] },
   ],
 });

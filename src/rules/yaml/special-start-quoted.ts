@@ -16,10 +16,10 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "name: *重要事项\n", reports: ["quote"] },
-    { whole: true, yaml: "name: &nbsp; 公共场所\n", reports: ["quote"] },
-    { whole: true, yaml: "name: >5年\n", reports: ["quote"] },
-    { whole: true, yaml: "name: [公共] 场所\n", reports: ["quote"] },
+    { whole: true, yaml: "name: *重要事项\n", reports: ["1:7 quote"] },
+    { whole: true, yaml: "name: &nbsp; 公共场所\n", reports: ["1:7 quote"] },
+    { whole: true, yaml: "name: >5年\n", reports: ["1:7 quote"] },
+    { whole: true, yaml: "name: [公共] 场所\n", reports: ["1:7 quote"] },
     { whole: true, yaml: "name: '*重要事项'\n", reports: [] },
   ],
 });

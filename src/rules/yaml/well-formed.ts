@@ -20,8 +20,8 @@ export const rule = defineRule({
     },
   },
   examples: [
-    { whole: true, yaml: "? [甲]\n: 乙\n", reports: ["key"] },
-    { whole: true, yaml: "level: [- 甲]\n", reports: ["other"] },
+    { whole: true, yaml: "? [甲]\n: 乙\n", reports: ["1:3 key"] },
+    { whole: true, yaml: "level: [- 甲]\n", reports: ["1:9 other"] },
     { whole: true, yaml: "name: 公共场所卫生许可\ntype: 行政许可\n", reports: [] },
   ],
 });

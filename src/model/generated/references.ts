@@ -1,0 +1,14 @@
+// Generated from schemas/ by npm run generate.
+import type { FileKind } from "../kinds.ts";
+
+/** Where the files of a kind refer to something by its id, and to what; `*` stands for each entry of a list. */
+export const referencesOf: Readonly<
+  Partial<Record<FileKind, readonly { readonly target: string; readonly keys: readonly string[] }[]>>
+> = {
+  "catalogue": [{"target":"regions","keys":["regions"]}],
+  "kiosks": [{"target":"places","keys":["offers","*","places"]}],
+  "approval": [{"target":"legalBases","keys":["basis"]}],
+  "item": [{"target":"regions","keys":["modes","*","collects"]},{"target":"regions","keys":["modes","*","handles"]}],
+  "standard": [{"target":"situations","keys":["conditions","*","situations"]},{"target":"situations","keys":["materials","*","situations"]},{"target":"steps","keys":["steps","*","after"]},{"target":"situations","keys":["steps","*","situations"]},{"target":"steps","keys":["reviewPoints","*","step"]},{"target":"materials+conditions","keys":["reviewPoints","*","subjects"]},{"target":"situations","keys":["reviewPoints","*","situations"]},{"target":"situations","keys":["statutoryLimit","exceptions","*","situations"]},{"target":"situations","keys":["promisedLimit","exceptions","*","situations"]},{"target":"materials","keys":["commitment","letter"]},{"target":"situations","keys":["fees","*","situations"]},{"target":"situations","keys":["results","*","situations"]}],
+  "version": [{"target":"situations","keys":["conditions","*","situations"]},{"target":"situations","keys":["materials","*","situations"]},{"target":"steps","keys":["steps","*","after"]},{"target":"situations","keys":["steps","*","situations"]},{"target":"steps","keys":["reviewPoints","*","step"]},{"target":"materials+conditions","keys":["reviewPoints","*","subjects"]},{"target":"situations","keys":["reviewPoints","*","situations"]},{"target":"situations","keys":["statutoryLimit","exceptions","*","situations"]},{"target":"situations","keys":["promisedLimit","exceptions","*","situations"]},{"target":"materials","keys":["commitment","letter"]},{"target":"situations","keys":["fees","*","situations"]},{"target":"situations","keys":["results","*","situations"]}],
+};
