@@ -79,7 +79,12 @@ export const rule = defineRule({
       if (item !== undefined && name !== undefined)
         report("both", { pointer: `${pointer}/name`, part: "key" }, { item, name }, extras);
       else if (item === undefined && twin !== undefined)
-        report("registered", { pointer: `${pointer}/${twin.part}` }, twin, extras);
+        report(
+          "registered",
+          { pointer: `${pointer}/${twin.part}` },
+          { name: twin.name, item: twin.item },
+          extras,
+        );
       else if (item === undefined && isMissing(document, `${pointer}/name`))
         report("neither", { pointer }, {}, extras);
     }
