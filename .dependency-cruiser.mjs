@@ -11,6 +11,18 @@ export const mayImport = {
   report: ["model", "schema"],
   publish: ["model", "schema", "compare"],
   reference: ["model", "read", "schema", "rules", "validate", "report"],
+  library: [
+    "model",
+    "effects",
+    "read",
+    "schema",
+    "rules",
+    "records",
+    "validate",
+    "compare",
+    "report",
+    "publish",
+  ],
   cli: [
     "model",
     "effects",
@@ -23,6 +35,7 @@ export const mayImport = {
     "publish",
     "records",
     "reference",
+    "library",
   ],
 };
 

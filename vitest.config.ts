@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
-    testTimeout: 30_000,
+    // Some tests build the tool, publish or run processes. On a busy machine that takes many times as long.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default", "./tools/browser-note.ts"],
   },
 });

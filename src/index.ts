@@ -1,18 +1,31 @@
-/** The public library of tongban: everything is pure, and nothing here reads the disk but `folderSource`. */
+/** The library; `docs/library.md` shows it at work. Nothing in it writes, and only `folderSource` and `publish` read. */
 
-export { compareItem, comparer, filterMatrices, summarise, type Wanted } from "./compare/compare.ts";
 export { folderSource } from "./effects/folder-source.ts";
-export type {
-  Catalogue as OpenedCatalogue,
-  Item as CatalogueItem,
-  Region as CatalogueRegion,
-} from "./model/catalogue.ts";
-export type { Diagnostic, Finding, Severity } from "./model/diagnostic.ts";
+export { type CheckOptions, type CheckResult, check } from "./library/check.ts";
+export { type CompareOptions, compare } from "./library/compare.ts";
+export type { EditionOptions } from "./library/edition.ts";
+export type { Finding, RelatedPlace, TextPlace } from "./library/finding.ts";
+export { type OpenedCatalogue, openCatalogue } from "./library/open-catalogue.ts";
+export { type PublishOptions, publish } from "./library/publish.ts";
+export { render } from "./library/render.ts";
+export type { Catalogue, Item, Region } from "./model/catalogue.ts";
+export type { Edit, Severity } from "./model/diagnostic.ts";
 export type { Document, Sound } from "./model/document.ts";
-export type * from "./model/generated/files.ts";
-export type { ItemMatrix, MatrixField, MatrixSummary, State } from "./model/matrix.ts";
+export type { EditionFile } from "./model/edition.ts";
+export type {
+  Alignment as AlignmentFile,
+  Approval as ApprovalFile,
+  Catalogue as CatalogueFile,
+  Item as ItemFile,
+  Kiosks as KiosksFile,
+  LegalBases as LegalBasesFile,
+  Materials as MaterialsFile,
+  Region as RegionFile,
+  Standard as StandardFile,
+  Terms as TermsFile,
+  Version as VersionFile,
+} from "./model/generated/files.ts";
 export type { Entry, Source } from "./model/source.ts";
-export { type Reading, readCatalogue } from "./read/read-catalogue.ts";
-export { judge } from "./validate/judge.ts";
-export { locate } from "./validate/locate.ts";
-export { type Opened, open } from "./validate/open.ts";
+export type { Language, Values, Words } from "./model/words.ts";
+export { memorySource } from "./read/memory-source.ts";
+export type { MatrixDocument } from "./report/matrix-json.ts";

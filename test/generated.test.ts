@@ -9,12 +9,12 @@ describe("what follows from schemas and rules is current", () => {
   test("source files", async () => {
     for (const [path, text] of Object.entries(await generatedSources()))
       expect(readFileSync(path, "utf8") === text, `${path} is not current: ${hint}`).toBe(true);
-  }, 60_000);
+  });
 
   test("pages", async () => {
     const pages = await generatedPages();
     for (const [path, text] of Object.entries(pages))
       expect(readFileSync(path, "utf8") === text, `${path} is not current: ${hint}`).toBe(true);
     expect(stalePages(pages)).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -1,9 +1,10 @@
 /** Writes the pages that follow from rules and schemas. Run by `npm run generate`; a test fails when they are not current. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { commands } from "../src/cli/commands.ts";
 import { main } from "../src/cli/main.ts";
 import { nodeHost } from "../src/cli/node-host.ts";
-import { phrasebook } from "../src/cli/phrasebook.ts";
+import { phrasebook } from "../src/library/phrasebook.ts";
 import { fieldPage } from "../src/reference/field-page.ts";
 import { ruleIndex, rulePagePath } from "../src/reference/rule-index.ts";
 import { rulePage } from "../src/reference/rule-page.ts";
@@ -11,9 +12,6 @@ import { rules } from "../src/rules/registry.ts";
 import { profileOf } from "../src/schema/profile.ts";
 
 const root = join(import.meta.dirname, "..");
-
-/** The commands in the order people meet them. */
-const commands = ["check", "compare", "kiosks", "publish", "verify", "explain", "schema"];
 
 /** What `--help` of every command prints. */
 async function commandPage(): Promise<string> {
@@ -30,7 +28,9 @@ async function commandPage(): Promise<string> {
     return text.trimEnd();
   };
   const sections = await Promise.all(
-    commands.map(async (name) => [`## ${name}`, "", "```text", await helpOf([name]), "```", ""].join("\n")),
+    commands.map(async ({ name }) =>
+      [`## ${name}`, "", "```text", await helpOf([name]), "```", ""].join("\n"),
+    ),
   );
   return [
     "# 命令",

@@ -1,46 +1,43 @@
+import type { Findings } from "../library/findings.ts";
+import type { OpenedCatalogue } from "../library/open-catalogue.ts";
+import { tool } from "../library/tool.ts";
 import type { UnreadableFile } from "../model/catalogue.ts";
-import type { Finding, Severity } from "../model/diagnostic.ts";
+import type { Severity } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
-import { type CheckReport, countBySeverity } from "../report/check-report.ts";
-import type { Judgement } from "../validate/judge.ts";
-import { locate } from "../validate/locate.ts";
-import type { OpenedCatalogue } from "./open-catalogue.ts";
-import { tool } from "./tool.ts";
+import type { CheckReport } from "../report/check-report.ts";
 
-/** Which of the diagnostics a report shows: those of some severities, the first `most` of them. */
+/** Which findings a report shows: those of some severities, the first `most` of them. */
 export interface Shown {
   readonly severities: readonly Severity[];
   readonly most: number;
 }
 
-/** Which items and regions findings are wanted of; all where none is named. */
+/** Which items and regions were judged; all where none is named. */
 export interface Looked {
-  readonly item?: readonly string[];
-  readonly region?: readonly string[];
+  readonly items?: readonly string[] | undefined;
+  readonly regions?: readonly string[] | undefined;
 }
 
 /** What a report of findings says, whatever its format. Counts are of all findings, shown or not. */
 export function checkReport(
-  opened: OpenedCatalogue,
-  judgement: Judgement,
+  { catalogue, prefix }: OpenedCatalogue,
+  { counts, located }: Findings,
   exit: 0 | 1,
   { severities, most }: Shown,
   looked: Looked = {},
 ): CheckReport {
-  const { catalogue, prefix } = opened;
   const texts = new Map(
     [...catalogue.documents, ...catalogue.unreadable].map(({ path, text }) => [path, text]),
   );
-  const { heads } = judgement;
-  const visible = heads.filter(({ severity }) => severities.includes(severity));
-  const findings: readonly Finding[] = locate(judgement, visible, catalogue, most);
+  const shown = located(severities, most);
+  const visible = severities.reduce((sum, severity) => sum + counts[severity], 0);
   return {
     tool,
     exit,
-    findings,
-    hidden: visible.length - findings.length,
-    counts: countBySeverity(heads),
-    ...countOf(opened, looked),
+    findings: shown,
+    hidden: visible - shown.length,
+    counts,
+    ...extent(catalogue, looked),
     prefix,
     textOf: (file) => texts.get(file),
     nameOf: {
@@ -50,26 +47,24 @@ export function checkReport(
   };
 }
 
-/** How much was looked at: all of the catalogue, or what the findings wanted can be of. */
-function countOf({ catalogue, files }: OpenedCatalogue, { item = [], region = [] }: Looked) {
-  const isItem = (id: string | undefined) => item.length === 0 || (id !== undefined && item.includes(id));
-  const isRegion = (id: string | undefined) =>
-    region.length === 0 || (id !== undefined && region.includes(id));
-  const items = catalogue.items.filter(({ id }) => isItem(id));
-  const versions = items.flatMap((each) => [...each.versions.keys(), ...each.unreadable]).filter(isRegion);
-  const isLookedAt = (file: Document | UnreadableFile): boolean =>
-    isItem(itemOf(file)) && isRegion(file.region);
+/** How much was looked at. */
+function extent({ documents, unreadable, items, regions }: OpenedCatalogue["catalogue"], looked: Looked) {
+  const isItem = (id: string | undefined) => isAmong(looked.items, id);
+  const isRegion = (id: string | undefined) => isAmong(looked.regions, id);
+  const itemsLookedAt = items.filter(({ id }) => isItem(id));
+  const versions = itemsLookedAt.flatMap((each) => [...each.versions.keys(), ...each.unreadable]);
+  const files = [...documents, ...unreadable];
   return {
-    items: items.length,
-    versions: versions.length,
-    files:
-      item.length === 0 && region.length === 0
-        ? files
-        : [...catalogue.documents, ...catalogue.unreadable].filter(isLookedAt).length,
-    regions: catalogue.regions.filter(({ id }) => isRegion(id)).length,
+    items: itemsLookedAt.length,
+    versions: versions.filter(isRegion).length,
+    files: files.filter((file) => isItem(itemOf(file)) && isRegion(file.region)).length,
+    regions: regions.filter(({ id }) => isRegion(id)).length,
   };
 }
 
+const isAmong = (wanted: readonly string[] | undefined, id: string | undefined): boolean =>
+  wanted === undefined || (id !== undefined && wanted.includes(id));
+
 /** The item a file belongs to: its folder's, or the one an approval is for. */
 const itemOf = (file: Document | UnreadableFile): string | undefined =>
-  "kind" in file && file.kind === "approval" ? (file as Document<"approval">).value.item : file.item;
+  "kind" in file && file.kind === "approval" ? file.value.item : file.item;

@@ -1,8 +1,16 @@
 import { quote } from "../model/quote.ts";
-import { factIn, fill, inLanguage, type Language, type Phrase, type Values } from "../model/words.ts";
+import {
+  factIn,
+  fill,
+  inLanguage,
+  type Language,
+  type Phrase,
+  type Values,
+  type Words,
+} from "../model/words.ts";
 import { reasonText } from "./reason.ts";
 
-/** Everything that can stop a command before it has a result; one sentence says what, one says how to mend it. */
+/** What can stop a command before it has a result; one sentence says what, one says how to mend it. */
 const failures = {
   noCatalogue: {
     says: {
@@ -67,13 +75,6 @@ const failures = {
       en: "Give a whole http or https address without ? or #, such as https://www.example.gov.cn/list/.",
     },
   },
-  unknownSetting: {
-    says: {
-      zh: "catalogue.yaml 的 {key} 里没有“{name}”这一项可以设置",
-      en: 'catalogue.yaml sets "{name}" in {key}, which is not known',
-    },
-    help: { zh: "改正或删去；可用的见 {hint}。", en: "Correct or remove it; {hint} lists what there is." },
-  },
   noEditionDate: {
     says: { zh: "不知道本期清单的施行日期", en: "the edition's effective date is not known" },
     help: {
@@ -89,30 +90,6 @@ const failures = {
     help: {
       zh: "先取得该版本（git fetch），或去掉 --changed。",
       en: "Fetch that revision first, or leave out --changed.",
-    },
-  },
-  noPdfEngine: {
-    says: { zh: "此平台没有 PDF 引擎", en: "there is no PDF engine for this platform" },
-    help: {
-      zh: "用 --formats html,json 发布其他格式，或在 Linux x64 上生成 PDF。",
-      en: "Publish with --formats html,json, or make the PDF on Linux x64.",
-    },
-  },
-  pdfFailed: {
-    says: { zh: "PDF 生成失败：{why}", en: "the PDF could not be made: {why}" },
-    help: {
-      zh: "这是模板的问题，请报告给维护者；可先用 --formats html,json 发布。",
-      en: "This is a fault of the templates: please report it; --formats html,json works without.",
-    },
-  },
-  pdfMissingCharacters: {
-    says: {
-      zh: "字体缺字，PDF 印不出：{characters}",
-      en: "no font has these characters, so the PDF cannot show them: {characters}",
-    },
-    help: {
-      zh: "核对这些字是否写错；确实要用的，在 fonts/ 补充字体。",
-      en: "Check whether they are mistakes; if they are meant, add a font to fonts/.",
     },
   },
   notPublished: {
@@ -149,17 +126,19 @@ export type FailureId = keyof typeof failures;
 
 /** Thrown by a command that cannot go on; `main` says it calmly and ends with exit code 2. */
 export class Failure extends Error {
-  readonly id: FailureId;
+  readonly phrase: Phrase;
   readonly values: Values;
-  constructor(id: FailureId, values: Values = {}) {
-    super(id);
-    this.id = id;
+  /** `what` is a failure of the table, or the words of a part of the tool that has its own. */
+  constructor(what: FailureId | Phrase, values: Values = {}) {
+    const phrase = typeof what === "string" ? failures[what] : what;
+    super(phrase.says.en);
+    this.phrase = phrase;
     this.values = values;
   }
 }
 
 /** The failure in words, on two lines. */
-export function failureText({ id, values }: Failure, language: Language): string {
+export function failureText({ phrase, values }: Failure, language: Language): string {
   const safe = Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const fact = String(factIn(value, language));
@@ -167,6 +146,6 @@ export function failureText({ id, values }: Failure, language: Language): string
       return [name, quote(text, 500)];
     }),
   );
-  const { says, help }: Phrase = failures[id];
-  return `✗ ${fill(inLanguage(says, language), safe)}\n  ${fill(inLanguage(help, language), safe)}\n`;
+  const say = (words: Words): string => fill(inLanguage(words, language), safe);
+  return `✗ ${say(phrase.says)}\n  ${say(phrase.help)}\n`;
 }

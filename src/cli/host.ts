@@ -1,6 +1,7 @@
 import type { LastCommit } from "../effects/git.ts";
 import type { EditionFile } from "../model/edition.ts";
 import type { Source } from "../model/source.ts";
+import type { OwnFiles } from "../publish/format.ts";
 
 /** All of the world a command may touch; tests hand in their own. */
 export interface Host {
@@ -13,13 +14,9 @@ export interface Host {
   elapsed(): number;
   resolve(...parts: string[]): string;
   parent(path: string): string;
-  /** The last part of a path. */
-  nameOf(path: string): string;
   exists(path: string): boolean;
   source(folder: string): Source;
   git: {
-    /** What leads from the top of the repository to a folder: `catalogue/`, nothing for the top itself. */
-    prefix(folder: string): string | undefined;
     lastCommit(folder: string): LastCommit | undefined;
     changedSince(folder: string, base: string): readonly string[] | undefined;
   };
@@ -31,9 +28,7 @@ export interface Host {
   publish(folder: string, files: readonly EditionFile[]): void;
   /** The files of a published folder, what an interrupted publication left put right first. */
   published(folder: string): readonly EditionFile[];
-  /** A file that comes with the tool (fonts, templates), by path below its root. */
-  ownFile(path: string): Uint8Array;
-  ownFiles(folder: string): readonly string[];
+  readonly ownFiles: OwnFiles;
   /** Shows that something long is under way; only on a terminal. */
   progress(text: string): Promise<{ done(): void }>;
 }

@@ -1,15 +1,15 @@
 import { Command, CommanderError } from "commander";
+import { tool } from "../library/tool.ts";
 import { quote } from "../model/quote.ts";
 import { inLanguage, type Language, type Words } from "../model/words.ts";
+import type { MakeCommand } from "./command.ts";
+import { commands } from "./commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { Failure, failureText } from "./failure.ts";
 import { helpIn } from "./help.ts";
 import type { Host } from "./host.ts";
 import { misuseText } from "./misuse.ts";
-import { languageOption, withValuesWritten } from "./options.ts";
-import { tool } from "./tool.ts";
-
-type Make = (host: Host, finish: (code: ExitCode) => void, language: Language) => Command;
+import { languageOption, optionIn, withValuesWritten } from "./options.ts";
 
 const words = {
   tool: {
@@ -22,23 +22,12 @@ const words = {
   helpOfCommand: { zh: "显示命令的帮助", en: "the help of a command" },
 } satisfies Record<string, Words>;
 
-/** The commands in the order of the help; loaded when they are wanted, since some need much that others do not. */
-const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
-  ["check", async () => (await import("./commands/check.ts")).checkCommand],
-  ["compare", async () => (await import("./commands/compare.ts")).compareCommand],
-  ["kiosks", async () => (await import("./commands/kiosks.ts")).kiosksCommand],
-  ["publish", async () => (await import("./commands/publish.ts")).publishCommand],
-  ["verify", async () => (await import("./commands/verify.ts")).verifyCommand],
-  ["explain", async () => (await import("./commands/explain.ts")).explainCommand],
-  ["schema", async () => (await import("./commands/schema.ts")).schemaCommand],
-]);
-
 /** The command that is named first; all of them where none is, for help and for what was misspelt; none for the version. */
-async function wanted(args: readonly string[]): Promise<Make[]> {
+async function wanted(args: readonly string[]): Promise<MakeCommand[]> {
   const first = commandIn(args);
   if (first === "-V" || first === "--version") return [];
-  const one = commands.get(first);
-  return Promise.all(one === undefined ? [...commands.values()].map((load) => load()) : [one()]);
+  const named = commands.filter(({ name }) => name === first);
+  return Promise.all((named.length === 0 ? commands : named).map(({ load }) => load()));
 }
 
 /** The first argument that is not `--lang` or its value. */
@@ -56,7 +45,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     .description(say(words.tool))
     .version(tool.version, "-V, --version", say(words.version))
     .helpCommand(say(words.helpCommand), say(words.helpOfCommand))
-    .addOption(languageOption(language).hideHelp());
+    .addOption(optionIn(languageOption(language), language).hideHelp());
   for (const make of await wanted(args))
     program.addCommand(
       make(

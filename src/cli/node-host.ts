@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { writeAtomically } from "../effects/atomic-write.ts";
 import * as disk from "../effects/disk.ts";
 import { folderSource } from "../effects/folder-source.ts";
-import { changedSince, gitPrefix, lastCommit } from "../effects/git.ts";
+import { changedSince, lastCommit } from "../effects/git.ts";
+import { ownFiles } from "../effects/own-files.ts";
 import { readPublished, recoverFolder, replaceFolder } from "../effects/publication.ts";
 import { spinner } from "../effects/terminal.ts";
 import type { Host } from "./host.ts";
@@ -10,7 +10,6 @@ import type { Host } from "./host.ts";
 /** The world as a Node process sees it. */
 export function nodeHost(process: NodeJS.Process): Host {
   const cwd = process.cwd();
-  const root = fileURLToPath(new URL("../../", import.meta.url));
   return {
     cwd,
     env: process.env,
@@ -25,19 +24,17 @@ export function nodeHost(process: NodeJS.Process): Host {
     elapsed: () => performance.now(),
     resolve: (...parts) => disk.resolvePath(cwd, ...parts),
     parent: disk.parentPath,
-    nameOf: disk.nameOf,
     exists: disk.exists,
     source: folderSource,
-    git: { prefix: gitPrefix, lastCommit, changedSince },
+    git: { lastCommit, changedSince },
     temporaryFolder: disk.temporaryFolder,
     writeFile: writeAtomically,
-    publish: (folder, files) => replaceFolder(folder, files),
+    publish: replaceFolder,
     published: (folder) => {
       recoverFolder(folder);
       return readPublished(folder);
     },
-    ownFile: (path) => disk.readBytes(disk.resolvePath(root, path)),
-    ownFiles: (folder) => disk.fileNames(disk.resolvePath(root, folder)),
+    ownFiles,
     progress: (text) => spinner(text, process.stderr),
   };
 }

@@ -1,24 +1,38 @@
 import { InvalidArgumentError, Option } from "commander";
-import { inLanguage, type Language, type Words } from "../model/words.ts";
+import { inLanguage, type Language, listed, type Words } from "../model/words.ts";
 import { Failure } from "./failure.ts";
 
-/** An option in one language: its flags, what they take (`<文件>`, `<file>`), and what it does. */
-type OptionIn = (flags: string, takes: Words | undefined, does: Words) => Option;
-
-/** The command line's own words in the language asked for. */
-export interface OptionWriter {
-  readonly say: (words: Words) => string;
-  readonly option: OptionIn;
+/** An option as a command declares it. */
+export interface OptionDefinition {
+  /** `--format`, `-o, --output`. */
+  readonly flags: string;
+  /** What it takes, `<文件>`; in brackets where the value may be left out. Nothing for a switch. */
+  readonly takes?: Words;
+  readonly does: Words;
+  readonly choices?: readonly string[];
+  readonly usual?: string;
+  /** What help names as the default, where the default is no value of the option. */
+  readonly shownAsUsual?: string;
+  /** The value when the option is given without one. */
+  readonly preset?: string;
+  readonly isRequired?: boolean;
+  /** Makes the value of the text; `before` is the value of an earlier occurrence, which each parser knows the type of. */
+  parse?(text: string, before: unknown): unknown;
 }
 
-export function optionWriter(language: Language): OptionWriter {
+/** The option as commander knows it, in one language. */
+export function optionIn(definition: OptionDefinition, language: Language): Option {
+  const { flags, takes, does, choices, usual, shownAsUsual, preset, isRequired, parse } = definition;
   const say = (words: Words): string => inLanguage(words, language);
-  const option: OptionIn = (flags, takes, does) =>
-    new Option(takes === undefined ? flags : `${flags} ${say(takes)}`, say(does));
-  return { say, option };
+  const option = new Option(takes === undefined ? flags : `${flags} ${say(takes)}`, say(does));
+  if (choices !== undefined) option.choices(choices);
+  if (usual !== undefined || shownAsUsual !== undefined) option.default(usual, shownAsUsual);
+  if (preset !== undefined) option.preset(preset);
+  if (parse !== undefined) option.argParser(parse);
+  return option.makeOptionMandatory(isRequired === true);
 }
 
-/** What an option takes, and what an argument is, wherever it is the same. */
+/** What options take, wherever it is the same. */
 export const takes = {
   format: { zh: "<格式>", en: "<format>" },
   items: { zh: "<事项>", en: "<items>" },
@@ -28,7 +42,15 @@ export const takes = {
   file: { zh: "<文件>", en: "<file>" },
   folder: { zh: "<文件夹>", en: "<folder>" },
 } satisfies Record<string, Words>;
-export const catalogueFolder: Words = { zh: "事项库文件夹", en: "the catalogue's folder" };
+
+/** `--format` of a command that always has one, the first by default. */
+export const formatOption = (names: readonly [string, ...string[]]): OptionDefinition => ({
+  flags: "--format",
+  takes: takes.format,
+  does: listed(names),
+  choices: names,
+  usual: names[0],
+});
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -39,35 +61,35 @@ export interface CommonOptions {
 }
 
 /** `--lang`, which may also stand before the command: what is asked for there is the command's default. */
-export const languageOption = (language: Language): Option =>
-  optionWriter(language)
-    .option(
-      "--lang",
-      { zh: "<语言>", en: "<language>" },
-      { zh: "输出语言 / language of the output", en: "language of the output" },
-    )
-    .choices(["zh-CN", "en"])
-    .default(language, "zh-CN");
+export const languageOption = (language: Language): OptionDefinition => ({
+  flags: "--lang",
+  takes: { zh: "<语言>", en: "<language>" },
+  does: { zh: "输出语言 / language of the output", en: "language of the output" },
+  choices: ["zh-CN", "en"],
+  usual: language,
+  shownAsUsual: "zh-CN",
+});
 
-/** The options every command takes, made anew for each. */
-export function commonOptions(language: Language): Option[] {
-  const { option } = optionWriter(language);
-  return [
-    languageOption(language),
-    option("--color", { zh: "<时机>", en: "<when>" }, { zh: "何时用颜色", en: "when to use colours" })
-      .choices(["auto", "always", "never"])
-      .default("auto"),
-    option("-q, --quiet", undefined, { zh: "不输出最后的总结", en: "no summary at the end" }),
-    option(
-      "--as-of",
-      { zh: "<日期>", en: "<date>" },
-      {
-        zh: "按哪一天判断到期和生效（默认：上海时间的今天）",
-        en: "the day that decides what is in force or expired (default: today in Shanghai)",
-      },
-    ),
-  ];
-}
+/** The options every command takes. */
+export const commonOptions = (language: Language): readonly OptionDefinition[] => [
+  languageOption(language),
+  {
+    flags: "--color",
+    takes: { zh: "<时机>", en: "<when>" },
+    does: { zh: "何时用颜色", en: "when to use colours" },
+    choices: ["auto", "always", "never"],
+    usual: "auto",
+  },
+  { flags: "-q, --quiet", does: { zh: "不输出最后的总结", en: "no summary at the end" } },
+  {
+    flags: "--as-of",
+    takes: { zh: "<日期>", en: "<date>" },
+    does: {
+      zh: "按哪一天判断到期和生效（默认：上海时间的今天）",
+      en: "the day that decides what is in force or expired (default: today in Shanghai)",
+    },
+  },
+];
 
 /**
  * The arguments with the value of a bare `--changed` written out. A value that may be left out is given after `=` only
@@ -101,14 +123,4 @@ export function wholeNumber(option: string, most = Number.POSITIVE_INFINITY): (t
       throw new Failure("badOption", { option, value: text, expected });
     return Number(text);
   };
-}
-
-/** A glob over rule ids and field paths: `*` stands for any characters. */
-export function matcher(pattern: string): (text: string) => boolean {
-  const source = pattern
-    .split("*")
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/gu, "\\$&"))
-    .join(".*");
-  const expression = new RegExp(`^${source}$`, "u");
-  return (text) => expression.test(text);
 }

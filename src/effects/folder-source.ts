@@ -8,9 +8,10 @@ import {
   readdirSync,
   readSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { byCodePoint } from "../model/code-point.ts";
 import type { Entry, Source } from "../model/source.ts";
+import { gitPrefix } from "./git.ts";
 
 function list(root: string, folder: string, entries: Entry[]): void {
   const items = readdirSync(join(root, folder), { withFileTypes: true });
@@ -89,12 +90,16 @@ function regularFiles(): (path: string) => Uint8Array {
   };
 }
 
-/** The files below a folder, listed now and read when asked for. Throws when the folder cannot be listed. */
+/**
+ * The files below a folder, listed now and read when asked for. Reports name them from the top of the git repository,
+ * outside git from the folder above. Throws what the system says when the folder cannot be listed.
+ */
 export function folderSource(root: string): Source {
   const entries: Entry[] = [];
   list(root, "", entries);
   const read = regularFiles();
   return {
+    prefix: gitPrefix(root) ?? `${basename(resolve(root))}/`,
     entries: entries.sort((a, b) => byCodePoint(a.path, b.path)),
     read: (path) => read(join(root, path)),
   };

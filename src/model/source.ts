@@ -12,8 +12,13 @@ export interface Entry {
   readonly size: number;
 }
 
-/** A folder of files to read; the disk's is in effects, tests hand in their own. */
+/** A folder of files to read: one on the disk, or texts in memory. */
 export interface Source {
+  /**
+   * What leads from where the reader of a report stands to the folder: `catalogue/`. Reports put it before the paths of
+   * files; nothing where the files stand nowhere.
+   */
+  readonly prefix?: string;
   /** Everything below the folder, in order of path; folders that start with a dot are left out. */
   readonly entries: readonly Entry[];
   /** The file's bytes, good until the next file is read; throws when it cannot be read. */

@@ -10,7 +10,7 @@ export interface PdfResources {
   /** Texts of `templates/typst`, by file name; `list.typ` is the one that is set. */
   readonly templates: ReadonlyMap<string, string>;
   /** The typesetter; its native build where it is left out. */
-  readonly engine?: () => Promise<PdfEngine>;
+  readonly engine?: () => PdfEngine;
 }
 
 export type PdfResult =
@@ -25,9 +25,13 @@ const workspace = "/edition";
  * so nothing written in the catalogue is read as markup. What cannot be printed faithfully (a missing character, a
  * warning of the engine) is a failure, never a blank.
  */
-export async function renderPdf(edition: Edition, resources: PdfResources): Promise<PdfResult> {
-  const engine = await (resources.engine ?? loadPdfEngine)().catch((reason: unknown) => reason);
-  if (!isEngine(engine)) return { ok: false, failure: { kind: "no-engine", reason: String(engine) } };
+export function renderPdf(edition: Edition, resources: PdfResources): PdfResult {
+  let engine: PdfEngine;
+  try {
+    engine = (resources.engine ?? loadPdfEngine)();
+  } catch (reason) {
+    return { ok: false, failure: { kind: "no-engine", reason: String(reason) } };
+  }
   const compiler = engine.NodeCompiler.create({
     workspace,
     fontArgs: [
@@ -60,9 +64,6 @@ export async function renderPdf(edition: Edition, resources: PdfResources): Prom
     compiler.evictCache(0);
   }
 }
-
-const isEngine = (value: unknown): value is PdfEngine =>
-  typeof value === "object" && value !== null && "NodeCompiler" in value;
 
 /** The edition without what no page prints: the versions' data, the steps beside the flows, cells that variants repeat. */
 function printed({ items, ...edition }: Edition): unknown {

@@ -1,9 +1,10 @@
 import { parse } from "yaml";
 import type { Finding, Place } from "../model/diagnostic.ts";
 import { valueAt } from "../model/pointer.ts";
+import { memorySource } from "../read/memory-source.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
 import type { Example } from "../rules/rule.ts";
-import { exampleFileOf, exampleFiles, isWholeFile, sourceOf } from "./run-example.ts";
+import { exampleFileOf, exampleFiles, isWholeFile } from "./run-example.ts";
 
 /** A finding on an example, as `Example.reports` writes it: its place and its message id. */
 export const reported = (example: Example, finding: Finding): string =>
@@ -34,6 +35,6 @@ function startInText(
   example: Example,
   { file, pointer, part }: Place,
 ): Finding["range"]["start"] | undefined {
-  const [document] = readCatalogue(sourceOf({ [file]: example.yaml })).documents;
+  const [document] = readCatalogue(memorySource({ [file]: example.yaml })).documents;
   return valueAt(document?.value, pointer) === undefined ? undefined : document?.locate(pointer, part).start;
 }

@@ -1,6 +1,7 @@
 import { parse, stringify } from "yaml";
 import type { Finding } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
+import { memorySource } from "../read/memory-source.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
 import type { AnyRule, Example } from "../rules/rule.ts";
 import { judge } from "../validate/judge.ts";
@@ -43,16 +44,6 @@ export function exampleFiles(example: Example): Record<string, string> {
 
 const encoder = new TextEncoder();
 
-/** A source over texts held in memory. */
-export function sourceOf(files: Readonly<Record<string, string>>): Source {
-  return {
-    entries: Object.keys(files)
-      .sort()
-      .map((path) => ({ path, kind: "file", size: encoder.encode(files[path]).length })),
-    read: (path) => encoder.encode(files[path]),
-  };
-}
-
 /** The sample catalogue with the example's file in it, as it would lie on the disk. */
 function exampleSource(example: Example): Source {
   const { entry = {} } = example;
@@ -61,7 +52,7 @@ function exampleSource(example: Example): Source {
   const texts = exampleFiles(example);
   const text = (texts[file] ?? "").repeat(repeat);
   const bytes = entry.bytes === undefined ? encoder.encode(text) : Buffer.from(entry.bytes, "hex");
-  const source = sourceOf({ ...texts, [file]: text });
+  const source = memorySource({ ...texts, [file]: text });
   const name = entry.nameBytes === undefined ? {} : { nameBytes: Buffer.from(entry.nameBytes, "hex") };
   return {
     entries: source.entries.map((each) =>

@@ -3,6 +3,7 @@ import { inert } from "../model/quote.ts";
 import { factIn, type Language } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { ReportFormat } from "./format.ts";
 import { type Phrasebook, sentence } from "./sentence.ts";
 
 const orNull = (text: string | undefined): string | null => (text === undefined ? null : inert(text));
@@ -37,22 +38,26 @@ function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phraseb
 }
 
 /** `check --format json`; its schema is `tongban schema findings`. Control and invisible characters are written out. */
-export function checkJson(report: CheckReport, phrases: Phrasebook, language: Language): string {
-  const { tool, exit, counts, items, versions, files } = report;
-  const document = {
-    schemaVersion: 1,
-    tool,
-    exit,
-    summary: {
-      items,
-      versions,
-      files,
-      errors: counts.error,
-      warnings: counts.warning,
-      infos: counts.info,
-      hidden: report.hidden,
-    },
-    findings: report.findings.map((finding) => findingJson(finding, report, phrases, language)),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
+export const checkJson: ReportFormat<CheckReport> = {
+  name: "json",
+  audience: "machine",
+  render(report, phrases, { language }) {
+    const { tool, exit, counts, items, versions, files } = report;
+    const document = {
+      schemaVersion: 1,
+      tool,
+      exit,
+      summary: {
+        items,
+        versions,
+        files,
+        errors: counts.error,
+        warnings: counts.warning,
+        infos: counts.info,
+        hidden: report.hidden,
+      },
+      findings: report.findings.map((finding) => findingJson(finding, report, phrases, language)),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+  },
+};

@@ -2,10 +2,10 @@ import type { Finding } from "../model/diagnostic.ts";
 import { quote } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
 import { wrap } from "../model/width.ts";
-import { factIn, inLanguage, type Language, type Words } from "../model/words.ts";
+import { factIn, inLanguage, type Words } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
 import { codeFrame } from "./code-frame.ts";
-import { type Paint, plain } from "./paint.ts";
+import type { ReportFormat, Style } from "./format.ts";
 import { type Phrasebook, sentence } from "./sentence.ts";
 
 const labels = {
@@ -14,24 +14,19 @@ const labels = {
   related: { zh: "另见", en: "see also" },
 } satisfies Record<string, Words>;
 
-interface Style {
-  readonly language: Language;
-  readonly columns: number;
-  readonly paint?: Paint;
-}
-
 /** Findings for a person at a terminal: what, where (with the line and a caret), how to mend it, and why. */
-export function checkPretty(report: CheckReport, phrases: Phrasebook, style: Style): string {
-  return report.findings
-    .map((finding) => `${block(finding, report, phrases, style).join("\n")}\n\n`)
-    .join("");
-}
+export const checkPretty: ReportFormat<CheckReport> = {
+  name: "pretty",
+  audience: "person",
+  render: (report, phrases, style) =>
+    report.findings.map((finding) => `${block(finding, report, phrases, style).join("\n")}\n\n`).join(""),
+};
 
 function block(
   finding: Finding,
   report: CheckReport,
   phrases: Phrasebook,
-  { language, columns, paint = plain }: Style,
+  { language, columns, paint }: Style,
 ): string[] {
   const { says, help } = sentence(finding, phrases, language);
   const word = inLanguage(severityWords[finding.severity], language);

@@ -1,6 +1,7 @@
 import { fieldsIn, levelOf, type MatrixField, type Value } from "../model/matrix.ts";
 import { inert } from "../model/quote.ts";
 import { inLanguage, type Language } from "../model/words.ts";
+import type { ReportFormat } from "./format.ts";
 import type { MatrixReport } from "./matrix-report.ts";
 
 function valueJson({ words, normal, place }: Value, { prefix, rangeOf }: MatrixReport, language: Language) {
@@ -37,10 +38,13 @@ const fieldJson = (field: MatrixField, report: MatrixReport, language: Language)
   follows: field.explainedBy && inert(field.explainedBy),
 });
 
-/** `compare --format json`; its schema is `tongban schema matrix`. Control and invisible characters are written out. */
-export function matrixJson(report: MatrixReport, language: Language): string {
+/** What `compare --format json` prints, as a plain value. */
+export type MatrixDocument = ReturnType<typeof matrixDocument>;
+
+/** The matrices for machines, as `tongban schema matrix` describes them. Control and invisible characters are written out. */
+export function matrixDocument(report: MatrixReport, language: Language) {
   const { states, burden, items, fields, approved, consistencyRate, rewordedRate } = report.summary;
-  const document = {
+  return {
     schemaVersion: 1,
     regions: report.regions.map(({ id }) => id),
     items: report.matrices.map((matrix) => ({
@@ -58,5 +62,12 @@ export function matrixJson(report: MatrixReport, language: Language): string {
       burden,
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+/** `compare --format json`. */
+export const matrixJson: ReportFormat<MatrixReport> = {
+  name: "json",
+  audience: "machine",
+  render: (report, _phrases, { language }) =>
+    `${JSON.stringify(matrixDocument(report, language), null, 2)}\n`,
+};

@@ -11,11 +11,11 @@ import { quote } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
 import { stateWords } from "../model/state-words.ts";
 import { displayWidth, wrap } from "../model/width.ts";
-import { fill, inLanguage, type Language, type Words } from "../model/words.ts";
+import { fill, inLanguage, type Words } from "../model/words.ts";
 import { sideBySide } from "./columns.ts";
+import type { ReportFormat, Style } from "./format.ts";
 import { markOwn, type Piece, type Splitter, splitterOf } from "./marked-texts.ts";
 import type { MatrixReport } from "./matrix-report.ts";
-import { type Paint, plain } from "./paint.ts";
 
 const words = {
   most: { zh: "最多：{regions}", en: "most: {regions}" },
@@ -47,13 +47,7 @@ const approvalWords: Readonly<Record<ApprovalStatus, Words>> = {
   unused: { zh: "批准不再需要（{id}）", en: "approval not needed ({id})" },
 };
 
-export interface MatrixStyle {
-  readonly language: Language;
-  readonly columns: number;
-  readonly paint?: Paint;
-}
-
-interface Drawing extends Required<MatrixStyle> {
+interface Drawing extends Style {
   readonly report: MatrixReport;
   readonly splitter: Splitter;
   readonly say: (words: Words, values?: Readonly<Record<string, string | number>>) => string;
@@ -65,24 +59,20 @@ const narrowest = 16;
 const longestText = 600;
 
 /** 三地对照表 for a person at a terminal: item by item, one row a field, one column a region, with a summary at the end. */
-export function matrixPretty(
-  report: MatrixReport,
-  { language, columns, paint = plain }: MatrixStyle,
-): string {
+export const matrixPretty: ReportFormat<MatrixReport> = {
+  name: "pretty",
+  audience: "person",
+  render: (report, _phrases, style) => draw(report, style),
+};
+
+function draw(report: MatrixReport, style: Style): string {
+  const { language, paint } = style;
   const say: Drawing["say"] = (each, values = {}) => fill(inLanguage(each, language), values);
   const names: Drawing["names"] = (regions) =>
     regions
       .map((id) => report.regions.find((region) => region.id === id)?.name ?? id)
       .join(language === "en" ? ", " : "、");
-  const drawing: Drawing = {
-    report,
-    language,
-    columns,
-    paint,
-    say,
-    names,
-    splitter: splitterOf(report.keptWords),
-  };
+  const drawing: Drawing = { ...style, report, say, names, splitter: splitterOf(report.keptWords) };
   const items = report.matrices.flatMap((matrix) => [...itemLines(matrix, drawing), ""]);
   const marks = items.some((line) => line.includes("【")) ? [paint.faint(say(words.marks))] : [];
   return `${[...items, ...marks, ...summaryLines(drawing)].join("\n")}\n`;

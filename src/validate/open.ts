@@ -3,6 +3,7 @@ import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
 import type { RawDiagnostic, ReadingRule } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
 import { checkShape } from "../schema/check-shape.ts";
+import { unknownSettings } from "./settings.ts";
 
 /** A catalogue whose shape has been checked: sound values to judge, and what was wrong with the others. */
 export interface Opened {
@@ -26,11 +27,12 @@ export function open({ documents, unreadable, rawDiagnostics }: Read): Opened {
   const shaped = documents.map(checkShape);
   const misshapen = shaped.flatMap((each) => each.rawDiagnostics);
   const judged = new Set(misshapen.map(({ place }) => `${place.file}#${place.pointer}`));
+  const catalogue = assemble(
+    shaped.map(({ document }) => document),
+    unreadable,
+  );
   return {
-    catalogue: assemble(
-      shaped.map(({ document }) => document),
-      unreadable,
-    ),
+    catalogue,
     rawDiagnostics: [
       ...rawDiagnostics.filter(
         ({ rule, place }) =>
@@ -38,6 +40,7 @@ export function open({ documents, unreadable, rawDiagnostics }: Read): Opened {
           !(judged.has(`${place.file}#${place.pointer}`) || isTold(rule, place.pointer)),
       ),
       ...misshapen,
+      ...unknownSettings(catalogue),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { phrasebook } from "../../src/cli/phrasebook.ts";
 import { comparer } from "../../src/compare/compare.ts";
 import { folderSource } from "../../src/effects/folder-source.ts";
+import { phrasebook } from "../../src/library/phrasebook.ts";
 import type { Finding } from "../../src/model/diagnostic.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import { buildEdition } from "../../src/publish/build-edition.ts";

@@ -275,13 +275,14 @@ describe("check", () => {
   });
 
   test.each([
-    ["severities", "nope/rule: error", "severities 里没有“nope/rule”"],
-    ["harmonise", "promissedLimit: unify", "harmonise 里没有“promissedLimit”"],
-  ])("a setting in %s that names nothing is wrong configuration", async (key, line, sentence) => {
+    ["severities", "nope/rule: error", "severities 里的“nope/rule”不是规则"],
+    ["harmonise", "promissedLimit: unify", "harmonise 里的“promissedLimit”不是要素"],
+  ])("a setting in %s that names nothing is an error at its key", async (key, line, sentence) => {
     const config = `title: 清单\npublisher: 示例\nregions:\n  - qingpu\n  - wujiang\n  - jiashan\n${key}:\n  ${line}\n`;
-    const { code, err } = await new World({ "catalogue.yaml": config }).run(["check"]);
-    expect(code).toBe(2);
-    expect(err).toContain(sentence);
+    const { code, out } = await new World({ "catalogue.yaml": config }).run(["check"]);
+    expect(code).toBe(1);
+    expect(out).toContain(`catalogue/catalogue.yaml:8:3: error: ${sentence}`);
+    expect(out).toContain("[ref/settings-known]");
   });
 
   test("finds the catalogue upwards from where it stands", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { World } from "../support/world.ts";
 
@@ -10,10 +11,9 @@ const differing = {
     .replace("handlingModes:\n", "handlingModes:\n  - 快递申请\n")
     .replace(/available: true\n/u, "available: false\n"),
 };
-const commands = ["check", "compare", "publish", "verify", "explain", "schema"];
 
 describe("--lang en", () => {
-  test.each([[], ...commands.map((name) => [name])])(
+  test.each([[], ...commands.map(({ name }) => [name])])(
     "gives the help of %j, before the command or after it",
     async (...name) => {
       const world = new World();

@@ -167,7 +167,35 @@ describe("the built tool", () => {
   const bin = join(import.meta.dirname, "../../bin/tongban.js");
   beforeAll(() => {
     execFileSync("npm", ["run", "--silent", "build"], { cwd: join(import.meta.dirname, "../..") });
-  }, 60_000);
+  });
+
+  /** A module of this text, run in the world's folder. */
+  const runModule = (world: World, text: string, ...args: string[]) => {
+    world.write("program.mjs", text);
+    return spawnSync(process.execPath, ["program.mjs", ...args], { cwd: world.folder, encoding: "utf8" });
+  };
+  const built = (path: string): string => JSON.stringify(join(import.meta.dirname, "../../dist", path));
+
+  test("loads the typesetter for a PDF, and for nothing else", () => {
+    const world = new World();
+    const program = `import { run } from ${built("bundle/run.js")};
+process.exitCode = await run(process);
+process.report.excludeNetwork = true;
+console.log(process.report.getReport().sharedObjects.some((path) => path.includes("typst")));
+`;
+    const isLoaded = (...args: string[]) => runModule(world, program, ...args).stdout.trimEnd();
+    expect(isLoaded("publish", "--formats", "html,json", "--out", "a")).toBe("false");
+    expect(isLoaded("publish", "--formats", "pdf", "--out", "b")).toBe("true");
+  });
+
+  test("is a library too, with the fonts and templates of the package", () => {
+    const world = new World();
+    const program = `import { folderSource, openCatalogue, publish } from ${built("index.js")};
+const files = publish(openCatalogue(folderSource("catalogue")), { formats: ["pdf"] });
+console.log(files.map(({ path }) => path).join());
+`;
+    expect(runModule(world, program)).toMatchObject({ status: 0, stdout: "list.pdf,MANIFEST.json\n" });
+  });
 
   test("says nothing of the engine it runs on", () => {
     const { stderr } = spawnSync(process.execPath, [bin, "--version"], { encoding: "utf8" });
@@ -198,7 +226,7 @@ describe("the built tool", () => {
     ).toContain("✓");
     process.umask(before);
     expect(sums(world.path("two"))).toEqual(sums(world.path("one")));
-  }, 60_000);
+  });
 
   test("writes a long report into a pipe whole, and ends quietly when the reader has gone", () => {
     const world = new World();
@@ -213,26 +241,20 @@ describe("the built tool", () => {
       { cwd: world.folder, encoding: "utf8" },
     );
     expect(gone.stderr).not.toMatch(/EPIPE|at .*:\d+/u);
-  }, 60_000);
+  });
 
   test("ends with the signal's number though the work was done before it could be heeded", () => {
     const world = new World();
-    world.write(
-      "interrupted.mjs",
-      `import { run } from ${JSON.stringify(join(import.meta.dirname, "../../dist/bundle/run.js"))};
+    const program = `import { run } from ${built("bundle/run.js")};
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = (text) => {
   process.kill(process.pid, "SIGTERM");
   return write(text);
 };
 process.exitCode = await run(process);
-`,
-    );
-    const { status } = spawnSync(process.execPath, ["interrupted.mjs", "compare", "catalogue"], {
-      cwd: world.folder,
-    });
-    expect(status).toBe(143);
-  }, 60_000);
+`;
+    expect(runModule(world, program, "compare", "catalogue").status).toBe(143);
+  });
 
   test("names the version of its package", () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));

@@ -1,8 +1,8 @@
 import { parse, stringify } from "yaml";
 import { compareItem } from "../../src/compare/compare.ts";
-import type { ItemMatrix, MatrixField } from "../../src/model/matrix.ts";
+import type { ItemMatrix, MatrixField } from "../../src/model/difference.ts";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { open } from "../../src/validate/open.ts";
 
@@ -37,7 +37,7 @@ export function catalogueOf({ files = {}, ...changes }: Changes) {
   };
   for (const region of regions) lay(`items/sample/${region}.yaml`, changes[region] ?? {});
   for (const [path, tree] of Object.entries(files)) lay(path, tree);
-  return open(readCatalogue(sourceOf(texts))).catalogue;
+  return open(readCatalogue(memorySource(texts))).catalogue;
 }
 
 /** 三地对照表 of the changed sample. */

@@ -437,7 +437,9 @@ test("a character no font has is a failure that names it and the item, not a bla
 });
 
 test("without a typesetter there is no PDF and the reason is given", async () => {
-  const engine = () => Promise.reject(new Error("Cannot find native binding"));
+  const engine = () => {
+    throw new Error("Cannot find native binding");
+  };
   expect(await renderPdf(edition(), { ...resources, engine })).toEqual({
     ok: false,
     failure: { kind: "no-engine", reason: "Error: Cannot find native binding" },

@@ -8,8 +8,8 @@ import { withManifest } from "../../src/publish/manifest.ts";
 import { renderFeed } from "../../src/publish/render-feed.ts";
 import { renderHtml } from "../../src/publish/render-html.ts";
 import { renderJson } from "../../src/publish/render-json.ts";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { open } from "../../src/validate/open.ts";
 
@@ -31,7 +31,7 @@ export function withItem(id: string, change: (item: Tree) => void, files: Files 
   return changed(`items/${id}/item.yaml`, change, { ...files, ...Object.fromEntries(copies) });
 }
 
-export const catalogueOf = (files: Files): Catalogue => open(readCatalogue(sourceOf(files))).catalogue;
+export const catalogueOf = (files: Files): Catalogue => open(readCatalogue(memorySource(files))).catalogue;
 
 /** An edition of a catalogue without any comparison, or with the matrices given. */
 export function editionOf(

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { phrasebook } from "../../src/cli/phrasebook.ts";
+import { phrasebook } from "../../src/library/phrasebook.ts";
 import type { Finding } from "../../src/model/diagnostic.ts";
 import { checkCompact } from "../../src/report/check-compact.ts";
 import { checkGithub } from "../../src/report/check-github.ts";
 import { checkJson } from "../../src/report/check-json.ts";
 import { checkPretty } from "../../src/report/check-pretty.ts";
 import type { CheckReport } from "../../src/report/check-report.ts";
+import type { Style } from "../../src/report/format.ts";
+import { plain } from "../../src/report/paint.ts";
 
 /** Text nobody should trust: any UTF-16 units, and what steers terminals, runners and writing direction. */
 const hostile = fc.oneof(
@@ -32,6 +34,8 @@ const hostile = fc.oneof(
     )
     .map((parts) => parts.join("")),
 );
+
+const style: Style = { language: "zh-CN", columns: 80, paint: plain };
 
 const report = (text: string): CheckReport => {
   const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 3 } };
@@ -74,10 +78,10 @@ describe("whatever a catalogue holds, a report is inert", () => {
   test("pretty and compact hold no steering or invisible character", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        for (const line of lines(checkPretty(report(text), phrasebook, { language: "zh-CN", columns: 80 })))
+        for (const line of lines(checkPretty.render(report(text), phrasebook, style)))
           expect(line).not.toMatch(unsafe);
-        expect(lines(checkCompact(report(text), phrasebook, "zh-CN"))).toHaveLength(1);
-        expect(lines(checkCompact(report(text), phrasebook, "zh-CN"))[0]).not.toMatch(unsafe);
+        expect(lines(checkCompact.render(report(text), phrasebook, style))).toHaveLength(1);
+        expect(lines(checkCompact.render(report(text), phrasebook, style))[0]).not.toMatch(unsafe);
       }),
       { numRuns: 2000 },
     );
@@ -86,7 +90,7 @@ describe("whatever a catalogue holds, a report is inert", () => {
   test("GitHub's runner sees one command a finding", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const written = lines(checkGithub(report(text), phrasebook, "zh-CN"));
+        const written = lines(checkGithub.render(report(text), phrasebook, style));
         expect(written).toHaveLength(1);
         expect(written[0]).toMatch(/^::error file=[^,:]*,line=1,col=1,endLine=1,endColumn=3,title=[^,:]*::/u);
         expect(written[0]).not.toMatch(unsafe);
@@ -98,7 +102,7 @@ describe("whatever a catalogue holds, a report is inert", () => {
   test("JSON parses, and its texts hold no steering or invisible character", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { findings } = JSON.parse(checkJson(report(text), phrasebook, "zh-CN"));
+        const { findings } = JSON.parse(checkJson.render(report(text), phrasebook, style));
         for (const value of [
           findings[0].message,
           findings[0].file,

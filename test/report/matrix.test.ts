@@ -2,12 +2,18 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { filterMatrices, summarise } from "../../src/compare/compare.ts";
-import type { ItemMatrix } from "../../src/model/matrix.ts";
+import { phrasebook } from "../../src/library/phrasebook.ts";
+import type { ItemMatrix } from "../../src/model/difference.ts";
 import { displayWidth } from "../../src/model/width.ts";
+import type { Language } from "../../src/model/words.ts";
+import type { Style } from "../../src/report/format.ts";
 import { matrixJson } from "../../src/report/matrix-json.ts";
 import { matrixPretty } from "../../src/report/matrix-pretty.ts";
 import type { MatrixReport } from "../../src/report/matrix-report.ts";
+import { plain } from "../../src/report/paint.ts";
 import { type Changes, compared, each } from "../compare/compared.ts";
+
+const styleIn = (language: Language, columns = 80): Style => ({ language, columns, paint: plain });
 
 const limit = (value: number, unit = "工作日") => ({ value, unit, startsFrom: "受理之日" });
 const point = (standard: string) => [
@@ -55,7 +61,7 @@ function reportOf(matrix: ItemMatrix, wanted: Parameters<typeof filterMatrices>[
 const report = reportOf(compared(changes), { minLevel: 4 });
 
 describe("json", () => {
-  const document = JSON.parse(matrixJson(report, "zh-CN"));
+  const document = JSON.parse(matrixJson.render(report, phrasebook, styleIn("zh-CN")));
 
   test("has the published shape", () => {
     const schema = JSON.parse(readFileSync("schemas/output/matrix.schema.json", "utf8"));
@@ -108,7 +114,7 @@ describe("json", () => {
   });
 
   test("counts all fields whatever is shown", () => {
-    const all = JSON.parse(matrixJson(reportOf(compared(changes)), "zh-CN"));
+    const all = JSON.parse(matrixJson.render(reportOf(compared(changes)), phrasebook, styleIn("zh-CN")));
     expect(document.items[0].fields.length).toBeLessThan(all.items[0].fields.length);
     expect(document.summary).toEqual(all.summary);
     expect(document.summary.fields).toBe(all.items[0].fields.length);
@@ -117,7 +123,7 @@ describe("json", () => {
 
 describe("pretty", () => {
   const pretty = (columns: number, language: "zh-CN" | "en" = "zh-CN") =>
-    matrixPretty(report, { language, columns });
+    matrixPretty.render(report, phrasebook, styleIn(language, columns));
 
   test.each([40, 80, 120, 160])("keeps to %i columns", (columns) => {
     const lines = pretty(columns).split("\n");
@@ -146,14 +152,18 @@ describe("pretty", () => {
 
   test("shows approvals and speaks English", () => {
     const all = reportOf(compared(changes), { fields: ["visits"] });
-    expect(matrixPretty(all, { language: "zh-CN", columns: 80 })).toContain("批准不再需要（kept）");
-    expect(matrixPretty(all, { language: "en", columns: 160 })).toContain("approval not needed (kept)");
+    expect(matrixPretty.render(all, phrasebook, styleIn("zh-CN", 80))).toContain("批准不再需要（kept）");
+    expect(matrixPretty.render(all, phrasebook, styleIn("en", 160))).toContain("approval not needed (kept)");
     expect(pretty(120, "en")).toContain("different · warning");
   });
 
   test("writes out what would steer the terminal", () => {
     const hostile = compared(each("quota", ["\u001b[31m红\u202e", "不限", "不限"]));
-    const shown = matrixPretty(reportOf(hostile, { fields: ["quota"] }), { language: "zh-CN", columns: 80 });
+    const shown = matrixPretty.render(
+      reportOf(hostile, { fields: ["quota"] }),
+      phrasebook,
+      styleIn("zh-CN", 80),
+    );
     expect(shown).not.toContain("\u001b");
     expect(shown).not.toContain("\u202e");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { phrasebook } from "../../src/cli/phrasebook.ts";
+import { phrasebook } from "../../src/library/phrasebook.ts";
 import { exampleFiles, runExample } from "../../src/reference/run-example.ts";
 import { fingerprint } from "../../src/report/fingerprint.ts";
 import { sentence } from "../../src/report/sentence.ts";

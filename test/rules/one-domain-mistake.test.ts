@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { check } from "../../src/validate/check.ts";
@@ -12,7 +12,7 @@ const chosen = rules.filter(({ id }) => !/^(?:compare|standard|approval)\//u.tes
 function rulesThatFind(from: string, to: string, file = "items/sample/qingpu.yaml"): string[] {
   const text = sampleFiles[file] ?? "";
   expect(text).toContain(from);
-  const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [file]: text.replace(from, () => to) })));
+  const opened = open(readCatalogue(memorySource({ ...sampleFiles, [file]: text.replace(from, () => to) })));
   return check(opened, "2026-11-23", chosen).map(({ rule }) => rule);
 }
 

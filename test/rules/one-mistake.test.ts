@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { check } from "../../src/validate/check.ts";
@@ -15,7 +15,7 @@ const chosen = rules.filter(({ id }) => families.test(id));
 function findingsOf(from: string, to: string) {
   const text = sampleFiles[path] ?? "";
   expect(text).toContain(from);
-  const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [path]: text.replace(from, () => to) })));
+  const opened = open(readCatalogue(memorySource({ ...sampleFiles, [path]: text.replace(from, () => to) })));
   return locate(check(opened, "2026-11-23", chosen), opened.catalogue);
 }
 

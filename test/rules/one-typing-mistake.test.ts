@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { check } from "../../src/validate/check.ts";
@@ -16,7 +16,7 @@ function said(from: string, to: string): string[] {
   const text = sampleFiles[path] ?? "";
   expect(text).toContain(from);
   const changed = text.replace(from, () => to);
-  const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [path]: changed })));
+  const opened = open(readCatalogue(memorySource({ ...sampleFiles, [path]: changed })));
   const at = changed.slice(0, changed.indexOf(to)).split("\n").length;
   return locate(check(opened, "2026-11-23", chosen), opened.catalogue).map(
     ({ rule, message, range }) => `${range.start.line - at} ${rule}/${message}`,
@@ -44,7 +44,7 @@ describe("quotes of a word processor round a value are one finding, an error whe
   test("a date in them is named with the date to write", () => {
     const config = sampleFiles["catalogue.yaml"] ?? "";
     const files = { ...sampleFiles, "catalogue.yaml": config.replace("2026-11-01", "“2026-12-01”") };
-    const observed = open(readCatalogue(sourceOf(files))).rawDiagnostics;
+    const observed = open(readCatalogue(memorySource(files))).rawDiagnostics;
     expect(observed.map(({ rule, values }) => [rule, values["day"]])).toEqual([
       ["schema/date-form", "2026-12-01"],
     ]);
@@ -99,7 +99,7 @@ describe("a contradiction is named once, at the value that is its cause", () => 
     return { ...sampleFiles, [path]: text, "items/sample/item.yaml": item };
   };
   const modeRules = (visits: string, available: string): string[] => {
-    const opened = open(readCatalogue(sourceOf(files(visits, available))));
+    const opened = open(readCatalogue(memorySource(files(visits, available))));
     return check(opened, "2026-11-23", chosen)
       .filter(({ rule, place }) => rule.startsWith("mode/") && place.file === path)
       .map(({ rule, message, place }) => `${rule}/${message} ${place.pointer}`);
@@ -120,7 +120,7 @@ describe("a contradiction is named once, at the value that is its cause", () => 
 
 describe("what a map lacks is one finding at its key", () => {
   test("a version of which only the name is written", () => {
-    const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [path]: "name: 公共场所卫生许可\n" })));
+    const opened = open(readCatalogue(memorySource({ ...sampleFiles, [path]: "name: 公共场所卫生许可\n" })));
     const found = check(opened, "2026-11-23", chosen).filter(({ place }) => place.file === path);
     expect(found.map(({ rule, message, place }) => [rule, message, place.pointer, place.part])).toEqual([
       ["schema/required-keys", "several", "", "key"],
@@ -134,7 +134,7 @@ describe("what a map lacks is one finding at its key", () => {
   test("which keys are missing tells two such findings apart", () => {
     const normal = (pattern: RegExp) => {
       const text = (sampleFiles[path] ?? "").replace(pattern, "");
-      return open(readCatalogue(sourceOf({ ...sampleFiles, [path]: text }))).rawDiagnostics.map(
+      return open(readCatalogue(memorySource({ ...sampleFiles, [path]: text }))).rawDiagnostics.map(
         (each) => each.normal,
       );
     };
@@ -173,7 +173,7 @@ test("an invisible character is shown by its name, also among those before anoth
       ...sampleFiles,
       [path]: (sampleFiles[path] ?? "").replace("name: 公共", () => `name: ${text}`),
     };
-    return readCatalogue(sourceOf(files)).rawDiagnostics.map(({ message, values }) => [
+    return readCatalogue(memorySource(files)).rawDiagnostics.map(({ message, values }) => [
       message,
       values["before"],
     ]);
@@ -203,7 +203,7 @@ describe("keys that stand one level off are one finding, and nothing lacks them"
 describe("a file under a misspelt name is one finding, and nobody lacks it", () => {
   const moved = (from: string, to: string): string[] => {
     const { [from]: text = "", ...others } = sampleFiles;
-    const opened = open(readCatalogue(sourceOf({ ...others, [to]: text })));
+    const opened = open(readCatalogue(memorySource({ ...others, [to]: text })));
     return check(opened, "2026-11-23", chosen).map(({ rule, message }) => `${rule}/${message}`);
   };
   test.each([
@@ -229,7 +229,7 @@ describe("whatever value of the sample is spoilt, that is the one finding, at it
       return [{ line: index + 1, text }];
     });
   const linesOf = (file: string, text: string): string[] => {
-    const opened = open(readCatalogue(sourceOf({ ...sampleFiles, [file]: text })));
+    const opened = open(readCatalogue(memorySource({ ...sampleFiles, [file]: text })));
     return locate(check(opened, "2026-11-23", chosen), opened.catalogue)
       .filter(({ severity }) => severity !== "info")
       .map(({ place, range }) => `${place.file}:${range.start.line}`);

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Edit, RawDiagnostic } from "../../src/model/diagnostic.ts";
-import type { RawDocument } from "../../src/model/document.ts";
+import type { Document } from "../../src/model/document.ts";
 import { isSound } from "../../src/model/document.ts";
 import { lineStarts } from "../../src/model/position.ts";
+import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { sourceOf } from "../../src/reference/run-example.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { checkShape } from "../../src/schema/check-shape.ts";
 
 const versionPath = "items/sample/qingpu.yaml";
 const version = sampleFiles[versionPath] ?? "";
 
-function read(text: string, path = versionPath): RawDocument {
-  const document = readCatalogue(sourceOf({ [path]: text })).documents[0];
+function read(text: string, path = versionPath): Document {
+  const document = readCatalogue(memorySource({ [path]: text })).documents[0];
   if (document === undefined) throw new Error("not readable");
   return document;
 }
@@ -27,7 +27,7 @@ function mutated(from: string, to: string): string {
 const shapeOf = (from: string, to: string) => checkShape(read(mutated(from, to)));
 const named = ({ rule, message }: RawDiagnostic) => `${rule}:${message}`;
 
-function textAt(document: RawDocument, { place }: RawDiagnostic): string {
+function textAt(document: Document, { place }: RawDiagnostic): string {
   const starts = lineStarts(document.text);
   const range = place.range;
   if (range === undefined) throw new Error("no range");

@@ -1,184 +1,89 @@
-import { Command } from "commander";
-import { comparer, filterMatrices, summarise } from "../../compare/compare.ts";
-import type { Catalogue } from "../../model/catalogue.ts";
-import type { FindingHead } from "../../model/diagnostic.ts";
+import { filterMatrices } from "../../compare/compare.ts";
+import { readingFindingsOf } from "../../library/findings.ts";
+import { matricesOf, matrixReport, usualLevel } from "../../library/matrices.ts";
+import type { OpenedCatalogue } from "../../library/open-catalogue.ts";
+import { phrasebook } from "../../library/phrasebook.ts";
 import { fieldsIn, type ItemMatrix, withFields } from "../../model/matrix.ts";
-import { type Language, listed } from "../../model/words.ts";
-import { matrixJson } from "../../report/matrix-json.ts";
 import { matrixPretty } from "../../report/matrix-pretty.ts";
 import type { MatrixReport } from "../../report/matrix-report.ts";
-import { plain } from "../../report/paint.ts";
-import { rangeIn } from "../../validate/locate.ts";
+import { catalogueArgument, defineCommand } from "../command.ts";
+import { type CompareOptions, compareOptions } from "../compare-options.ts";
+import { dayOf } from "../day.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
+import { findCatalogue, refuseUnknown } from "../find-catalogue.ts";
 import type { Host } from "../host.ts";
-import { dayOf, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
-import {
-  type CommonOptions,
-  catalogueFolder,
-  commaList,
-  commonOptions,
-  optionWriter,
-  takes,
-  wholeNumber,
-} from "../options.ts";
-import { painter } from "../painter.ts";
-import { saySetAside } from "../set-aside.ts";
+import { sayFindings } from "../say-findings.ts";
+import { plainStyle, styleOnStdout } from "../style.ts";
 import { compareSummary } from "../summary.ts";
 import { writeFile } from "../write-file.ts";
 
-/** The level from which differences are shown when none is asked for: reworded, different, missing. */
-const usualLevel = 4;
-
-interface CompareOptions extends CommonOptions {
-  readonly item?: readonly string[];
-  readonly regions?: readonly string[];
-  readonly field?: readonly string[];
-  readonly minLevel?: number;
-  readonly all?: boolean;
-  readonly format: "pretty" | "json";
-  readonly output?: string;
-  readonly failOn: "any" | "unapproved" | "never";
-}
-
 /** `tongban compare`: the regions' versions of each item side by side. */
-export function compareCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say, option } = optionWriter(language);
-  const command = new Command("compare")
-    .description(
-      say({
-        zh: "三地对照：逐个要素比较各地版本",
-        en: "Compare the regions: their versions of each item, field by field",
-      }),
-    )
-    .argument("[DIR]", say(catalogueFolder))
-    .addOption(
-      option("--item", takes.items, { zh: "只比这些事项", en: "these items only" }).argParser(commaList),
-    )
-    .addOption(
-      option("--regions", takes.regions, { zh: "只比这些地区", en: "these regions only" }).argParser(
-        commaList,
-      ),
-    )
-    .addOption(
-      option(
-        "--field",
-        { zh: "<要素>", en: "<fields>" },
-        { zh: "只看这些要素，可用 *", en: "these fields only; * allowed" },
-      ).argParser(commaList),
-    )
-    .addOption(
-      option(
-        "--min-level",
-        { zh: "<级>", en: "<level>" },
-        {
-          zh: "只看达到这一级的不同：0 一致 … 4 措辞不同、5 不同、6 缺",
-          en: "only differences of this level or above: 0 identical … 4 reworded, 5 different, 6 missing",
-        },
-      )
-        .argParser(wholeNumber("--min-level", 6))
-        .default(undefined, String(usualLevel)),
-    )
-    .addOption(
-      option("--all", undefined, {
-        zh: "一致的也看（等于 --min-level 0）",
-        en: "what agrees too (the same as --min-level 0)",
-      }),
-    )
-    .addOption(
-      option("--format", takes.format, listed(["pretty", "json"]))
-        .choices(["pretty", "json"])
-        .default("pretty"),
-    )
-    .addOption(option("-o, --output", takes.file, { zh: "写到文件", en: "write to a file" }))
-    .addOption(
-      option(
-        "--fail-on",
-        { zh: "<哪些>", en: "<which>" },
-        {
-          zh: "any：有需要统一的差异就以 1 退出；unapproved：有未经批准的才以 1 退出",
-          en: "any: exit with 1 when a difference is to be unified; unapproved: only when it is not approved",
-        },
-      )
-        .choices(["any", "unapproved", "never"])
-        .default("never"),
-    );
-  for (const option of commonOptions(language)) command.addOption(option);
-  return command.action((folder: string | undefined, options: CompareOptions) =>
-    finish(run(host, folder, options)),
-  );
-}
+export const compareCommand = defineCommand<CompareOptions>({
+  name: "compare",
+  does: {
+    zh: "三地对照：逐个要素比较各地版本",
+    en: "Compare the regions: their versions of each item, field by field",
+  },
+  argument: catalogueArgument,
+  options: compareOptions,
+  run,
+});
 
-function run(host: Host, folder: string | undefined, options: CompareOptions): ExitCode {
-  const opened = openCatalogue(host, folder);
+function run(host: Host, options: CompareOptions, folder: string | undefined): ExitCode {
+  const found = findCatalogue(host, folder);
   const asOf = dayOf(host, options.asOf);
-  refuseUnknown(opened.catalogue, { items: options.item, regions: options.regions });
-  const catalogue = { ...opened.catalogue, regions: chosenRegions(opened.catalogue, options) };
-  const items = chosenItems(catalogue, options);
-  const compare = comparer(catalogue, asOf);
-  const matrices = items.map((each) => compare(each).matrix());
-  saySetAside(host, opened, options.lang, isAbout(options.item));
-  const wanted = {
-    minLevel: options.all === true ? 0 : (options.minLevel ?? usualLevel),
-    ...(options.field === undefined ? {} : { fields: fieldsThatExist(matrices, options.field) }),
-  };
-  const report: MatrixReport = {
-    regions: catalogue.regions.map(({ id, shortName }) => ({ id, name: shortName })),
-    matrices: filterMatrices(matrices, wanted).map((matrix) => forReader(matrix, options)),
-    summary: summarise(matrices),
-    prefix: opened.prefix,
-    rangeOf: rangeIn(catalogue),
-    keptWords: catalogue.registers.keptWords,
-  };
+  refuseUnknown(found.catalogue, { items: options.item, regions: options.regions });
+  const opened = withRegions(found, options.regions);
+  const matrices = matricesOf(opened.catalogue, asOf, options.item);
+  // What the reader and the shape check set aside is said, so that nobody takes it for missing.
+  sayFindings(host, found, readingFindingsOf(found, options.item), options);
+  const report = reportOf(opened, matrices, options);
   write(host, report, options);
   const exit = fails(matrices, options.failOn) ? exitCode.found : exitCode.fine;
   if (options.quiet !== true) host.stderr.write(compareSummary(report.summary, exit, options.lang));
   return exit;
 }
 
+/** The catalogue with the regions that are to be compared; one alone cannot be. */
+function withRegions(opened: OpenedCatalogue, wanted: readonly string[] | undefined): OpenedCatalogue {
+  if (wanted === undefined) return opened;
+  const regions = opened.catalogue.regions.filter(({ id }) => wanted.includes(id));
+  if (regions.length < 2) throw new Failure("oneRegion", { name: [...new Set(wanted)].join(",") });
+  return { ...opened, catalogue: { ...opened.catalogue, regions } };
+}
+
 /**
  * A person who asks for no level is shown what may have to change: not what differs by nature (codes, addresses of
  * portals), and not once more for each part that a region lacks an entry. Machines always get everything.
  */
-function forReader(matrix: ItemMatrix, { format, all, minLevel }: CompareOptions): ItemMatrix {
-  if (format !== "pretty" || all === true || minLevel !== undefined) return matrix;
-  return withFields(matrix, ({ severity }) => severity !== null);
-}
-
-function chosenRegions({ regions }: Catalogue, { regions: wanted }: CompareOptions): Catalogue["regions"] {
-  const chosen = wanted === undefined ? regions : regions.filter(({ id }) => wanted.includes(id));
-  if (wanted !== undefined && chosen.length < 2)
-    throw new Failure("oneRegion", { name: [...new Set(wanted)].join(",") });
-  return chosen;
-}
-
-function chosenItems({ items }: Catalogue, { item: wanted }: CompareOptions): Catalogue["items"] {
-  return wanted === undefined ? items : items.filter(({ id }) => wanted.includes(id));
+function reportOf(
+  opened: OpenedCatalogue,
+  matrices: readonly ItemMatrix[],
+  { format = matrixPretty, all, minLevel, field: fields }: CompareOptions,
+): MatrixReport {
+  refuseUnknownFields(matrices, fields);
+  const report = matrixReport(opened, matrices, {
+    minLevel: all === true ? 0 : (minLevel ?? usualLevel),
+    ...(fields === undefined ? {} : { fields }),
+  });
+  if (format.audience === "machine" || all === true || minLevel !== undefined) return report;
+  const toAct = (matrix: ItemMatrix): ItemMatrix => withFields(matrix, ({ severity }) => severity !== null);
+  return { ...report, matrices: report.matrices.map(toAct) };
 }
 
 /** A pattern that names no field of these items is a mistake, not an empty answer. */
-function fieldsThatExist(matrices: readonly ItemMatrix[], fields: readonly string[]): readonly string[] {
+function refuseUnknownFields(matrices: readonly ItemMatrix[], fields: readonly string[] = []): void {
   for (const name of fields)
-    if (!filterMatrices(matrices, { fields: [name] }).some(({ nodes }) => nodes.length > 0))
+    if (filterMatrices(matrices, { fields: [name] }).every(({ nodes }) => nodes.length === 0))
       throw new Failure("unknownField", { name });
-  return fields;
 }
 
-/** Whether a finding is about what was asked for: one of these items, or no item at all. */
-const isAbout =
-  (items: readonly string[] | undefined) =>
-  ({ item }: FindingHead): boolean =>
-    items === undefined || item === undefined || items.includes(item);
-
-function write(host: Host, report: MatrixReport, { format, lang, color, output }: CompareOptions): void {
-  const toFile = output !== undefined;
-  const paint = toFile ? plain : painter(host, color, host.stdout.isTerminal);
-  const text =
-    format === "json"
-      ? matrixJson(report, lang)
-      : matrixPretty(report, { language: lang, columns: host.stdout.columns, paint });
-  if (toFile) writeFile(host, output, text);
-  else host.stdout.write(text);
+function write(host: Host, report: MatrixReport, options: CompareOptions): void {
+  const { format = matrixPretty, output } = options;
+  if (output === undefined)
+    host.stdout.write(format.render(report, phrasebook, styleOnStdout(host, options)));
+  else writeFile(host, output, format.render(report, phrasebook, plainStyle(host, options)));
 }
 
 /** Whether there is a difference to be unified (error or warning), or one that is only kept by an approval. */

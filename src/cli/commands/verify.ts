@@ -1,12 +1,12 @@
-import { Command } from "commander";
 import { type EditionFile, manifestName } from "../../model/edition.ts";
 import { quote } from "../../model/quote.ts";
-import { fill, inLanguage, type Language, listed, type Words } from "../../model/words.ts";
+import { fill, inLanguage, type Words } from "../../model/words.ts";
 import { type Problem, verify } from "../../publish/verify.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
+import { defineCommand } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { type CommonOptions, commonOptions, optionWriter, takes } from "../options.ts";
+import { type CommonOptions, formatOption } from "../options.ts";
 import { whyOf } from "../reason.ts";
 import { verifySummary } from "../summary.ts";
 
@@ -19,48 +19,44 @@ const problemWords: Record<Problem["kind"], Words> = {
   added: { zh: "多出 {path}", en: "{path} was added" },
 };
 
-/** `tongban verify PUBLISHED`: a published folder against its manifest. */
-export function verifyCommand(host: Host, finish: (code: ExitCode) => void, language: Language): Command {
-  const { say, option } = optionWriter(language);
-  const command = new Command("verify")
-    .description(
-      say({
-        zh: "核对已发布的文件夹是否完整、未被改动",
-        en: "Verify that a published folder is complete and unchanged",
-      }),
-    )
-    .argument("<PUBLISHED>", say({ zh: "发布的文件夹", en: "the published folder" }))
-    .addOption(
-      option("--format", takes.format, listed(["pretty", "json"]))
-        .choices(["pretty", "json"])
-        .default("pretty"),
-    );
-  for (const option of commonOptions(language)) command.addOption(option);
-  return command.action(
-    (published: string, { format, lang, quiet }: CommonOptions & { format: "pretty" | "json" }) => {
-      const folder = host.resolve(published);
-      const files = filesOf(host, folder, published);
-      if (!files.some(({ path }) => path === manifestName))
-        throw new Failure("notPublished", { where: published });
-      const problems = verify(files);
-      const exit = problems.length === 0 ? exitCode.fine : exitCode.found;
-      if (format === "json")
-        host.stdout.write(
-          `${JSON.stringify({ schemaVersion: 1, exit, files: files.length, problems }, null, 2)}\n`,
-        );
-      else
-        for (const { kind, path } of problems)
-          host.stdout.write(`${fill(inLanguage(problemWords[kind], lang), { path: quote(path) })}\n`);
-      if (quiet !== true) host.stderr.write(verifySummary(problems.length, files.length, lang));
-      finish(exit);
-    },
-  );
+interface VerifyOptions extends CommonOptions {
+  readonly format: "pretty" | "json";
 }
 
-function filesOf(host: Host, folder: string, published: string): readonly EditionFile[] {
+/** `tongban verify PUBLISHED`: a published folder against its manifest. */
+export const verifyCommand = defineCommand<VerifyOptions>({
+  name: "verify",
+  does: {
+    zh: "核对已发布的文件夹是否完整、未被改动",
+    en: "Verify that a published folder is complete and unchanged",
+  },
+  argument: { flags: "<PUBLISHED>", is: { zh: "发布的文件夹", en: "the published folder" } },
+  options: [formatOption(["pretty", "json"])],
+  run(host, options, published = "") {
+    const files = filesOf(host, published);
+    const problems = verify(files);
+    const exit = problems.length === 0 ? exitCode.fine : exitCode.found;
+    host.stdout.write(
+      options.format === "json"
+        ? `${JSON.stringify({ schemaVersion: 1, exit, files: files.length, problems }, null, 2)}\n`
+        : problems.map((each) => line(each, options)).join(""),
+    );
+    if (options.quiet !== true) host.stderr.write(verifySummary(problems.length, files.length, options.lang));
+    return exit;
+  },
+});
+
+const line = ({ kind, path }: Problem, { lang }: VerifyOptions): string =>
+  `${fill(inLanguage(problemWords[kind], lang), { path: quote(path) })}\n`;
+
+/** The folder's files; a folder without a manifest is no edition. */
+function filesOf(host: Host, published: string): readonly EditionFile[] {
+  let files: readonly EditionFile[];
   try {
-    return host.published(folder);
+    files = host.published(host.resolve(published));
   } catch (error) {
     throw new Failure("unreadableFolder", { where: published, why: whyOf(error) });
   }
+  if (files.some(({ path }) => path === manifestName)) return files;
+  throw new Failure("notPublished", { where: published });
 }

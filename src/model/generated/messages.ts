@@ -18,6 +18,7 @@ export interface ReadingMessages {
   readonly "file/within-bounds": { readonly "size": "limit"; readonly "lines": "limit"; readonly "lineLength": "limit"; readonly "depth": "limit"; readonly "keys": "limit" };
   readonly "file/yaml-content": { readonly "xlsx": never; readonly "xls": never; readonly "zip": never; readonly "pdf": never; readonly "html": never; readonly "lfs": never; readonly "binary": never; readonly "link": never };
   readonly "file/yaml-ending": { readonly "ending": "ending" | "name" };
+  readonly "ref/settings-known": { readonly "rule": "name"; readonly "field": "name" };
   readonly "schema/allowed-words": { readonly "meant": "allowed" | "key" | "label" | "meant" | "text"; readonly "days": "key" | "label" | "text"; readonly "unknown": "allowed" | "key" | "label" | "text" };
   readonly "schema/boolean-true-false": { readonly "meant": "answer" | "key" | "label" | "text"; readonly "unclear": "key" | "label" | "text" };
   readonly "schema/code-quoted": { readonly "unquoted": "key" | "label" | "text"; readonly "scientific": "key" | "label" | "text" };
