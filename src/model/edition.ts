@@ -160,6 +160,8 @@ export interface ApprovalNote {
 export interface Difference {
   readonly field: string;
   readonly label: string;
+  /** The list its entry belongs to: 申请材料; null for what is no part of an entry. */
+  readonly list: string | null;
   /** In words: 不同, 措辞不同, 部分地区未写明, 已批准的差异. */
   readonly note: string;
   readonly tone: Tone;

@@ -143,6 +143,7 @@ const basis: BasisEntry = {
 const difference: Difference = {
   field: "promisedLimit",
   label: "承诺办结时限",
+  list: null,
   note: "已批准的差异",
   tone: "approved",
   cells: fact("承诺办结时限", ["7个工作日", "7个工作日", "5个工作日"]).cells,

@@ -3,6 +3,7 @@ import type { MatrixField, State } from "../../model/difference.ts";
 import { levelOf } from "../../model/difference.ts";
 import type { Cell, Difference, Entry, Fact, Guide } from "../../model/edition.ts";
 import { valueAt } from "../../model/pointer.ts";
+import type { Field } from "../../model/profile.ts";
 import { versionProfile } from "../../schema/profile.ts";
 import { absenceWord, gapIn, inapplicable, meaningOfSilence } from "./absence.ts";
 import { asksApplicants, effectOf } from "./asks.ts";
@@ -34,6 +35,10 @@ function labelOf({ label, entry, profile }: MatrixField): string {
   if (profile.path.includes("exceptions")) return name === "" ? part : `${part}（${name}）`;
   return name === "" ? part : `${name}·${part}`;
 }
+
+/** The list a field's entry belongs to. */
+const listOf = ({ path }: Pick<Field, "path">): string | null =>
+  versionProfile.find((field) => field.shape === "list" && path.startsWith(`${field.path}[]`))?.label ?? null;
 
 /** What the table of differences is for: what is to be unified, weighs on the applicant, or has been approved. */
 function isShown(field: MatrixField, cells: readonly Cell[]): boolean {
@@ -102,6 +107,7 @@ function fromMatrix(view: ItemView, field: MatrixField): Difference[] {
     {
       field: field.field,
       label: labelOf(field),
+      list: listOf(field.profile),
       ...mark,
       note: mark.note === notes.missing && (isWhole || applies) ? notes.different : mark.note,
       cells,
@@ -112,9 +118,13 @@ function fromMatrix(view: ItemView, field: MatrixField): Difference[] {
   ];
 }
 
-const fromFact = ({ field, label, note, tone, cells, approval }: Fact): Difference => ({
+const fromFact = (
+  { field, label, note, tone, cells, approval }: Fact,
+  list: string | null = null,
+): Difference => ({
   field,
   label,
+  list,
   note,
   tone,
   cells,
@@ -130,7 +140,7 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
   });
   const parts = [entry.name, ...entry.facts]
     .filter(({ tone }) => tone === "differs")
-    .map((fact) => fromFact(named(fact)));
+    .map((fact) => fromFact(named(fact), list));
   if (entry.presence === null) return parts;
   const cells = view.versions.map(({ region, shortName }) => ({
     region,
@@ -140,6 +150,7 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
   const own: Difference = {
     field: entry.field,
     label: `${list}“${entry.name.cells[0]?.text ?? ""}”`,
+    list,
     note: notes.missing,
     tone: entry.tone,
     cells,
@@ -164,7 +175,7 @@ function fromGuide(view: ItemView, guide: Compared): Difference[] {
     ["审批结果", guide.results],
   ];
   return [
-    ...facts.map(fromFact),
+    ...facts.map((fact) => fromFact(fact)),
     ...lists.flatMap(([label, entries]) => entries.flatMap((entry) => fromEntry(view, label, entry))),
   ];
 }
