@@ -113,9 +113,10 @@ export interface EditionItem {
   readonly page: string;
   /** What the list's own table shows of each region, in the edition's order of regions. */
   readonly glance: readonly Glance[];
-  /** The count of materials in words: 3, or 青浦3、吴江4 where they differ. */
-  readonly materialCount: string;
-  readonly statutoryLimit: string;
+  /** How many materials are asked for, by the regions that ask as many. */
+  readonly materialCount: readonly Variant[];
+  /** The bare length, by the regions that state it. */
+  readonly statutoryLimit: readonly Variant[];
   /** Each region's version without what is internal, by region id. */
   readonly versions: { readonly [region: string]: JsonObject };
   /** The parts standard.yaml states; null without one. */
@@ -298,8 +299,6 @@ export interface Flow {
   /** 三地相同, or 青浦、吴江. */
   readonly regionNames: string;
   readonly steps: readonly FlowStep[];
-  /** Steps by rank, for a diagram. */
-  readonly ranks: readonly (readonly FlowStep[])[];
   /** The steps in their order, with the branches they part into. */
   readonly stages: readonly FlowStage[];
   /** Whether anything runs side by side; branches for different situations do not. */
