@@ -1,3 +1,6 @@
+import type { RecordParts } from "./record-parts.ts";
+import type { Tone } from "./tone.ts";
+
 /**
  * One published edition of the list, decided and worded: renderers lay it out and add nothing but headings.
  * Texts are Chinese and raw (not escaped); `null` stands where there is nothing to print.
@@ -176,12 +179,6 @@ export interface Difference {
   readonly approved: boolean;
   readonly approval: ApprovalNote | null;
 }
-
-/**
- * How a fact is marked, for style; the words of `note` carry the meaning. `alike` means the same and is only written
- * otherwise, so that any of its texts may stand for all; `worded` is said otherwise.
- */
-export type Tone = "same" | "alike" | "worded" | "local" | "approved" | "differs";
 
 export interface Cell {
   readonly region: string;
@@ -425,14 +422,4 @@ export interface Manifest {
   readonly source: EditionSource;
   /** In order of path; the manifest itself is not among them. */
   readonly files: readonly { readonly path: string; readonly length: number; readonly sha256: string }[];
-}
-
-/** What one kind of record beside the service item adds to an edition. */
-export interface RecordParts {
-  /** Its keys of list.json with their values. */
-  readonly list: Readonly<Record<string, unknown>>;
-  /** Its keys of each region in list.json, by the region's id. */
-  readonly regions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Whether any of it is example data. */
-  readonly example: boolean;
 }

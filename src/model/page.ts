@@ -1,4 +1,4 @@
-import type { Tone } from "./edition.ts";
+import type { Tone } from "./tone.ts";
 
 /**
  * A page of a publication as plain data: ordered sections of blocks, every word and every order decided. Renderers lay

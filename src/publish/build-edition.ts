@@ -1,8 +1,9 @@
 import type { Catalogue, Region } from "../model/catalogue.ts";
 import { byCodePoint } from "../model/code-point.ts";
 import { formatDay } from "../model/day.ts";
-import type { Edition, EditionItem, EditionRegion, Figure, RecordParts } from "../model/edition.ts";
+import type { Edition, EditionItem, EditionRegion, Figure } from "../model/edition.ts";
 import type { ItemMatrix } from "../model/matrix.ts";
+import type { RecordParts } from "../model/record-parts.ts";
 import { approvalNotes } from "./edition/approvals.ts";
 import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
 import { type ItemView, viewItem } from "./edition/item-view.ts";

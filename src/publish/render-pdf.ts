@@ -62,4 +62,3 @@ export function renderPdf(edition: Edition, resources: PdfResources): PdfResult 
     compiler.evictCache(0);
   }
 }
-

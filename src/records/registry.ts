@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import type { RecordParts } from "../model/edition.ts";
+import type { RecordParts } from "../model/record-parts.ts";
 import { kioskParts } from "./kiosks/kiosk-parts.ts";
 
 /** What each kind of record adds to an edition; a further kind is a line of its own. */

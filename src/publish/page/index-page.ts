@@ -21,6 +21,7 @@ import {
   textValue,
 } from "../../model/page-parts.ts";
 import { homePath, imprintOf } from "./imprint.ts";
+import { recordLinks } from "./record-pages.ts";
 import { regionCards } from "./region-cards.ts";
 import { searchOf } from "./search.ts";
 import { forApplicants } from "./sections.ts";
@@ -119,7 +120,7 @@ export function indexPage(edition: Edition, downloads: readonly Download[]): Pag
     identity: identityOf(imprint),
     notes: edition.note === null ? [] : [note("plain", [edition.note])],
     crumbs: [],
-    onward: [],
+    onward: recordLinks(edition),
     choices: [],
     isWide: true,
     sections: [

@@ -1,6 +1,7 @@
 import type { Catalogue, Region } from "../../model/catalogue.ts";
-import type { RecordParts } from "../../model/edition.ts";
+import type { RecordParts } from "../../model/record-parts.ts";
 import { compareKiosks, type KioskRegion } from "./compare-kiosks.ts";
+import { kioskPage } from "./kiosk-page.ts";
 import { kioskOffersJson, kioskPlacesJson } from "./kiosks-json.ts";
 
 /** What kiosks add to an edition: the offers of all regions, and each region's places. */
@@ -10,6 +11,7 @@ export function kioskParts(catalogue: Catalogue, asOf: string): RecordParts {
   return {
     list: { kioskOffers: kioskOffersJson(comparison) },
     regions: Object.fromEntries(catalogue.regions.map(placesOf)),
+    pages: comparison.regions.length === 0 ? [] : [kioskPage(comparison)],
     example: comparison.regions.some(({ file }) => isExample(file)),
   };
 }

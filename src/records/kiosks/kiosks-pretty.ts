@@ -1,6 +1,8 @@
 import { inert } from "../../model/quote.ts";
 import { fill, inLanguage, type Language, listed, type Words } from "../../model/words.ts";
 import type { ComparedOffer, KioskComparison, KioskRegion } from "./compare-kiosks.ts";
+import { machinesIn } from "./machines.ts";
+import { type OfRegions, regionsBy } from "./regions-by.ts";
 
 const words = {
   region: {
@@ -22,7 +24,7 @@ export function kiosksPretty({ regions, offers }: KioskComparison, language: Lan
   const named = (ids: readonly string[]): string =>
     inLanguage(listed(ids.map((id) => shortNames.get(id) ?? id)), language);
   const limitLines = ({ offers: byRegion }: ComparedOffer): string[] =>
-    limitsOf(byRegion).map(([limits, ids]) =>
+    limitsOf(byRegion).map(({ value: limits, regions: ids }) =>
       ids.length === byRegion.size
         ? `    ${inert(limits)}`
         : `    ${say(words.limits, { regions: named(ids), limits: inert(limits) })}`,
@@ -50,19 +52,17 @@ export function kiosksPretty({ regions, offers }: KioskComparison, language: Lan
 }
 
 /** The limits of an offer, each with the regions that set it in these words. */
-function limitsOf(byRegion: ComparedOffer["offers"]): [limits: string, regions: string[]][] {
-  const regionsOf = new Map<string, string[]>();
-  for (const [region, { limits }] of byRegion)
-    if (limits !== undefined) regionsOf.set(limits, [...(regionsOf.get(limits) ?? []), region]);
-  return [...regionsOf];
-}
+const limitsOf = (byRegion: ComparedOffer["offers"]): readonly OfRegions<string>[] =>
+  regionsBy(
+    [...byRegion].flatMap(([region, { limits }]) =>
+      limits === undefined ? [] : [[region, limits] as const],
+    ),
+    (limits) => limits,
+  );
 
 /** How much a region offers, at how many places and machines. */
-function countsOf({ file: { value } }: KioskRegion) {
-  const { places = [], offers = [] } = value;
-  return {
-    offers: offers.length,
-    places: places.length,
-    machines: places.reduce((sum, { machines = 0 }) => sum + machines, 0),
-  };
-}
+const countsOf = ({ file }: KioskRegion) => ({
+  offers: file.value.offers?.length ?? 0,
+  places: file.value.places?.length ?? 0,
+  machines: machinesIn(file),
+});
