@@ -10,6 +10,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: "check", load: async () => (await import("./commands/check.ts")).checkCommand },
   { name: "compare", load: async () => (await import("./commands/compare.ts")).compareCommand },
+  { name: "kiosks", load: async () => (await import("./commands/kiosks.ts")).kiosksCommand },
   { name: "publish", load: async () => (await import("./commands/publish.ts")).publishCommand },
   { name: "verify", load: async () => (await import("./commands/verify.ts")).verifyCommand },
   { name: "explain", load: async () => (await import("./commands/explain.ts")).explainCommand },

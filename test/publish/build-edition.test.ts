@@ -164,10 +164,11 @@ describe("the guide", () => {
       changed("items/sample/qingpu.yaml", (version) => Object.assign(version, { steps })),
     ).flows;
     expect(own).toMatchObject({ regionNames: "青浦", parallel: true });
-    expect(own?.ranks.map((rank) => rank.map(({ name }) => name))).toEqual([
-      ["受理"],
-      ["书面审查", "现场核查"],
-      ["决定"],
+    expect(own?.steps.map(({ name, rank }) => [name, rank])).toEqual([
+      ["受理", 0],
+      ["书面审查", 1],
+      ["现场核查", 1],
+      ["决定", 2],
     ]);
     expect(own?.sentences).toEqual([
       "第1步 受理",

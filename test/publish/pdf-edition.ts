@@ -118,7 +118,6 @@ function flow(): Flow {
     regions: regions.map(({ id }) => id),
     regionNames: "三地相同",
     steps,
-    ranks: [0, 1, 2, 3].map((rank) => steps.filter((each) => each.rank === rank)),
     stages: [],
     parallel: true,
     sentences: steps.map(({ no, name }) => `第${no}步 ${name}`),
@@ -187,8 +186,8 @@ export function item(no: number, name: string, group: string): EditionItem {
       visits: "1次",
       materials: 2,
     })),
-    materialCount: "2",
-    statutoryLimit: "20个工作日",
+    materialCount: fact("材料数", "2").variants,
+    statutoryLimit: fact("法定时限", "20个工作日").variants,
     versions: {},
     unified: null,
     standard: {

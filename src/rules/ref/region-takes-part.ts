@@ -58,6 +58,7 @@ export const rule = defineRule({
       yaml: "name: 公共场所卫生许可",
       reports: ["1:1 not-listed"],
     },
+    { file: "kiosks/nanhu.yaml", whole: true, yaml: "offers: []", reports: ["1:1 not-listed"] },
     {
       file: "catalogue.yaml",
       yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashen",
@@ -80,9 +81,10 @@ export const rule = defineRule({
     for (const [index, region] of listed.entries())
       if (!isThere(region))
         report("no-file", { pointer: `/regions/${index}` }, { region }, { region, field: "regions" });
-    // Of a region with a file, that file is the one place; of another, each of its versions.
+    // Of a region with a file, that file is the one place; of another, each file of its own.
     const strangers = documents.filter(
-      ({ kind, region }) => kind === "region" || (kind === "version" && !files.has(`regions/${region}.yaml`)),
+      ({ kind, region }) =>
+        region !== undefined && (kind === "region" || !files.has(`regions/${region}.yaml`)),
     );
     for (const document of strangers) {
       const { region = "", item } = document;
