@@ -24,36 +24,39 @@ export function check(
   const { catalogue } = opened;
   const collector = new DiagnosticCollector((catalogue.config?.value.severities ?? {}) as Severities, rules);
   collector.observe(opened.rawDiagnostics);
-  const shared = { catalogue, asOf };
+  const around = { ...catalogue, asOf };
   collector.show(collector.rulesOn("catalogue"), [
-    { ...shared, report: collector.reporter(catalogue.config, {}) },
+    { ...around, report: collector.reporter(catalogue.config, {}) },
   ]);
-  judgeDocuments(collector, shared);
-  judgeItems(collector, shared);
-  judgeVersions(collector, shared);
-  judgeMatrices(collector, shared, inFull);
+  judgeDocuments(collector, around);
+  judgeItems(collector, around);
+  judgeVersions(collector, around);
+  judgeMatrices(collector, { catalogue, asOf }, inFull);
   return collector.diagnostics;
 }
+
+/** What rules may look at beside their subject; each rule's type lets it see the parts it asks for. */
+type Surroundings = Catalogue & { readonly asOf: string };
 
 interface Shared {
   readonly catalogue: Catalogue;
   readonly asOf: string;
 }
 
-function judgeDocuments(collector: DiagnosticCollector, shared: Shared): void {
+function judgeDocuments(collector: DiagnosticCollector, around: Surroundings): void {
   const questions = new TextQuestions();
   const rules = collector.rulesOn("document");
-  for (const document of shared.catalogue.documents) {
+  for (const document of around.documents) {
     const { item, region } = document;
     const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
     const texts = new Texts(document.value, questions);
-    collector.show(rules, [{ ...shared, document, texts, report: collector.reporter(document, known) }]);
+    collector.show(rules, [{ ...around, document, texts, report: collector.reporter(document, known) }]);
   }
 }
 
-function judgeItems(collector: DiagnosticCollector, shared: Shared): void {
-  const contexts = shared.catalogue.items.map((item) => ({
-    ...shared,
+function judgeItems(collector: DiagnosticCollector, around: Surroundings): void {
+  const contexts = around.items.map((item) => ({
+    ...around,
     item,
     report: collector.reporter(item.document, { item: item.id }),
   }));
@@ -63,18 +66,19 @@ function judgeItems(collector: DiagnosticCollector, shared: Shared): void {
 /** So many items' versions go through all the rules together: both the versions and the rule stay in the processor's cache. */
 const together = 64;
 
-function judgeVersions(collector: DiagnosticCollector, shared: Shared): void {
+function judgeVersions(collector: DiagnosticCollector, around: Surroundings): void {
   const rules = collector.rulesOn("version");
-  const { items } = shared.catalogue;
-  const regions = new Map(shared.catalogue.regions.map((region) => [region.id, region]));
+  const { items } = around;
+  const regionFiles = new Map(around.regions.map(({ id, document }) => [id, document]));
   const contextsOf = (item: Item) =>
-    [...item.versions].map(([id, document]) => ({
-      ...shared,
-      item,
-      region: regions.get(id) ?? { id, shortName: id },
+    [...item.versions].map(([region, document]) => ({
+      ...around,
+      itemFile: item.document,
+      regionFile: regionFiles.get(region),
       document,
       version: document.value,
-      report: collector.reporter(document, { item: item.id, region: id }),
+      region,
+      report: collector.reporter(document, { item: item.id, region }),
     }));
   for (let from = 0; from < items.length; from += together)
     collector.show(rules, items.slice(from, from + together).flatMap(contextsOf));

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/aliases-unambiguous",
   on: "catalogue",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "一个名称只指材料库里的一种材料", en: "A name means one registered material only" },
   basis: {
@@ -35,7 +36,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ catalogue: { registers }, report }) {
+  check({ registers, report }) {
     const document = registers.documents.materials;
     if (document === undefined) return;
     const owners = new Map<string, { readonly id: string; readonly pointer: string }>();
