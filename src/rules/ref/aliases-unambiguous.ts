@@ -32,6 +32,12 @@ export const rule = defineRule({
     {
       file: "registers/materials.yaml",
       whole: true,
+      yaml: "materials:\n  - id: id-card\n    name: 居民身份证\n    aliases:\n      - 身份证\n  - id: identity\n    name: 身份证",
+      reports: ["7:11 shared"],
+    },
+    {
+      file: "registers/materials.yaml",
+      whole: true,
       yaml: "materials:\n  - id: id-card\n    name: 居民身份证\n    aliases:\n      - 身份证\n  - id: identity\n    name: 身份证明",
       reports: [],
     },
