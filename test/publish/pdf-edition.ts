@@ -9,9 +9,10 @@ import type {
   Flow,
   FlowStep,
   MaterialEntry,
-  Tone,
   Variant,
 } from "../../src/model/edition.ts";
+
+import type { Tone } from "../../src/model/tone.ts";
 
 const regions = [
   { id: "east", shortName: "东江", name: "东江区" },
@@ -281,6 +282,7 @@ export function edition(
 ): Edition {
   return {
     title: "异地通办事项清单",
+    records: [],
     edition: "2026年第1版",
     effectiveDate: "2026-11-23",
     effectiveDateText: "2026年11月23日",

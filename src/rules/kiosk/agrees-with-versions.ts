@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "kiosk/agrees-with-versions",
   on: "version",
+  needs: ["regions"],
   severity: "warning",
   title: {
     zh: "“是否支持自助终端办理”与本地区的自助办理项一致",
@@ -42,8 +43,8 @@ export const rule = defineRule({
     { yaml: "kiosk: true", reports: [] },
     { file: "items/sample/jiashan.yaml", yaml: "kiosk: true", reports: [] },
   ],
-  check({ version: { kiosk }, item: { id: item }, region, report }) {
-    const file = region.records?.kiosks;
+  check({ version: { kiosk }, document: { item }, region, regions, report }) {
+    const file = regions.find(({ id }) => id === region)?.records?.kiosks;
     if (kiosk === undefined || file === undefined) return;
     const offer = entriesOf(file.value.offers).find(([, offered]) => offered.item === item);
     const at = { pointer: "/kiosk" };

@@ -9,6 +9,7 @@ const offering = (item: string): string => `offers:\n  - item: ${item}\n    kind
 export const rule = defineRule({
   id: "kiosk/item-known",
   on: "document",
+  needs: ["items", "unreadable"],
   severity: "error",
   title: {
     zh: "自助终端上的事项在事项库里有",
@@ -39,14 +40,14 @@ export const rule = defineRule({
     { file: "kiosks/qingpu.yaml", yaml: offering("passport"), reports: ["2:11 unknown"] },
     { file: "kiosks/qingpu.yaml", yaml: offering("sample"), reports: [] },
   ],
-  check({ document, catalogue, report }) {
+  check({ document, items, unreadable, report }) {
     // Without any item the folder is misplaced, which ref/items-present says.
-    if (document.kind !== "kiosks" || catalogue.items.length === 0) return;
-    const known = new Set(catalogue.items.map(({ id }) => id));
+    if (document.kind !== "kiosks" || items.length === 0) return;
+    const known = new Set(items.map(({ id }) => id));
     for (const [at, offer] of entriesOf(document.value.offers)) {
       const pointer = `/offers/${at}/item`;
       for (const { id, meant } of unresolvedReference(pointer, offer.item, known)) {
-        if (isUnreadable(catalogue, `items/${id}`)) continue;
+        if (isUnreadable({ unreadable }, `items/${id}`)) continue;
         const extras = { field: kioskOfferField(offer, at, "item"), normal: [id] };
         if (meant === undefined) report("unknown", { pointer }, { id }, extras);
         else report("meant", { pointer }, { id, meant }, extras);

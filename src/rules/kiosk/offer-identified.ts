@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "kiosk/offer-identified",
   on: "document",
+  needs: ["items"],
   severity: "error",
   title: {
     zh: "自助办理项写事项编号，事项库里没有的写名称",
@@ -67,9 +68,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue, report }) {
+  check({ document, items, report }) {
     if (document.kind !== "kiosks") return;
-    const registered = registeredIn(catalogue);
+    const registered = registeredIn(items);
     for (const [at, offer] of entriesOf(document.value.offers)) {
       const { item, name } = offer;
       const pointer = `/offers/${at}`;
@@ -104,7 +105,7 @@ function twinOf({ name = "", code = "" }: KioskOffer, registered: ReadonlyMap<st
 }
 
 /** The catalogue's items by name and by code; a code of several items means none of them. */
-function registeredIn({ items }: Catalogue): ReadonlyMap<string, string> {
+function registeredIn(items: Catalogue["items"]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const { id, document } of items) {
