@@ -13,7 +13,7 @@ import { versionProfile } from "../src/schema/profile.ts";
 const root = join(import.meta.dirname, "..");
 
 /** The commands in the order people meet them. */
-const commands = ["check", "compare", "publish", "verify", "explain", "schema"];
+const commands = ["check", "show", "compare", "publish", "verify", "explain", "schema"];
 
 /** What `--help` of every command prints. */
 async function commandPage(): Promise<string> {

@@ -25,6 +25,7 @@ const words = {
 /** The commands in the order of the help; loaded when they are wanted, since some need much that others do not. */
 const commands: ReadonlyMap<string, () => Promise<Make>> = new Map([
   ["check", async () => (await import("./commands/check.ts")).checkCommand],
+  ["show", async () => (await import("./commands/show.ts")).showCommand],
   ["compare", async () => (await import("./commands/compare.ts")).compareCommand],
   ["publish", async () => (await import("./commands/publish.ts")).publishCommand],
   ["verify", async () => (await import("./commands/verify.ts")).verifyCommand],

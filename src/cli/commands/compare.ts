@@ -1,20 +1,17 @@
 import { Command } from "commander";
 import { comparer, filterMatrices, summarise } from "../../compare/compare.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import { type Diagnostic, severities } from "../../model/diagnostic.ts";
 import type { ItemMatrix } from "../../model/difference.ts";
 import { type Language, listed } from "../../model/words.ts";
-import { checkCompact } from "../../report/check-compact.ts";
 import { matrixJson } from "../../report/matrix-json.ts";
 import { matrixPretty } from "../../report/matrix-pretty.ts";
 import type { MatrixReport } from "../../report/matrix-report.ts";
 import { plain } from "../../report/paint.ts";
 import { rangeIn } from "../../validate/locate.ts";
-import { checkReport } from "../check-report.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Host } from "../host.ts";
-import { dayOf, type OpenedCatalogue, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
+import { dayOf, openCatalogue, refuseUnknown } from "../open-catalogue.ts";
 import {
   type CommonOptions,
   catalogueFolder,
@@ -25,8 +22,7 @@ import {
   wholeNumber,
 } from "../options.ts";
 import { painter } from "../painter.ts";
-import { phrasebook } from "../phrasebook.ts";
-import { readingFaults } from "../reading-faults.ts";
+import { saySetAside } from "../set-aside.ts";
 import { compareSummary } from "../summary.ts";
 import { writeFile } from "../write-file.ts";
 
@@ -119,7 +115,7 @@ function run(host: Host, folder: string | undefined, options: CompareOptions): E
   const catalogue = { ...opened.catalogue, regions: chosenRegions(opened.catalogue, options) };
   const items = chosenItems(catalogue, options);
   const matrices = items.map(comparer(catalogue, asOf));
-  saySetAside(host, opened, options);
+  saySetAside(host, opened, options.item, options.lang);
   const wanted = {
     minLevel: options.all === true ? 0 : (options.minLevel ?? usualLevel),
     ...(options.field === undefined ? {} : { fields: fieldsThatExist(matrices, options.field) }),
@@ -167,16 +163,6 @@ function fieldsThatExist(matrices: readonly ItemMatrix[], fields: readonly strin
     if (!filterMatrices(matrices, { fields: [name] }).some((matrix) => matrix.fields.length > 0))
       throw new Failure("unknownField", { name });
   return fields;
-}
-
-/** Says what the reader and the shape check had to set aside, so that nobody takes it for missing. */
-function saySetAside(host: Host, opened: OpenedCatalogue, { lang, item }: CompareOptions): void {
-  const isWanted = (each: Diagnostic): boolean =>
-    item === undefined || each.item === undefined || item.includes(each.item);
-  const faults = readingFaults(opened).filter(isWanted);
-  if (faults.length === 0) return;
-  const report = checkReport(opened, faults, exitCode.found, { severities, most: 20 });
-  host.stderr.write(checkCompact(report, phrasebook, lang));
 }
 
 function write(host: Host, report: MatrixReport, { format, lang, color, output }: CompareOptions): void {
