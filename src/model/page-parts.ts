@@ -87,7 +87,7 @@ export const listBlock = (
 /** Labels with values; nothing where there are none. */
 export const factsBlocks = (
   form: FactsBlock["form"],
-  caption: string,
+  caption: string | null,
   rows: readonly LabelledValue[],
 ): FactsBlock[] => (rows.length === 0 ? [] : [{ kind: "facts", form, caption, rows }]);
 

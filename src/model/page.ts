@@ -52,8 +52,8 @@ export interface FactsBlock {
   readonly kind: "facts";
   /** `highlights`: the few that matter most; `figures`: numbers; `lines`: in running text; `table`: a form. */
   readonly form: "highlights" | "figures" | "lines" | "table";
-  /** What it is a table of. */
-  readonly caption: string;
+  /** What a table or figures are of; null for the other forms. */
+  readonly caption: string | null;
   readonly rows: readonly LabelledValue[];
 }
 
@@ -76,7 +76,10 @@ export interface Column {
   readonly title: string;
   /** About how much its values hold: a word, two words, a clause, sentences. */
   readonly size: "word" | "short" | "medium" | "long";
-  /** Set where its values are said region by region: a wide layout may give each of these a column of its own. */
+  /**
+   * Set where its values are said region by region, and are statements alone: a wide layout may give each of these
+   * regions a column of its own.
+   */
   readonly regions: readonly RegionName[] | null;
 }
 

@@ -19,7 +19,7 @@ export const renderHtml = (edition: Edition, downloads: readonly Download[] = []
   websiteOf(imprintOf(edition), pagesOf(edition, downloads));
 
 /** Pages as a website: each page, the index of each that can be searched, style and scripts. */
-function websiteOf(imprint: Imprint, pages: readonly Page[]): EditionFile[] {
+export function websiteOf(imprint: Imprint, pages: readonly Page[]): EditionFile[] {
   const template = pageTemplate();
   return [
     ...pages.map((page) => file(page.path, template(pageView(imprint, page)))),

@@ -26,7 +26,7 @@ export const kiosksCommand = defineCommand<KiosksOptions>({
     zh: "自助通办：各地自助终端能办什么，哪些各地都能办，各限谁",
     en: "What the regions offer at kiosks, what all do, and what limits it to whom",
   },
-  argument: catalogueArgument,
+  arguments: [catalogueArgument],
   options: [formatOption(["pretty", "json"])],
   run(host, options, folder) {
     const { format, lang, asOf, quiet } = options;

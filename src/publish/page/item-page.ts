@@ -35,9 +35,9 @@ const tagsOf = ({ type, modes, topics, example }: EditionItem): Tag[] => [
   ...exampleTags(example),
 ];
 
-const identityOf = ({ no, catalogCode, audience, lead }: EditionItem): LabelledText[] =>
+const identityOf = ({ catalogCode, audience, lead }: EditionItem, { regions }: Edition): LabelledText[] =>
   [
-    { label: "序号", text: String(no), isCode: false },
+    { label: "地区", text: regions.length === 1 ? (regions[0]?.name ?? "") : "", isCode: false },
     { label: "基本编码", text: catalogCode, isCode: true },
     { label: "服务对象", text: audience.join("、"), isCode: false },
     { label: "业务指导", text: lead ?? "", isCode: false },
@@ -51,32 +51,43 @@ const notesOf = ({ keywords, exampleNote }: EditionItem): NoteBlock[] => [
 const linkTo = (title: string, item: EditionItem | undefined): Link[] =>
   item === undefined ? [] : [{ text: `${title}：${item.name}`, href: item.page }];
 
-/** The guide of one item; its neighbours in the list are those before and after it. */
+/** The guide of one item by itself, over the regions of the edition. */
+export const guidePage = (edition: Edition, item: EditionItem): Page => ({
+  id: item.id,
+  path: item.page,
+  title: item.name,
+  heading: item.name,
+  no: null,
+  description: `${item.name}在${edition.regionNames}的办事要求：申请材料、办理流程、审查要点、办理时限和窗口`,
+  tags: tagsOf(item),
+  identity: identityOf(item, edition),
+  notes: notesOf(item),
+  crumbs: [],
+  onward: [],
+  choices: item.guide.regions.map(({ id, shortName }) => ({ id, shortName })),
+  isWide: false,
+  sections: sectionsOf(item, edition),
+});
+
+/** The guide of one item as part of the list, between the items before and after it. */
 export function itemPage(edition: Edition, item: EditionItem): Page {
-  const at = edition.items.indexOf(item);
-  const { regions } = item.guide;
+  const { items, title } = edition;
+  const at = items.indexOf(item);
+  const guide = guidePage(edition, item);
   return {
-    id: item.id,
-    path: item.page,
-    title: `${item.name} - ${edition.title}`,
-    heading: item.name,
+    ...guide,
+    title: `${item.name} - ${title}`,
     no: item.no,
-    description: `${item.name}在${edition.regionNames}的办事要求：申请材料、办理流程、审查要点、办理时限和窗口`,
-    tags: tagsOf(item),
-    identity: identityOf(item),
-    notes: notesOf(item),
+    identity: [{ label: "序号", text: String(item.no), isCode: false }, ...guide.identity],
     crumbs: [
-      { text: edition.title, href: homePath },
+      { text: title, href: homePath },
       { text: item.group, href: null },
       { text: item.name, href: null },
     ],
     onward: [
-      ...linkTo("上一项", edition.items[at - 1]),
-      ...linkTo("下一项", edition.items[at + 1]),
+      ...linkTo("上一项", items[at - 1]),
+      ...linkTo("下一项", items[at + 1]),
       { text: "回到清单", href: homePath },
     ],
-    choices: regions.map(({ id, shortName }) => ({ id, shortName })),
-    isWide: false,
-    sections: sectionsOf(item, edition),
   };
 }

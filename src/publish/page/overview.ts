@@ -23,7 +23,7 @@ export function overview({ guide, differences, modeTexts, standard }: EditionIte
     // Why a difference may stay is said where the fact stands among its like.
     ...factsBlocks(
       "highlights",
-      "办事要点",
+      null,
       guide.highlights.map((fact) => labelled({ ...fact, approval: null })),
     ),
     ...(modeTexts.length === 0 ? [] : [note("plain", modeTexts)]),

@@ -43,7 +43,7 @@ const cardOf = (region: EditionRegion): GroupBlock =>
     "cards",
     region.name,
     [
-      ...factsBlocks("lines", region.name, [
+      ...factsBlocks("lines", null, [
         ...labelledText("所在省市", region.province),
         ...labelledText("行政区划代码", region.code),
         ...platformLine(region),

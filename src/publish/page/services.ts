@@ -41,12 +41,12 @@ const service = ({ region, name, hotline, platform, windows, lines }: RegionServ
     "parts",
     name,
     [
-      ...factsBlocks("lines", "热线和网上平台", [
+      ...factsBlocks("lines", null, [
         ...labelledText("热线", hotline),
         ...labelledText("网上平台", platform),
       ]),
       ...windowList(windows),
-      ...factsBlocks("lines", "咨询投诉和法律救济", lines.flatMap(contactLine)),
+      ...factsBlocks("lines", null, lines.flatMap(contactLine)),
     ],
     { regions: [region] },
   );
