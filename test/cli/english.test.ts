@@ -135,10 +135,10 @@ describe("--lang en", () => {
   test("leaves the published edition in Chinese", async () => {
     const world = new World();
     const { code, err } = await world.run(["publish", "--formats", "html", "--out", "en", "--lang", "en"]);
-    expect({ code, err }).toEqual({ code: 0, err: "✓ published 1 items, 8 files to en (0.0 s)\n" });
+    expect({ code, err }).toEqual({ code: 0, err: "✓ published 1 items, 10 files to en (0.0 s)\n" });
     await world.run(["publish", "--formats", "html", "--out", "zh"]);
     expect(world.read("en/MANIFEST.json")).toBe(world.read("zh/MANIFEST.json"));
-    expect((await world.run(["verify", "en", "--lang", "en"])).err).toBe("✓ 8 files, as published\n");
+    expect((await world.run(["verify", "en", "--lang", "en"])).err).toBe("✓ 10 files, as published\n");
   });
 
   test("explains a rule in English, and prints a schema that is one for both languages", async () => {

@@ -99,15 +99,15 @@ const failures: Readonly<Record<string, Failing>> = {
       ownFiles: {
         ...ownFiles,
         read: (path) =>
-          path.endsWith("/list.typ") ? new TextEncoder().encode("#let x = ") : ownFiles.read(path),
+          path.endsWith("/document.typ") ? new TextEncoder().encode("#let x = ") : ownFiles.read(path),
       },
     },
     zh: [
-      "PDF 生成失败：/edition/list.typ:1: expected expression",
+      "PDF 生成失败：/edition/document.typ:1: expected expression",
       "这是模板的问题，请报告给维护者；可先用 --formats html,json 发布。",
     ],
     en: [
-      "the PDF could not be made: /edition/list.typ:1: expected expression",
+      "the PDF could not be made: /edition/document.typ:1: expected expression",
       "This is a fault of the templates: please report it; --formats html,json works without.",
     ],
   },

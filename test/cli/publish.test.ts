@@ -25,21 +25,23 @@ describe("publish", () => {
   test("leaves the list, a page an item, PDF, JSON with its schema, and the manifest", async () => {
     const world = new World();
     const { code, err } = await world.run(["publish", "--out", "site"]);
-    expect({ code, err }).toEqual({ code: 0, err: "✓ 已发布 1 项、11 个文件到 site（0.0 秒）\n" });
+    expect({ code, err }).toEqual({ code: 0, err: "✓ 已发布 1 项、13 个文件到 site（0.0 秒）\n" });
     expect(Object.keys(sums(world.path("site")))).toEqual([
       "MANIFEST.json",
       "assets/list.js",
       "assets/page.js",
       "assets/regions.js",
       "assets/search-index.js",
+      "assets/search-kiosks.js",
       "assets/style.css",
       "index.html",
       "items/sample.html",
+      "kiosks.html",
       "list.json",
       "list.pdf",
       "list.schema.json",
     ]);
-    expect((await world.run(["verify", "site"])).err).toBe("✓ 11 个文件，与发布时一致\n");
+    expect((await world.run(["verify", "site"])).err).toBe("✓ 13 个文件，与发布时一致\n");
   });
 
   test("with an address makes a feed, listed in the manifest, whatever the clock says", async () => {
