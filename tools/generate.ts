@@ -8,7 +8,7 @@ import { messagesModule } from "./generate/messages.ts";
 import { outputsModule } from "./generate/outputs.ts";
 import { referencesModule } from "./generate/references.ts";
 import { registryModule } from "./generate/registry.ts";
-import { schemaModule, schemas } from "./generate/schemas.ts";
+import { type Schema, schemaModule, schemas } from "./generate/schemas.ts";
 import { standardSchema } from "./generate/standard.ts";
 import { templatesModule } from "./generate/templates.ts";
 import { typesModule } from "./generate/types.ts";
@@ -18,9 +18,11 @@ const root = join(import.meta.dirname, "..");
 
 /** Every generated file of the source tree, by path. */
 export async function generatedSources(): Promise<Record<string, string>> {
-  const all = schemas(join(root, "schemas"));
+  const standard = standardSchema(join(root, "schemas"));
+  // What follows from the schemas follows from the new standard's, not from the one that is being replaced.
+  const all = { ...schemas(join(root, "schemas")), standard: JSON.parse(standard) as Schema };
   return {
-    "schemas/standard.schema.json": standardSchema(join(root, "schemas")),
+    "schemas/standard.schema.json": standard,
     "src/model/generated/files.ts": await typesModule(all),
     "src/model/generated/references.ts": referencesModule(all),
     "src/model/generated/messages.ts": await messagesModule(join(root, "src/rules")),

@@ -6,12 +6,13 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { replaceFolder } from "../../src/effects/publication.ts";
+import { recordParts } from "../../src/records/registry.ts";
 import { hostileCatalogue } from "../publish/hostile.ts";
-import { editionOf, publishedFiles, withItem } from "../publish/sample-edition.ts";
+import { catalogueOf, editionOf, publishedFiles, withItem } from "../publish/sample-edition.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tongban-pages-"));
 const address = (path: string) => pathToFileURL(join(folder, path)).href;
-const paths = ["index.html", "items/sample.html"];
+const paths = ["index.html", "kiosks.html", "items/sample.html"];
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,7 +22,8 @@ beforeAll(async () => {
     hostileCatalogue().files,
   );
   const at = { baseUrl: "https://example.org/list", effectiveDate: "2026-11-01" };
-  replaceFolder(folder, publishedFiles(editionOf(files, { draft: true, ...at })));
+  const records = recordParts(catalogueOf(files), at.effectiveDate);
+  replaceFolder(folder, publishedFiles(editionOf(files, { draft: true, records, ...at })));
   browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],
