@@ -11,7 +11,7 @@ export interface TextAt {
 export interface TextQuestion {
   /**
    * What a text must hold for the answer to be yes, with no flag but `u`: one look for the hints of all questions
-   * settles nearly every text.
+   * settles most texts.
    */
   readonly hint: RegExp;
   readonly test: (text: string) => boolean;
@@ -19,83 +19,51 @@ export interface TextQuestion {
   readonly isKey?: (key: string) => boolean;
 }
 
-/** As many questions as a number has bits to work with. */
-const most = 30;
+/** More questions than there are rules about texts. */
+const most = 50;
+
+/** The questions about texts under one key. */
+interface Asked {
+  readonly questions: readonly TextQuestion[];
+  /** The hints of all of them as one. */
+  readonly hint: RegExp;
+}
 
 /** The questions that rules ask of texts, learnt as they are asked: the same of every document. */
 export class TextQuestions {
-  readonly #bits = new Map<TextQuestion, number>();
-  readonly #asked = new Map<string, Asked>();
+  readonly #questions = new Set<TextQuestion>();
+  readonly #byKey = new Map<string, Asked>();
 
   get size(): number {
-    return this.#bits.size;
+    return this.#questions.size;
   }
 
-  /** The question's bit. Throws where questions are made anew for each document, since then each would be learnt. */
-  bitOf(question: TextQuestion): number {
-    const known = this.#bits.get(question);
-    if (known !== undefined) return known;
+  /** Throws where questions are made anew for each document, since then each would be learnt. */
+  learn(question: TextQuestion): void {
+    if (this.#questions.has(question)) return;
     if (this.size === most) throw new Error("a question about texts has to be one object, made once");
-    const bit = 1 << this.size;
-    this.#bits.set(question, bit);
-    this.#asked.clear();
-    return bit;
+    this.#questions.add(question);
+    this.#byKey.clear();
   }
 
-  /** What is asked of texts under the key. */
   about(key: string): Asked {
-    const known = this.#asked.get(key);
-    if (known !== undefined) return known;
-    const asked = new Asked([...this.#bits].filter(([{ isKey }]) => isKey === undefined || isKey(key)));
-    this.#asked.set(key, asked);
+    let asked = this.#byKey.get(key);
+    if (asked === undefined) {
+      const questions = [...this.#questions].filter(({ isKey }) => isKey?.(key) ?? true);
+      asked = { questions, hint: new RegExp(questions.map(({ hint }) => hint.source).join("|"), "u") };
+      this.#byKey.set(key, asked);
+    }
     return asked;
   }
 }
 
-/** Words and ids, which come again in every file, are shorter; longer texts hardly ever come again. */
-const short = 24;
-
-/** The questions about texts under one key. */
-class Asked {
-  readonly #questions: readonly (readonly [question: TextQuestion, bit: number])[];
-  /** The hints of all questions as one. */
-  readonly #hint: RegExp;
-  /** What was answered of short texts. */
-  readonly #known = new Map<string, number>();
-
-  constructor(questions: readonly (readonly [question: TextQuestion, bit: number])[]) {
-    this.#questions = questions;
-    this.#hint = new RegExp(questions.map(([{ hint }]) => hint.source).join("|"), "u");
-  }
-
-  /** The bits of the questions whose answer is yes. */
-  of(text: string): number {
-    if (text.length > short) return this.#answersTo(text);
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const answers = this.#answersTo(text);
-    this.#known.set(text, answers);
-    return answers;
-  }
-
-  #answersTo(text: string): number {
-    let yes = 0;
-    if (this.#hint.test(text)) for (const [{ test }, bit] of this.#questions) if (test(text)) yes |= bit;
-    return yes;
-  }
-}
-
-/** A text for which some answer is yes: the bits of these questions. */
-interface Suspect extends TextAt {
-  readonly yes: number;
-}
-const none: readonly Suspect[] = [];
+type Answers = ReadonlyMap<TextQuestion, readonly TextAt[]>;
 
 /** All texts of a value in its order, looked through once however many rules ask; hardly any of them is kept. */
 export class Texts {
   readonly #value: unknown;
   readonly #questions: TextQuestions;
-  #suspects = none;
+  #answers: Answers = new Map();
   /** How many questions the texts were looked through for. */
   #asked = 0;
 
@@ -106,24 +74,30 @@ export class Texts {
 
   /** The texts for which the answer is yes. */
   where(question: TextQuestion): readonly TextAt[] {
-    const bit = this.#questions.bitOf(question);
+    this.#questions.learn(question);
     if (this.#asked !== this.#questions.size) {
-      this.#suspects = suspectsIn(this.#value, this.#questions);
+      this.#answers = answersIn(this.#value, this.#questions);
       this.#asked = this.#questions.size;
     }
-    return this.#suspects.length === 0 ? none : this.#suspects.filter(({ yes }) => (yes & bit) !== 0);
+    return this.#answers.get(question) ?? [];
   }
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function suspectsIn(value: unknown, questions: TextQuestions): readonly Suspect[] {
-  const suspects: Suspect[] = [];
+function answersIn(value: unknown, questions: TextQuestions): Answers {
+  const answers = new Map<TextQuestion, TextAt[]>();
   const path: Segment[] = [];
+  function ask(question: TextQuestion, key: string, text: string, segment: Segment): void {
+    if (!question.test(text)) return;
+    const found = { pointer: pointer(...path, segment), key, text };
+    const before = answers.get(question);
+    if (before === undefined) answers.set(question, [found]);
+    else before.push(found);
+  }
   function visit(child: unknown, segment: Segment, key: string, asked: Asked): void {
     if (typeof child === "string") {
-      const yes = asked.of(child);
-      if (yes !== 0) suspects.push({ pointer: pointer(...path, segment), key, text: child, yes });
+      if (asked.hint.test(child)) for (const question of asked.questions) ask(question, key, child, segment);
     } else if (typeof child === "object" && child !== null) {
       path.push(segment);
       walk(child, key, asked);
@@ -136,5 +110,5 @@ function suspectsIn(value: unknown, questions: TextQuestions): readonly Suspect[
       for (const name of Object.keys(node)) visit((node as Fields)[name], name, name, questions.about(name));
   }
   if (typeof value === "object" && value !== null) walk(value, "", questions.about(""));
-  return suspects;
+  return answers;
 }

@@ -43,11 +43,8 @@ export const rule = defineRule({
 });
 
 /** The lists of a document whose entries may have ids, by key. Registers have a rule of their own. */
-function listsOf({ kind, value }: Document): readonly (readonly [key: string, entries: Entries])[] {
-  if (kinds[kind].owner === "catalogue") return [];
-  return Object.entries(value).flatMap(([key, entries]) =>
-    Array.isArray(entries) && entries.every(isEntry) ? [[key, entries] as const] : [],
-  );
+function* listsOf({ kind, value }: Document): Generator<readonly [key: string, entries: Entries]> {
+  if (kinds[kind].owner === "catalogue") return;
+  for (const [key, entries] of Object.entries(value))
+    if (Array.isArray(entries) && entries.length > 1 && typeof entries[0] === "object") yield [key, entries];
 }
-
-const isEntry = (value: unknown): boolean => typeof value === "object" && value !== null;
