@@ -17,6 +17,7 @@ export type {
   Approval as ApprovalFile,
   Catalogue as CatalogueFile,
   Item as ItemFile,
+  Kiosks as KiosksFile,
   LegalBases as LegalBasesFile,
   Materials as MaterialsFile,
   Region as RegionFile,

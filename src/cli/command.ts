@@ -11,14 +11,18 @@ export type MakeCommand = (host: Host, finish: (code: ExitCode) => void, languag
 export interface CommandDefinition<Options extends CommonOptions> {
   readonly name: string;
   readonly does: Words;
-  /** Its one argument: `[DIR]` where it may be left out, `<NAME>` where not. */
-  readonly argument: { readonly flags: string; readonly is: Words };
+  /** Its arguments: `[DIR]` where it may be left out, `<NAME>` where not. */
+  readonly arguments: readonly { readonly flags: string; readonly is: Words }[];
   /** What it takes beside the options of every command. */
   readonly options?: readonly OptionDefinition[];
-  readonly run: (host: Host, options: Options, argument: string | undefined) => ExitCode | Promise<ExitCode>;
+  readonly run: (
+    host: Host,
+    options: Options,
+    ...given: (string | undefined)[]
+  ) => ExitCode | Promise<ExitCode>;
 }
 
-/** The folder of the catalogue, the argument of most commands. */
+/** The folder of the catalogue, an argument of most commands. */
 export const catalogueArgument = {
   flags: "[DIR]",
   is: { zh: "事项库文件夹", en: "the catalogue's folder" },
@@ -28,13 +32,13 @@ export const catalogueArgument = {
 export const defineCommand =
   <Options extends CommonOptions>(definition: CommandDefinition<Options>): MakeCommand =>
   (host, finish, language) => {
-    const { name, does, argument, options = [], run } = definition;
-    const command = new Command(name)
-      .description(inLanguage(does, language))
-      .argument(argument.flags, inLanguage(argument.is, language));
-    for (const option of [...options, ...commonOptions(language)])
+    const command = new Command(definition.name).description(inLanguage(definition.does, language));
+    for (const { flags, is } of definition.arguments) command.argument(flags, inLanguage(is, language));
+    for (const option of [...(definition.options ?? []), ...commonOptions(language)])
       command.addOption(optionIn(option, language));
-    return command.action(async (given: string | undefined, chosen: Options) =>
-      finish(await run(host, chosen, given)),
-    );
+    return command.action(async (...received: unknown[]) => {
+      // Commander hands over the arguments, then the options, then the command itself.
+      const given = received.slice(0, -2) as (string | undefined)[];
+      finish(await definition.run(host, received.at(-2) as Options, ...given));
+    });
   };

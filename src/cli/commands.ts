@@ -9,7 +9,9 @@ export interface CommandEntry {
 /** The commands in the order of the help. A new one is a file in `commands/` and a line here. */
 export const commands: readonly CommandEntry[] = [
   { name: "check", load: async () => (await import("./commands/check.ts")).checkCommand },
+  { name: "show", load: async () => (await import("./commands/show.ts")).showCommand },
   { name: "compare", load: async () => (await import("./commands/compare.ts")).compareCommand },
+  { name: "kiosks", load: async () => (await import("./commands/kiosks.ts")).kiosksCommand },
   { name: "publish", load: async () => (await import("./commands/publish.ts")).publishCommand },
   { name: "verify", load: async () => (await import("./commands/verify.ts")).verifyCommand },
   { name: "explain", load: async () => (await import("./commands/explain.ts")).explainCommand },

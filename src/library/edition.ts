@@ -2,6 +2,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Day } from "../model/day.ts";
 import type { Edition } from "../model/edition.ts";
 import { buildEdition } from "../publish/build-edition.ts";
+import { recordParts } from "../records/registry.ts";
 import { matricesOf } from "./matrices.ts";
 import { tool } from "./tool.ts";
 
@@ -28,6 +29,7 @@ export function editionOf(catalogue: Catalogue, options: EditionOptions): Editio
   const { edition, draft = false, commit = null, baseUrl } = options;
   return buildEdition(catalogue, matricesOf(catalogue, day ?? ""), {
     toolVersion: tool.version,
+    records: recordParts(catalogue, day ?? ""),
     draft,
     commit,
     ...(day === undefined ? {} : { effectiveDate: day }),

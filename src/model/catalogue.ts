@@ -1,7 +1,7 @@
 import { byCodePoint } from "./code-point.ts";
 import type { Document, Sound } from "./document.ts";
 import type { LegalBasesLegalBasis, MaterialsRegisteredMaterial } from "./generated/files.ts";
-import type { FileKind } from "./kinds.ts";
+import { type FileKind, kinds, type RecordKind } from "./kinds.ts";
 import { isWithin, parentOf } from "./pointer.ts";
 
 /** A material of the register 材料库. */
@@ -15,7 +15,12 @@ export interface Region {
   /** Short name for tables (青浦); the id where the file gives none. */
   readonly shortName: string;
   readonly document?: Document<"region">;
+  /** Its files of the other kinds that belong to a region. */
+  readonly records?: Records;
 }
+
+/** The records of one region, by kind. */
+export type Records = { readonly [K in RecordKind]?: Document<K> };
 
 /** The registers every version refers to; documents are there for positions. */
 export interface Registers {
@@ -90,13 +95,15 @@ export function assemble(documents: readonly Document[], unreadable: readonly Un
   const sorted = [...documents].sort((a, b) => byCodePoint(a.path, b.path));
   const ofKind = <K extends FileKind>(kind: K): Document<K>[] => sorted.filter(isOfKind(kind));
   const [config] = ofKind("catalogue");
+  const records = sorted.filter(isRecord);
   const regionFiles = new Map(ofKind("region").map((document) => [document.region, document]));
   const order = (config?.value.regions ?? [...regionFiles.keys()]).filter((id) => id !== undefined);
   return {
     ...(config ? { config } : {}),
     regions: order.map((id) => {
       const document = regionFiles.get(id);
-      return { id, shortName: document?.value.shortName ?? id, ...(document ? { document } : {}) };
+      const shortName = document?.value.shortName ?? id;
+      return { id, shortName, records: recordsOf(records, id), ...(document ? { document } : {}) };
     }),
     registers: registersOf(ofKind("materials")[0], ofKind("legal-bases")[0], ofKind("terms")[0]),
     items: itemsOf(sorted, unreadable, order),
@@ -105,6 +112,14 @@ export function assemble(documents: readonly Document[], unreadable: readonly Un
     unreadable,
   };
 }
+
+const isRecord = (document: Document): document is Document<RecordKind> =>
+  kinds[document.kind].owner === "region" && document.kind !== "region";
+
+const recordsOf = (records: readonly Document<RecordKind>[], region: string): Records =>
+  Object.fromEntries(
+    records.filter((record) => record.region === region).map((record) => [record.kind, record]),
+  );
 
 function registersOf(
   materials: Document<"materials"> | undefined,

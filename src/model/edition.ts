@@ -1,3 +1,6 @@
+import type { RecordParts } from "./record-parts.ts";
+import type { Tone } from "./tone.ts";
+
 /**
  * One published edition of the list, decided and worded: renderers lay it out and add nothing but headings.
  * Texts are Chinese and raw (not escaped); `null` stands where there is nothing to print.
@@ -23,6 +26,8 @@ export interface Edition {
   readonly regionNames: string;
   readonly figures: readonly Figure[];
   readonly items: readonly EditionItem[];
+  /** What the kinds of record beside the items add. */
+  readonly records: readonly RecordParts[];
   /** Where the edition will stand, without a slash at the end. */
   readonly baseUrl: string | null;
 }
@@ -60,6 +65,7 @@ export interface EditionRegion {
   readonly hotline: string;
   readonly windows: readonly WindowEntry[];
   readonly kiosks: readonly {
+    readonly id: string;
     readonly name: string;
     readonly address: string;
     readonly hours: string | null;
@@ -110,9 +116,10 @@ export interface EditionItem {
   readonly page: string;
   /** What the list's own table shows of each region, in the edition's order of regions. */
   readonly glance: readonly Glance[];
-  /** The count of materials in words: 3, or 青浦3、吴江4 where they differ. */
-  readonly materialCount: string;
-  readonly statutoryLimit: string;
+  /** How many materials are asked for, by the regions that ask as many. */
+  readonly materialCount: readonly Variant[];
+  /** The bare length, by the regions that state it. */
+  readonly statutoryLimit: readonly Variant[];
   /** Each region's version without what is internal, by region id. */
   readonly versions: { readonly [region: string]: JsonObject };
   /** The parts standard.yaml states; null without one. */
@@ -172,12 +179,6 @@ export interface Difference {
   readonly approved: boolean;
   readonly approval: ApprovalNote | null;
 }
-
-/**
- * How a fact is marked, for style; the words of `note` carry the meaning. `alike` means the same and is only written
- * otherwise, so that any of its texts may stand for all; `worded` is said otherwise.
- */
-export type Tone = "same" | "alike" | "worded" | "local" | "approved" | "differs";
 
 export interface Cell {
   readonly region: string;
@@ -295,8 +296,6 @@ export interface Flow {
   /** 三地相同, or 青浦、吴江. */
   readonly regionNames: string;
   readonly steps: readonly FlowStep[];
-  /** Steps by rank, for a diagram. */
-  readonly ranks: readonly (readonly FlowStep[])[];
   /** The steps in their order, with the branches they part into. */
   readonly stages: readonly FlowStage[];
   /** Whether anything runs side by side; branches for different situations do not. */

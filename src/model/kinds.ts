@@ -17,6 +17,7 @@ interface Kind {
 export const kinds = {
   catalogue: { path: "catalogue", owner: "catalogue" },
   region: { path: "regions/<region>", owner: "region" },
+  kiosks: { path: "kiosks/<region>", owner: "region" },
   materials: { path: "registers/materials", owner: "catalogue" },
   "legal-bases": { path: "registers/legal-bases", owner: "catalogue" },
   terms: { path: "registers/terms", owner: "catalogue" },
@@ -29,6 +30,12 @@ export const kinds = {
 
 export type FileKind = keyof typeof kinds;
 export const fileKinds = Object.keys(kinds) as readonly FileKind[];
+
+/** Kinds of record a region keeps beside the file that says what the region is: one file a kind and region. */
+export type RecordKind = Exclude<
+  { [K in FileKind]: (typeof kinds)[K]["owner"] extends "region" ? K : never }[FileKind],
+  "region"
+>;
 
 /** What a file of a kind holds when its shape is right. */
 export type FileValue<K extends FileKind> = NonNullable<Files[K]>;

@@ -7,7 +7,7 @@ import { nearest } from "./nearest.ts";
  * One slip in a name is then one mistake, and the listed region lacks nothing.
  */
 export function meantRegion(
-  { config, documents }: Catalogue,
+  { config, documents }: Pick<Catalogue, "config" | "documents">,
   { kind, item, region = "" }: Document,
 ): string | undefined {
   const listed = config?.value.regions ?? [];

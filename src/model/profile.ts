@@ -34,7 +34,7 @@ export interface Align {
   readonly key?: string;
   /** The entry's naming field: always compared, and what fuzzy matching looks at. */
   readonly name?: string;
-  /** Least similarity (0–1) for a fuzzy match. */
+  /** Least similarity (0–1) for a fuzzy match; where it is left out, only equal names are the same. */
   readonly threshold?: number;
   readonly ordered?: boolean;
   /** The register whose names and aliases an entry's name may stand for. */

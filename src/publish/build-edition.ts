@@ -3,6 +3,7 @@ import { byCodePoint } from "../model/code-point.ts";
 import { formatDay } from "../model/day.ts";
 import type { Edition, EditionItem, EditionRegion, Figure } from "../model/edition.ts";
 import type { ItemMatrix } from "../model/matrix.ts";
+import type { RecordParts } from "../model/record-parts.ts";
 import { approvalNotes } from "./edition/approvals.ts";
 import { headOf, type ItemHead, itemOf } from "./edition/item.ts";
 import { type ItemView, viewItem } from "./edition/item-view.ts";
@@ -20,6 +21,7 @@ export interface EditionOptions {
   readonly commit?: string | null;
   readonly toolVersion: string;
   readonly baseUrl?: string;
+  readonly records?: readonly RecordParts[];
 }
 
 const groups = ["企业", "个人"];
@@ -46,12 +48,15 @@ function regionOf(region: Region): EditionRegion {
     },
     hotline: file?.hotline ?? "",
     windows: windowsOf(region),
-    kiosks: (file?.kiosks ?? []).map(({ name = "", address = "", hours, example }) => ({
-      name,
-      address,
-      hours: hours ?? null,
-      example: example === true,
-    })),
+    kiosks: (region.records?.kiosks?.value.places ?? []).map(
+      ({ id = "", name = "", address = "", hours, example }) => ({
+        id,
+        name,
+        address,
+        hours: hours ?? null,
+        example: example === true,
+      }),
+    ),
     sources: (file?.sources ?? []).map((source) => sourceOf(source, [region.id], region.shortName)),
     example: file?.example === true,
   };
@@ -106,10 +111,12 @@ export function buildEdition(
   const items = itemsOf(catalogue, matrices, effectiveDate, baseUrl);
   const regions = catalogue.regions.map(regionOf);
   const draft = options.draft === true;
+  const records = options.records ?? [];
   const example =
     config?.example === true ||
     items.some((item) => item.example) ||
-    regions.some((region) => region.example);
+    regions.some((region) => region.example) ||
+    records.some((record) => record.example);
   return {
     title: config?.title ?? "异地通办事项清单",
     edition: options.edition ?? config?.edition?.name ?? "",
@@ -125,6 +132,7 @@ export function buildEdition(
     regionNames: enumerate(regions.map(({ shortName }) => shortName)),
     figures: figuresOf(items, regions),
     items,
+    records,
     baseUrl,
   };
 }

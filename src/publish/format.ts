@@ -1,6 +1,6 @@
 import type { Edition, EditionFile } from "../model/edition.ts";
 import { factIn, fill, type Phrase, type Values } from "../model/words.ts";
-import type { Download } from "./render-html/list-page.ts";
+import type { Download } from "./page/index-page.ts";
 
 /** The tool's own files (fonts, templates), by path below its root. */
 export interface OwnFiles {

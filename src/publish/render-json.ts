@@ -28,6 +28,8 @@ const itemOf = (item: EditionItem): object => ({
   example: item.example,
 });
 
+const joined = (parts: readonly (object | undefined)[]): object => Object.assign({}, ...parts);
+
 /** The list for machines, as its schema describes it. */
 export function listDocument(edition: Edition): object {
   return {
@@ -40,8 +42,14 @@ export function listDocument(edition: Edition): object {
     draft: edition.draft,
     source: edition.source,
     example: edition.example,
-    regions: edition.regions.map(({ id, code, name }) => ({ id, code, name })),
+    regions: edition.regions.map(({ id, code, name }) => ({
+      id,
+      code,
+      name,
+      ...joined(edition.records.map(({ regions }) => regions[id])),
+    })),
     items: edition.items.map(itemOf),
+    ...joined(edition.records.map(({ list }) => list)),
   };
 }
 

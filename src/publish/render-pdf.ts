@@ -1,4 +1,5 @@
 import type { Edition } from "../model/edition.ts";
+import { printedList } from "./page/printed-list.ts";
 import { compactPdf } from "./render-pdf-compact.ts";
 import { loadPdfEngine, type PdfEngine } from "./render-pdf-engine.ts";
 import { compileFailure, exportFailure, type PdfFailure } from "./render-pdf-failure.ts";
@@ -7,7 +8,7 @@ import { compileFailure, exportFailure, type PdfFailure } from "./render-pdf-fai
 export interface PdfResources {
   /** TrueType files. Only these are used: the templates name their families and allow no other. */
   readonly fonts: readonly Uint8Array[];
-  /** Texts of `templates/typst`, by file name; `list.typ` is the one that is set. */
+  /** Texts of `templates/typst`, by file name; `document.typ` is the one that is set. */
   readonly templates: ReadonlyMap<string, string>;
   /** The typesetter; its native build where it is left out. */
   readonly engine?: () => PdfEngine;
@@ -21,7 +22,7 @@ export type PdfResult =
 const workspace = "/edition";
 
 /**
- * The printed list: PDF/UA-1, tagged, bookmarked, the same bytes for the same edition. Typst gets the edition as data,
+ * The printed list: PDF/UA-1, tagged, bookmarked, the same bytes for the same edition. Typst gets the document as data,
  * so nothing written in the catalogue is read as markup. What cannot be printed faithfully (a missing character, a
  * warning of the engine) is a failure, never a blank.
  */
@@ -41,12 +42,9 @@ export function renderPdf(edition: Edition, resources: PdfResources): PdfResult 
     ],
   });
   for (const [name, text] of resources.templates) compiler.addSource(`${workspace}/${name}`, text);
-  compiler.mapShadow(
-    `${workspace}/edition.json`,
-    Buffer.from(JSON.stringify(printed(edition), withoutCells)),
-  );
+  compiler.mapShadow(`${workspace}/document.json`, Buffer.from(JSON.stringify(printedList(edition))));
 
-  const compiled = compiler.compile({ mainFilePath: `${workspace}/list.typ` });
+  const compiled = compiler.compile({ mainFilePath: `${workspace}/document.typ` });
   const problems = compiled.takeError() ?? compiled.takeWarnings();
   if (problems !== null || compiled.result === null)
     return {
@@ -63,22 +61,4 @@ export function renderPdf(edition: Edition, resources: PdfResources): PdfResult 
   } finally {
     compiler.evictCache(0);
   }
-}
-
-/** The edition without what no page prints: the versions' data, the steps beside the flows, cells that variants repeat. */
-function printed({ items, ...edition }: Edition): unknown {
-  return {
-    ...edition,
-    items: items.map(({ versions: _, unified: __, guide: { steps: ___, ...guide }, ...item }) => ({
-      ...item,
-      guide,
-    })),
-  };
-}
-
-/** For `JSON.stringify`: a fact's cells are left out, its variants hold the same texts. */
-function withoutCells(this: unknown, key: string, value: unknown): unknown {
-  return key === "cells" && typeof this === "object" && this !== null && "variants" in this
-    ? undefined
-    : value;
 }

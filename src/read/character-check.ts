@@ -120,11 +120,11 @@ function fixOf({ kind, offset, length, text, instead }: CharacterIssue): TextMis
   return plain === undefined ? undefined : [{ start: offset, end: offset + length, text: plain }];
 }
 
-/** What is said of an issue; `before` is the text in front of it in the same value. */
+/** What is said of an issue; `context` is the text in front of it in the same value. */
 function messageOf(
   { kind, code, text, instead }: CharacterIssue,
   inKey: boolean,
-  before: string,
+  context: string,
 ): ReadingMessage {
   switch (kind) {
     case "control":
@@ -135,11 +135,11 @@ function messageOf(
       return { rule: "text/no-private-use", message: "found", values: { code } };
     case "invisible":
       if (inKey) return { rule: "text/keys-visible", message: "found", values: { code } };
-      return before === ""
+      return context === ""
         ? { rule: "text/no-invisible-characters", message: "first", values: { code } }
-        : { rule: "text/no-invisible-characters", message: "found", values: { before, code } };
+        : { rule: "text/no-invisible-characters", message: "found", values: { before: context, code } };
     case "blank":
-      return { rule: "text/no-invisible-characters", message: "blank", values: { before, code } };
+      return { rule: "text/no-invisible-characters", message: "blank", values: { before: context, code } };
     case "replacement": {
       const isHalf = /^[\ud800-\udfff]$/u.test(text);
       return {

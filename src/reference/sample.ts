@@ -172,6 +172,29 @@ windows:
     example: true
 `;
 
+/** What a region offers at its kiosks; the offers differ from region to region. */
+const kiosksFile = (offers: string): string => `places:
+  - id: hall
+    name: 24小时自助服务区
+    address: 示例路1号政务服务中心一楼东门
+    hours: 全天
+    functions:
+      - 办理事项
+      - 打印证明
+    machines: 2
+    example: true
+  - id: town
+    name: 便民服务中心自助终端
+    address: 示例路2号便民服务中心一楼
+    hours: 工作日 9:00—17:00
+    functions:
+      - 打印证明
+    machines: 1
+    example: true
+offers:
+${offers}example: true
+`;
+
 /** The sample's files by path. */
 export const sampleFiles: Readonly<Record<string, string>> = {
   "catalogue.yaml": `title: 异地通办事项清单
@@ -230,6 +253,17 @@ keep:
   - 身份证
 `,
   ...Object.fromEntries(regions.map((region) => [`regions/${region.id}.yaml`, regionFile(region)])),
+  "kiosks/qingpu.yaml": kiosksFile(`  - item: sample
+    kind: 办理事项
+  - name: 社会保险参保缴费证明打印
+    code: '002014921000'
+    kind: 打印证明
+    limits: 限在上海市参保的人员
+`),
+  "kiosks/wujiang.yaml": kiosksFile(`  - name: 社会保险个人参保缴费证明打印
+    code: '002014921000'
+    kind: 打印证明
+`),
   "items/sample/item.yaml": `name: 公共场所卫生许可
 catalogCode: '000123001000'
 type: 行政许可

@@ -76,27 +76,35 @@ type Told<M extends Record<string, Phrase>> = {
   [K in keyof M & string]: readonly [message: K, values: ValuesOf<M[K]>];
 }[keyof M & string];
 
-interface Context<M extends Record<string, Phrase>> {
-  readonly catalogue: Catalogue;
-  /** The day the catalogue is judged on, `2026-11-23`. */
+/** What a rule may ask for beside its subject: a part of the catalogue, or the day it is judged on, `2026-11-23`. */
+interface Surroundings extends Catalogue {
   readonly asOf: string;
+}
+/** The same for a version, which goes with the file of its item and that of its region. */
+interface VersionSurroundings extends Surroundings {
+  readonly itemFile: Item["document"];
+  readonly regionFile: Region["document"];
+}
+export type Need = keyof VersionSurroundings;
+
+interface Reporting<M extends Record<string, Phrase>> {
   readonly report: Report<M>;
 }
-export interface VersionContext<M extends Record<string, Phrase>> extends Context<M> {
+interface VersionSubject {
   readonly document: Document<"version">;
   readonly version: Document<"version">["value"];
-  readonly item: Item;
-  readonly region: Region;
+  /** The region's id. */
+  readonly region: string;
 }
-export interface ItemContext<M extends Record<string, Phrase>> extends Context<M> {
-  readonly item: Item;
-}
-export interface DocumentContext<M extends Record<string, Phrase>> extends Context<M> {
+interface DocumentSubject {
   readonly document: Document;
   /** The document's texts, found once for all the rules that look at them. */
   readonly texts: Texts;
 }
-export interface ApprovalContext<M extends Record<string, Phrase>> extends ItemContext<M> {
+interface ItemSubject {
+  readonly item: Item;
+}
+interface ApprovalSubject extends ItemSubject {
   readonly approval: JudgedApproval;
 }
 
@@ -106,14 +114,19 @@ export interface Concern {
   readonly severity: Severity;
 }
 
+/** What a rule is shown: its subject, of what lies around it the parts it asks for, and a way to report. */
+type Shown<M extends Record<string, Phrase>, Subject, Around, N extends Need> = Subject &
+  Pick<Around, N & keyof Around> &
+  Reporting<M>;
+
 /** What a rule looks at, and how. `reading` rules are found by the reader or the shape check, and have words only. */
-type Check<M extends Record<string, Phrase>> =
+type Check<M extends Record<string, Phrase>, N extends Need> =
   | { readonly on: "reading" }
-  | { readonly on: "version"; check(context: VersionContext<M>): void }
-  | { readonly on: "item"; check(context: ItemContext<M>): void }
-  | { readonly on: "document"; check(context: DocumentContext<M>): void }
-  | { readonly on: "catalogue"; check(context: Context<M>): void }
-  | { readonly on: "approval"; check(context: ApprovalContext<M>): void }
+  | { readonly on: "version"; check(context: Shown<M, VersionSubject, VersionSurroundings, N>): void }
+  | { readonly on: "item"; check(context: Shown<M, ItemSubject, Surroundings, N>): void }
+  | { readonly on: "document"; check(context: Shown<M, DocumentSubject, Surroundings, N>): void }
+  | { readonly on: "catalogue"; check(context: Shown<M, unknown, Surroundings, N>): void }
+  | { readonly on: "approval"; check(context: Shown<M, ApprovalSubject, Surroundings, N>): void }
   | {
       /**
        * Each difference is reported by the rules it concerns. Most differences of a large catalogue are only counted, so
@@ -125,9 +138,11 @@ type Check<M extends Record<string, Phrase>> =
       tell(facts: DifferenceFacts): Told<M>;
     };
 
-export type Rule<M extends Record<string, Phrase> = Record<string, Phrase>> = Check<M> & {
+export type Rule<M extends Record<string, Phrase>, N extends Need> = Check<M, N> & {
   /** `family/required-state`, never renamed. */
   readonly id: string;
+  /** What beside its subject decides on its findings; without any, they depend on the subject alone. */
+  readonly needs?: readonly N[];
   readonly severity: Severity;
   readonly title: Words;
   /** Document, number and clause behind the rule; for rules of the tool itself, the reason. */
@@ -139,7 +154,9 @@ export type Rule<M extends Record<string, Phrase> = Record<string, Phrase>> = Ch
 
 /** Rules of all kinds in one list. */
 // biome-ignore lint/suspicious/noExplicitAny: each rule's messages have their own names; a list of rules knows none of them.
-export type AnyRule = Rule<any>;
+export type AnyRule = Rule<any, Need>;
 
-/** Lets the compiler check message ids and their values; does nothing at run time. */
-export const defineRule = <const M extends Record<string, Phrase>>(rule: Rule<M>): Rule<M> => rule;
+/** Lets the compiler check message ids, their values and what the rule needs; does nothing at run time. */
+export const defineRule = <const M extends Record<string, Phrase>, N extends Need = never>(
+  rule: Rule<M, N>,
+): Rule<M, N> => rule;

@@ -38,10 +38,10 @@ export function judge(opened: Opened, scope: Scope): Judgement {
   const { catalogue } = opened;
   const { rules = allRules, asOf, items, details = "now" } = scope;
   const collector = new DiagnosticCollector((catalogue.config?.value.severities ?? {}) as Severities, rules);
-  const judging: Judging = { collector, catalogue, asOf, items };
+  const judging: Judging = { collector, around: { ...catalogue, asOf }, items };
   collector.observe(opened.rawDiagnostics);
   const report = collector.reporter(catalogue.config, {});
-  collector.show(collector.rulesOn("catalogue"), [{ catalogue, asOf, report }]);
+  collector.show(collector.rulesOn("catalogue"), [{ ...judging.around, report }]);
   judgeDocuments(judging);
   for (const item of catalogue.items)
     if (isInScope(judging, item.id)) {
@@ -60,8 +60,8 @@ export function judge(opened: Opened, scope: Scope): Judgement {
 /** What the parts of a judgement share. */
 interface Judging {
   readonly collector: DiagnosticCollector;
-  readonly catalogue: Catalogue;
-  readonly asOf: string;
+  /** What rules may look at beside their subject; each rule's type lets it see the parts it asks for. */
+  readonly around: Catalogue & { readonly asOf: string };
   readonly items: Scope["items"];
 }
 
@@ -76,45 +76,45 @@ const isAbout = (judging: Judging, { item, file, setsAside }: FindingHead): bool
   isInScope(judging, item) || (item === undefined && setsAside && !file.startsWith("items/"));
 
 function judgeDocuments(judging: Judging): void {
-  const { collector, catalogue, asOf } = judging;
+  const { collector, around } = judging;
   const questions = new TextQuestions();
   const rules = collector.rulesOn("document");
-  for (const document of catalogue.documents) {
+  for (const document of around.documents) {
     const owner = document.kind === "approval" ? document.value.item : document.item;
     if (!isInScope(judging, owner)) continue;
     const { item, region } = document;
     const known = { ...(item === undefined ? {} : { item }), ...(region === undefined ? {} : { region }) };
     const texts = new Texts(document.value, questions);
     const report = collector.reporter(document, known);
-    collector.show(rules, [{ catalogue, asOf, document, texts, report }]);
+    collector.show(rules, [{ ...around, document, texts, report }]);
   }
 }
 
-function judgeItem({ collector, catalogue, asOf }: Judging, item: Item): void {
+function judgeItem({ collector, around }: Judging, item: Item): void {
   const report = collector.reporter(item.document, { item: item.id });
-  collector.show(collector.rulesOn("item"), [{ catalogue, asOf, item, report }]);
+  collector.show(collector.rulesOn("item"), [{ ...around, item, report }]);
 }
 
-function judgeVersions({ collector, catalogue, asOf }: Judging, item: Item): void {
-  const contexts = [...item.versions].map(([id, document]) => ({
-    catalogue,
-    asOf,
-    item,
-    region: catalogue.regions.find((region) => region.id === id) ?? { id, shortName: id },
+function judgeVersions({ collector, around }: Judging, item: Item): void {
+  const contexts = [...item.versions].map(([region, document]) => ({
+    ...around,
+    itemFile: item.document,
+    regionFile: around.regions.find(({ id }) => id === region)?.document,
     document,
     version: document.value,
-    report: collector.reporter(document, { item: item.id, region: id }),
+    region,
+    report: collector.reporter(document, { item: item.id, region }),
   }));
   collector.show(collector.rulesOn("version"), contexts);
 }
 
 /** One item after another, so that one comparison is held at a time. */
 function judgeDifferences(judging: Judging, details: "now" | "later"): void {
-  const { collector, catalogue, asOf } = judging;
+  const { collector, around: catalogue } = judging;
   const rules = collector.rulesOn("difference");
   const approvalRules = collector.rulesOn("approval");
   if (rules.length + approvalRules.length === 0) return;
-  const compare = comparer(catalogue, asOf, { onlyFindings: true });
+  const compare = comparer(catalogue, catalogue.asOf, { onlyFindings: true });
   for (const item of catalogue.items) {
     if (!isInScope(judging, item.id)) continue;
     const comparison = compare(item);
@@ -123,19 +123,15 @@ function judgeDifferences(judging: Judging, details: "now" | "later"): void {
   }
 }
 
-function judgeApprovals(
-  { collector, catalogue, asOf }: Judging,
-  item: Item,
-  comparison: ItemComparison,
-): void {
+function judgeApprovals({ collector, around }: Judging, item: Item, comparison: ItemComparison): void {
   const byPath = new Map(fieldsIn(comparison.nodes()).map((field) => [field.field, field]));
   const fields = [...byPath.keys()];
   const report = collector.reporter(item.document, { item: item.id });
   const contexts = comparison.approvals.flatMap((verdict) => {
-    const document = catalogue.approvals.find(({ path }) => path === verdict.file);
+    const document = around.approvals.find(({ path }) => path === verdict.file);
     if (document === undefined) return [];
     const approval = { document, verdict, field: byPath.get(verdict.field), fields };
-    return [{ catalogue, asOf, item, approval, report }];
+    return [{ ...around, item, approval, report }];
   });
   collector.show(collector.rulesOn("approval"), contexts);
 }

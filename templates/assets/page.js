@@ -29,4 +29,12 @@
   addEventListener("beforeprint", () => {
     for (const element of document.querySelectorAll("details")) element.open = true;
   });
+
+  const unfold = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const folded = target?.querySelector(":scope > details.part");
+    if (folded) folded.open = true;
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
 })();

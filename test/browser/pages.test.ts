@@ -138,7 +138,7 @@ describe("published pages in a browser, opened from a disk", () => {
     const { page } = await opened("items/sample.html", { viewport: { width, height: 900 } });
     expect(
       await page.evaluate(
-        "[...document.querySelectorAll('.materials')].every((each) => each.scrollWidth <= each.parentElement.clientWidth)",
+        "[...document.querySelectorAll('.together')].every((each) => each.scrollWidth <= each.parentElement.clientWidth)",
       ),
     ).toBe(true);
     await page.close();

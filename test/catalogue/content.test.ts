@@ -4,15 +4,16 @@ import { describe, expect, test } from "vitest";
 import { comparer } from "../../src/compare/compare.ts";
 import { folderSource } from "../../src/effects/folder-source.ts";
 import type { Item } from "../../src/model/catalogue.ts";
+import { fieldsIn } from "../../src/model/matrix.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
-import { check } from "../../src/validate/check.ts";
 import { open } from "../../src/validate/open.ts";
+import { judged } from "../support/judged.ts";
 
 const asOf = "2026-12-01";
 const folder = join(import.meta.dirname, "../../catalogue");
 const opened = open(readCatalogue(folderSource(folder)));
 const { catalogue } = opened;
-const findings = check(opened, asOf);
+const findings = judged(opened, { asOf });
 
 describe("the bundled catalogue", () => {
   test("has 51 items, 30 for companies and 21 for persons, each with a version of each region", () => {
@@ -35,9 +36,7 @@ describe("the bundled catalogue", () => {
       expect({ id, told: example === true ? exampleNote : sources }).toEqual({ id, told: expect.anything() });
     }
     for (const { id, document } of catalogue.regions) {
-      const untold = [...(document?.value.windows ?? []), ...(document?.value.kiosks ?? [])].filter(
-        ({ example }) => example !== true,
-      );
+      const untold = (document?.value.windows ?? []).filter(({ example }) => example !== true);
       expect({ region: id, untold }).toEqual({ region: id, untold: [] });
     }
   });
@@ -75,8 +74,8 @@ describe("the bundled catalogue", () => {
       const differing =
         item === undefined
           ? []
-          : matrixOf(item)
-              .fields.filter(({ state }) => state !== "identical")
+          : fieldsIn(matrixOf(item).nodes())
+              .filter(({ state }) => state !== "identical")
               .map(({ field }) => field);
       expect({ row, seen: differing.some((field) => isWithin(field, row.field)) }).toEqual({
         row,

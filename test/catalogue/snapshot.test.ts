@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { comparer } from "../../src/compare/compare.ts";
+import { compareItem } from "../../src/compare/compare.ts";
 import { folderSource } from "../../src/effects/folder-source.ts";
 import { phrasebook } from "../../src/library/phrasebook.ts";
 import type { Finding } from "../../src/model/diagnostic.ts";
@@ -8,9 +8,8 @@ import type { Edition } from "../../src/model/edition.ts";
 import { buildEdition } from "../../src/publish/build-edition.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sentence } from "../../src/report/sentence.ts";
-import { check } from "../../src/validate/check.ts";
-import { locate } from "../../src/validate/locate.ts";
 import { open } from "../../src/validate/open.ts";
+import { judged } from "../support/judged.ts";
 
 const asOf = "2026-12-01";
 const folder = join(import.meta.dirname, "../../catalogue");
@@ -25,8 +24,8 @@ describe("the bundled catalogue, item by item", () => {
   let findings: readonly Finding[];
   let edition: Edition;
   beforeAll(() => {
-    findings = locate(check(opened, asOf), catalogue);
-    const matrices = catalogue.items.map(comparer(catalogue, asOf));
+    findings = judged(opened, { asOf });
+    const matrices = catalogue.items.map((item) => compareItem(catalogue, item, asOf));
     edition = buildEdition(catalogue, matrices, { toolVersion: "0", effectiveDate: asOf });
   });
 

@@ -28,9 +28,9 @@ describe("publish", () => {
     expect({ code, err }).toEqual({ code: 0, err: "✓ 已发布 1 项、11 个文件到 site（0.0 秒）\n" });
     expect(Object.keys(sums(world.path("site")))).toEqual([
       "MANIFEST.json",
-      "assets/item.js",
       "assets/list.js",
       "assets/page.js",
+      "assets/regions.js",
       "assets/search-index.js",
       "assets/style.css",
       "index.html",

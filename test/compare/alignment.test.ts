@@ -19,7 +19,9 @@ const pathsOf = (changes: Changes, list: string) =>
     .map(({ field, alignment, values }) => [
       field,
       `${alignment?.by} ${alignment?.confidence}`,
-      [...values].flatMap(([region, value]) => (value === undefined ? [] : [region])).join("+"),
+      Object.keys(values)
+        .filter((region) => values[region] !== null)
+        .join("+"),
     ]);
 const everywhere = "qingpu+wujiang+jiashan";
 
@@ -29,7 +31,7 @@ test("entries with the same register entry are the same, whatever they are calle
   expect(pathsOf(changes, "materials")).toEqual([["materials[application-form].name", "ref 1", everywhere]]);
   const name = fieldOf(changes, "materials[application-form].name");
   expect(name).toMatchObject({ state: "wording", severity: null });
-  expect(name.values.get("wujiang")?.text).toBe("申请材料一");
+  expect(name.values["wujiang"]?.text).toBe("申请材料一");
 });
 
 test("a name the register knows stands for its entry", () => {
@@ -113,7 +115,7 @@ test("steps go by their phase where each region has it once", () => {
   ]);
   const after = fieldOf(stepless, "steps[s2].after");
   expect(after).toMatchObject({ state: "identical" });
-  expect(after.values.get("wujiang")?.text).toBe("收下材料");
+  expect(after.values["wujiang"]?.text).toBe("收下材料");
 });
 
 test("references to entries that are not the same differ, though their ids are", () => {
@@ -141,7 +143,7 @@ test("references to entries that are not the same differ, though their ids are",
   };
   const subjects = fieldOf(changes, "reviewPoints[p].subjects");
   expect(subjects).toMatchObject({ state: "different", outside: ["wujiang"] });
-  expect([...subjects.values.values()].map((value) => value?.text)).toEqual([
+  expect(Object.values(subjects.values).map((value) => value?.text)).toEqual([
     "卫生许可证申请表",
     "健康合格证明",
     "卫生许可证申请表",
@@ -162,7 +164,7 @@ test("exceptions of a limit go by their situations", () => {
     jiashan: { situations: situations("expert"), promisedLimit: limit("expert", 10) },
   };
   const exception = fieldOf(changes, "promisedLimit.exceptions[expert]");
-  expect([...exception.values.values()].map((value) => value?.text)).toEqual([
+  expect(Object.values(exception.values).map((value) => value?.text)).toEqual([
     "10个工作日",
     "15个工作日",
     "10个工作日",

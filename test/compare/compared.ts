@@ -1,6 +1,6 @@
 import { parse, stringify } from "yaml";
 import { compareItem } from "../../src/compare/compare.ts";
-import type { ItemMatrix, MatrixField } from "../../src/model/difference.ts";
+import { fieldsIn, type ItemMatrix, type MatrixField } from "../../src/model/matrix.ts";
 import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
@@ -41,11 +41,12 @@ export function catalogueOf({ files = {}, ...changes }: Changes) {
 }
 
 /** 三地对照表 of the changed sample. */
-export function compared(changes: Changes): ItemMatrix {
+export function compared(changes: Changes): ItemMatrix & { readonly fields: readonly MatrixField[] } {
   const catalogue = catalogueOf(changes);
   const [item] = catalogue.items;
   if (item === undefined) throw new Error("the sample has an item");
-  return compareItem(catalogue, item, changes.asOf ?? "2026-11-23");
+  const matrix = compareItem(catalogue, item, changes.asOf ?? "2026-11-23");
+  return { ...matrix, fields: fieldsIn(matrix.nodes) };
 }
 
 /** One field of it. */

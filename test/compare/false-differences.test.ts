@@ -85,7 +85,7 @@ describe("what is no region speaking of its own place stays what it is", () => {
   });
 
   test("the normal form that is shown keeps the region's name", () => {
-    expect(hereOf("住所在青浦区", "住所在吴江区", "住所在嘉善县").values.get("wujiang")?.normal).toBe(
+    expect(hereOf("住所在青浦区", "住所在吴江区", "住所在嘉善县").values["wujiang"]?.normal).toBe(
       "住所在吴江区",
     );
   });

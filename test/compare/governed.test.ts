@@ -147,7 +147,7 @@ describe("which way a difference burdens the applicant", () => {
       most: ["wujiang"],
       least: ["qingpu", "jiashan"],
     });
-    expect(directionOf("format", [spared, { ...spared, format: "纸质" }, spared])).toBeUndefined();
+    expect(directionOf("format", [spared, { ...spared, format: "纸质" }, spared])).toBeNull();
   });
 
   test("an amount left out is still the least", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ItemMatrix } from "../../src/model/matrix.ts";
+import { fieldsIn, type ItemMatrix } from "../../src/model/matrix.ts";
 import { type Changes, compared, ownNames, regions } from "./compared.ts";
 
 type Entry = Record<string, unknown>;
@@ -14,12 +14,12 @@ const withLists = (lists: Readonly<Record<string, Three>>): Changes => {
   });
   return { qingpu: of(0), wujiang: of(1), jiashan: of(2), files: ownNames };
 };
-const entriesOf = ({ fields }: ItemMatrix, list: string) =>
-  fields.filter(({ field, entry }) => field.startsWith(`${list}[`) && entry?.presence === true);
+const entriesOf = ({ nodes }: ItemMatrix, list: string) =>
+  fieldsIn(nodes).filter(({ field, entry }) => field.startsWith(`${list}[`) && entry?.presence === true);
 /** What each row of the list is called in each region. */
 const rowsOf = (changes: Changes, list: string) =>
   entriesOf(compared(changes), list).map(({ values }) =>
-    regions.map((region) => values.get(region)?.text ?? "—").join(" | "),
+    regions.map((region) => values[region]?.text ?? "—").join(" | "),
   );
 const sureness = (changes: Changes, list: string) =>
   entriesOf(compared(changes), list).map(({ alignment }) => `${alignment?.by} ${alignment?.confidence}`);
@@ -304,7 +304,7 @@ test.each([
   const clusters = (changes: Changes) =>
     entriesOf(compared(changes), list)
       .map(({ values, alignment }) =>
-        JSON.stringify([regions.map((region) => values.get(region)?.place.pointer ?? null), alignment]),
+        JSON.stringify([regions.map((region) => values[region]?.place.pointer ?? null), alignment]),
       )
       .toSorted();
   const three = fc.tuple<[Entry[], Entry[], Entry[]]>(entries, entries, entries);

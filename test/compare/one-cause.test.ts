@@ -39,7 +39,7 @@ describe("originals against copies", () => {
     expect(copies({}, {}, { originals: 0, copies: 1 })).toMatchObject({
       state: "different",
       severity: null,
-      follows: "materials[application-form].originals",
+      explainedBy: "materials[application-form].originals",
     });
     expect(copies({}, { originals: 0, copies: 1 }, { copies: null })).toMatchObject({ severity: null });
   });
@@ -61,7 +61,7 @@ describe("a review point of what a region does not ask for", () => {
     expect(fieldOf(changes([point()]), "reviewPoints[plan-check].point")).toMatchObject({
       state: "missing",
       severity: null,
-      follows: "materials[plan].name",
+      explainedBy: "materials[plan].name",
     });
   });
 
@@ -131,7 +131,7 @@ describe("situations", () => {
     expect(fields.find(({ field }) => field === "materials[application-form].situations")).toMatchObject({
       state: "missing",
       severity: null,
-      follows: "situations[agent].name",
+      explainedBy: "situations[agent].name",
     });
   });
 
@@ -170,7 +170,10 @@ describe("a step within another", () => {
       regions.map((region) => [region, { ...changes[region], reviewPoints: null }]),
     );
     expect(found(points)).toEqual(["steps[s0].name"]);
-    expect(fieldOf(points, "steps[s1].name")).toMatchObject({ state: "missing", follows: "steps[s0].name" });
+    expect(fieldOf(points, "steps[s1].name")).toMatchObject({
+      state: "missing",
+      explainedBy: "steps[s0].name",
+    });
   });
 
   test("现场核查 is in 审查与核查, by the head of its name", () => {
@@ -202,7 +205,7 @@ describe("an entry the standard's list does not have", () => {
     expect(fieldOf(changes, "materials[plan].necessity")).toMatchObject({
       state: "missing",
       severity: null,
-      follows: "materials[plan].name",
+      explainedBy: "materials[plan].name",
     });
   });
 
@@ -251,7 +254,7 @@ describe("a material that is taken in another one's place", () => {
     expect(fieldOf(changes(["owned"], ["leased"]), "materials[deed].name")).toMatchObject({
       state: "missing",
       severity: null,
-      follows: "materials[lease].alternatives",
+      explainedBy: "materials[lease].alternatives",
     });
   });
 
@@ -277,7 +280,7 @@ describe("figures said of a material and again of its review", () => {
     expect(fieldOf(both, "reviewPoints[plan-check].standard")).toMatchObject({
       state: "different",
       severity: null,
-      follows: "materials[plan].acceptStandard",
+      explainedBy: "materials[plan].acceptStandard",
     });
   });
 
@@ -332,7 +335,7 @@ describe("what a merged step or review point brings with it", () => {
   test("its limit is not held against that of one of the two", () => {
     expect(fieldOf(without(limit(2)), "steps[sign].limit")).toMatchObject({
       severity: null,
-      follows: "steps[sign].name",
+      explainedBy: "steps[sign].name",
     });
     expect(fieldOf(without(limit(2, "登记")), "steps[sign].limit").severity).toBe("warning");
     expect(fieldOf(without(limit(0)), "steps[sign].limit").severity).toBe("warning");
@@ -437,7 +440,7 @@ describe("what explains another element", () => {
         "statutoryLimit.note",
       );
     expect(notes([3, 20, 3]).explainedBy).toBe("statutoryLimit");
-    expect(notes([20, 20, 20])).toMatchObject({ severity: "warning", follows: undefined });
+    expect(notes([20, 20, 20])).toMatchObject({ severity: "warning", explainedBy: null });
   });
 
   test("how a case is reviewed follows from what kind of case it is, where both part the regions alike", () => {

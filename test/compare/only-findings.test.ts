@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { comparer } from "../../src/compare/compare.ts";
-import type { MatrixField } from "../../src/model/matrix.ts";
+import { fieldsIn, type MatrixField } from "../../src/model/matrix.ts";
 import { type Changes, catalogueOf, regions } from "./compared.ts";
 
 const values = {
@@ -75,16 +75,16 @@ const matters = ({ severity, entry, alignment }: MatrixField): boolean =>
   severity !== null || (entry?.presence === true && alignment?.by === "fuzzy");
 const shown = (fields: readonly MatrixField[]) =>
   fields.filter(matters).map((field) => ({
-    ...{ field: field.field, label: field.label, english: field.english, profile: field.profile },
+    ...{ field: field.field, label: field.label, part: field.part, path: field.path },
     ...{ harmonise: field.harmonise, state: field.state, severity: field.severity, judged: field.judged },
     ...{ outside: field.outside, offStandard: field.offStandard, offAgreed: field.offAgreed },
-    ...{ withinAbsent: field.withinAbsent, among: field.among, follows: field.explainedBy },
+    ...{ among: field.among, explainedBy: field.explainedBy },
     ...{ approval: field.approval, alignment: field.alignment, entry: field.entry },
     direction: field.direction,
-    values: [...field.values].map(([region, value]) => [region, value?.text, value?.normal]),
-    places: [...field.values.keys()].map((region) => field.placeIn(region)),
-    standard: field.standard?.text,
-    agreed: field.agreed?.text,
+    values: field.values,
+    places: field.places,
+    standard: field.standard,
+    agreed: field.agreed,
   }));
 
 it("finds the same when only findings are looked for as when every field is compared", () => {
@@ -97,8 +97,8 @@ it("finds the same when only findings are looked for as when every field is comp
       const catalogue = catalogueOf(changes);
       const [item] = catalogue.items;
       if (item === undefined) throw new Error("the sample has an item");
-      const whole = comparer(catalogue, "2026-11-23")(item).fields;
-      const few = comparer(catalogue, "2026-11-23", { onlyFindings: true })(item).fields;
+      const whole = fieldsIn(comparer(catalogue, "2026-11-23")(item).nodes());
+      const few = fieldsIn(comparer(catalogue, "2026-11-23", { onlyFindings: true })(item).nodes());
       expect(shown(few)).toEqual(shown(whole));
       expect(few.length).toBeLessThan(whole.length);
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { comparer } from "../../src/compare/compare.ts";
 import { formAt } from "../../src/compare/normal/forms.ts";
 import { glossaryOf } from "../../src/compare/normal/glossary.ts";
-import type { ItemMatrix } from "../../src/model/matrix.ts";
+import { fieldsIn, type ItemMatrix } from "../../src/model/matrix.ts";
 import { type Changes, catalogueOf, compared, regions } from "./compared.ts";
 
 const words = fc.constantFrom(
@@ -86,7 +86,7 @@ const withMaterials = ([a, b, c]: readonly [unknown, unknown, unknown]): Changes
   jiashan: { materials: c, reviewPoints: null },
 });
 const entriesOf = (matrix: ItemMatrix) =>
-  matrix.fields.filter(({ field }) => /^materials\[[^\]]*\]\.name$/u.test(field));
+  fieldsIn(matrix.nodes).filter(({ field }) => /^materials\[[^\]]*\]\.name$/u.test(field));
 
 describe("alignment", () => {
   test("puts every entry of every region into exactly one cluster", () => {
@@ -94,7 +94,7 @@ describe("alignment", () => {
       fc.property(lists, (three) => {
         const entries = entriesOf(compared(withMaterials(three)));
         for (const [at, region] of regions.entries()) {
-          const places = entries.flatMap(({ values }) => values.get(region)?.place.pointer ?? []);
+          const places = entries.flatMap(({ values }) => values[region]?.place.pointer ?? []);
           expect(places.toSorted()).toEqual(three[at]?.map((_, index) => `/materials/${index}/name`));
         }
         expect(new Set(entries.map(({ field }) => field)).size).toBe(entries.length);
@@ -107,11 +107,7 @@ describe("alignment", () => {
     const clusters = (matrix: ItemMatrix) =>
       entriesOf(matrix)
         .map(({ values, state, alignment }) =>
-          JSON.stringify([
-            regions.map((region) => values.get(region)?.place.pointer ?? null),
-            state,
-            alignment,
-          ]),
+          JSON.stringify([regions.map((region) => values[region]?.place.pointer ?? null), state, alignment]),
         )
         .toSorted();
     fc.assert(
@@ -130,7 +126,7 @@ test("three equal versions agree to the letter in every field", () => {
   const version = item?.versions.get("qingpu");
   if (item === undefined || version === undefined) throw new Error("the sample has a version");
   const equal = { ...item, versions: new Map(regions.map((region) => [region, version])) };
-  const { fields } = comparer(catalogue, "2026-11-23")(equal);
+  const fields = fieldsIn(comparer(catalogue, "2026-11-23")(equal).nodes());
   expect(fields.length).toBeGreaterThan(60);
   expect(fields.filter(({ state, severity }) => state !== "identical" || severity !== null)).toEqual([]);
 });

@@ -135,15 +135,15 @@ describe("really different", () => {
     ] as const;
     const field = fieldOf(each("promisedLimit", limits), "promisedLimit");
     expect(field).toMatchObject({ state: "different", severity: "warning", outside: ["wujiang"] });
-    expect(field.direction).toBeUndefined();
+    expect(field.direction).toBeNull();
   });
 });
 
 test("one region lacking it is missing, whatever the others say", () => {
   const field = fieldOf(each("visitReason", ["核验原件", null, "另有原因"]), "visitReason");
   expect(field.state).toBe("missing");
-  expect(field.values.get("wujiang")).toBeUndefined();
-  expect(field.placeIn("wujiang")).toEqual({
+  expect(field.values["wujiang"]).toBeNull();
+  expect(field.places["wujiang"]).toEqual({
     file: "items/sample/wujiang.yaml",
     pointer: "",
     part: "key",

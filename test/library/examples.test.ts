@@ -90,6 +90,7 @@ describe("the types of the library", () => {
       "Finding",
       "Item",
       "ItemFile",
+      "KiosksFile",
       "Language",
       "LegalBasesFile",
       "MaterialsFile",

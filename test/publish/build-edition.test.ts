@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ItemMatrix, MatrixField, State } from "../../src/model/matrix.ts";
-import { versionProfile } from "../../src/schema/profile.ts";
+import { labelWords } from "../../src/model/words.ts";
+import { profileOf } from "../../src/schema/profile.ts";
 import { changed, editionOf, withItem } from "./sample-edition.ts";
 
 const wujiang = "items/sample/wujiang.yaml";
@@ -126,7 +127,7 @@ describe("the guide", () => {
     ];
     const stated = Object.keys(editionOf().items[0]?.versions["qingpu"] ?? {});
     for (const key of stated) expect(printed.has(key) || elsewhere.includes(key), key).toBe(true);
-    expect(versionProfile.length).toBeGreaterThan(stated.length);
+    expect(profileOf("version").fields.length).toBeGreaterThan(stated.length);
   });
 
   test("finds a material by the register's id and says who asks for it and how", () => {
@@ -163,10 +164,11 @@ describe("the guide", () => {
       changed("items/sample/qingpu.yaml", (version) => Object.assign(version, { steps })),
     ).flows;
     expect(own).toMatchObject({ regionNames: "青浦", parallel: true });
-    expect(own?.ranks.map((rank) => rank.map(({ name }) => name))).toEqual([
-      ["受理"],
-      ["书面审查", "现场核查"],
-      ["决定"],
+    expect(own?.steps.map(({ name, rank }) => [name, rank])).toEqual([
+      ["受理", 0],
+      ["书面审查", 1],
+      ["现场核查", 1],
+      ["决定", 2],
     ]);
     expect(own?.sentences).toEqual([
       "第1步 受理",
@@ -255,44 +257,56 @@ describe("what is published of a version", () => {
 });
 
 describe("the table of differences", () => {
-  const profile = (key: string) =>
-    versionProfile.find((field) => field.key === key) as MatrixField["profile"];
+  const regions = ["qingpu", "wujiang", "jiashan"] as const;
   const field = (
     key: string,
     state: State,
     texts: readonly (string | undefined)[],
     more: Partial<MatrixField> = {},
-  ): MatrixField => ({
-    field: key,
-    label: profile(key).label,
-    english: profile(key).english,
-    profile: profile(key),
-    harmonise: "unify",
-    state,
-    values: new Map(
-      ["qingpu", "wujiang", "jiashan"].map((region, at) => {
-        const text = texts[at];
-        return [
-          region,
-          text === undefined
-            ? undefined
-            : {
-                text,
-                words: { zh: text, en: text },
-                normal: text,
-                place: { file: `items/sample/${region}.yaml`, pointer: `/${key}`, part: "value" },
-              },
-        ];
-      }),
-    ),
-    placeIn: () => undefined,
-    offStandard: [],
-    offAgreed: [],
-    outside: [],
-    severity: "warning",
-    withinAbsent: false,
-    ...more,
-  });
+  ): MatrixField => {
+    const declared = profileOf("version").byPath.get(key);
+    if (declared === undefined) throw new Error(`no element ${key}`);
+    const label = labelWords(declared);
+    const places = regions.map((region) => ({
+      file: `items/sample/${region}.yaml`,
+      pointer: `/${key}`,
+      part: "value" as const,
+    }));
+    const values = texts.map((text, at) => {
+      const place = places[at];
+      return text === undefined || place === undefined
+        ? null
+        : { text, words: { zh: text, en: text }, normal: text, place };
+    });
+    return {
+      kind: "field",
+      address: { entry: null, part: key },
+      field: key,
+      path: key,
+      label,
+      part: label,
+      entry: null,
+      valueKind: declared.shape === "list" ? "text" : (declared.kind ?? "text"),
+      harmonise: "unify",
+      burden: typeof declared.burden === "object" ? "order" : (declared.burden ?? null),
+      state,
+      judged: state,
+      values: Object.fromEntries(regions.map((region, at) => [region, values[at] ?? null])),
+      places: Object.fromEntries(regions.flatMap((region, at) => (places[at] ? [[region, places[at]]] : []))),
+      agreed: null,
+      standard: null,
+      offStandard: [],
+      offAgreed: [],
+      outside: [],
+      severity: "warning",
+      direction: null,
+      alignment: null,
+      approval: null,
+      among: null,
+      explainedBy: null,
+      ...more,
+    };
+  };
   const approvals = {
     "approvals/slower.yaml":
       "id: slower\nitem: sample\nfield: promisedLimit\nvalues:\n  qingpu: 7工作日\nreason: 系统尚未联通\napprovedBy:\n  - body: 示例机关\napprovedOn: 2026-10-01\nexpires: '2027-06-30'\n",
@@ -302,8 +316,8 @@ describe("the table of differences", () => {
     name: "公共场所卫生许可",
     regions: ["qingpu", "wujiang", "jiashan"],
     approvals: [],
-    burden: new Map(),
-    fields: [
+    burden: {},
+    nodes: [
       field("promisedLimit", "different", ["7个工作日", "10个工作日", "7个工作日"], {
         direction: { most: ["wujiang"], least: ["qingpu", "jiashan"] },
         approval: { id: "slower", status: "active" },
@@ -316,7 +330,7 @@ describe("the table of differences", () => {
       field("visitReason", "wording", ["和", "与", "及"]),
       field("reviewType", "reworded", ["甲", "乙", "乙"]),
       field("handlingModes", "different", ["甲", "乙", "丙"], { harmonise: "local" }),
-      field("intermediaries", "different", ["甲", "乙", "丙"], { withinAbsent: true }),
+      field("intermediaries", "different", ["甲", "乙", "丙"], { among: "identical" }),
     ],
   };
   const [item] = editionOf(

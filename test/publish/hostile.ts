@@ -1,4 +1,5 @@
 import { parse, stringify } from "yaml";
+import type { FileKind } from "../../src/model/kinds.ts";
 import type { Field, LeafField } from "../../src/model/profile.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { profileOf } from "../../src/schema/profile.ts";
@@ -79,8 +80,8 @@ export class Hostile {
 export function hostileCatalogue(): { files: Files; hostile: Hostile } {
   const hostile = new Hostile();
   const files: Record<string, string> = { ...sampleFiles };
-  const fill = (path: string, kind: string): void => {
-    files[path] = stringify(hostile.fields(profileOf(kind), parse(sampleFiles[path] ?? "{}")), {
+  const fill = (path: string, kind: FileKind): void => {
+    files[path] = stringify(hostile.fields(profileOf(kind).fields, parse(sampleFiles[path] ?? "{}")), {
       lineWidth: 0,
     });
   };

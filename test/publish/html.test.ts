@@ -92,9 +92,9 @@ describe("pages of the sample", () => {
 
   test("are one list and one page an item, with their own files beside them", () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
-      "assets/item.js",
       "assets/list.js",
       "assets/page.js",
+      "assets/regions.js",
       "assets/search-index.js",
       "assets/style.css",
       "index.html",
@@ -170,7 +170,7 @@ describe("a page of regions that differ", () => {
     expect(page).toContain(
       '<dt>到办事现场次数 <span class="note badge tone-differs">不同</span></dt><dd><ul class="variants">',
     );
-    expect(page).toMatch(/<td data-label="吴江"[^>]*><span class="none">未写明<\/span>/u);
+    expect(page).toMatch(/<td class="long" data-label="吴江"[^>]*><span class="none">未写明<\/span>/u);
     expect(page).not.toContain(">没有<");
   });
 

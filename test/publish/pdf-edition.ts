@@ -9,9 +9,10 @@ import type {
   Flow,
   FlowStep,
   MaterialEntry,
-  Tone,
   Variant,
 } from "../../src/model/edition.ts";
+
+import type { Tone } from "../../src/model/tone.ts";
 
 const regions = [
   { id: "east", shortName: "东江", name: "东江区" },
@@ -118,7 +119,6 @@ function flow(): Flow {
     regions: regions.map(({ id }) => id),
     regionNames: "三地相同",
     steps,
-    ranks: [0, 1, 2, 3].map((rank) => steps.filter((each) => each.rank === rank)),
     stages: [],
     parallel: true,
     sentences: steps.map(({ no, name }) => `第${no}步 ${name}`),
@@ -143,6 +143,7 @@ const basis: BasisEntry = {
 const difference: Difference = {
   field: "promisedLimit",
   label: "承诺办结时限",
+  list: null,
   note: "已批准的差异",
   tone: "approved",
   cells: fact("承诺办结时限", ["7个工作日", "7个工作日", "5个工作日"]).cells,
@@ -186,8 +187,8 @@ export function item(no: number, name: string, group: string): EditionItem {
       visits: "1次",
       materials: 2,
     })),
-    materialCount: "2",
-    statutoryLimit: "20个工作日",
+    materialCount: fact("材料数", "2").variants,
+    statutoryLimit: fact("法定时限", "20个工作日").variants,
     versions: {},
     unified: null,
     standard: {
@@ -281,6 +282,7 @@ export function edition(
 ): Edition {
   return {
     title: "异地通办事项清单",
+    records: [],
     edition: "2026年第1版",
     effectiveDate: "2026-11-23",
     effectiveDateText: "2026年11月23日",

@@ -226,6 +226,14 @@ describe("texts", () => {
     expect(text).toContain("1、已取得营业执照。");
   });
 
+  test("keep a number that means something", () => {
+    const names = ["3.在期限以内", "一、未被处罚", "3.5吨以下车辆", "二、三级医院"];
+    const conditions = names.map((text, at) => ({ id: `condition-${at}`, text }));
+    expect(
+      itemOf(versions(everywhere({ conditions }))).guide.conditions.map(({ name }) => name.same),
+    ).toEqual(["在期限以内", "未被处罚", "3.5吨以下车辆", "二、三级医院"]);
+  });
+
   test("of points with marks of their own are listed, not strung together", () => {
     const formalCheck = ["1.申请表、承诺书齐全；", "（二）签字清楚。"];
     const crossRegion = { open: true, modes: ["异地代收代办"], collecting: { formalCheck } };
@@ -286,7 +294,7 @@ describe("texts", () => {
   test("say that no law sets a limit where the note of the limit does", () => {
     const statutoryLimit = { value: 20, unit: "工作日", note: "国家没有规定办结时限，按约定填写" };
     const item = itemOf(versions(everywhere({ statutoryLimit })));
-    expect(item.statutoryLimit).toBe("法律未规定");
+    expect(item.statutoryLimit.map(({ text }) => text)).toEqual(["法律未规定"]);
     expect(item.guide.highlights.find(({ field }) => field === "statutoryLimit")).toMatchObject({
       same: "20个工作日",
       remark: "注明法律未规定，时限的由来见说明",

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { filterMatrices, summarise } from "../../src/compare/compare.ts";
 import { phrasebook } from "../../src/library/phrasebook.ts";
-import type { ItemMatrix } from "../../src/model/difference.ts";
+import type { ItemMatrix } from "../../src/model/matrix.ts";
 import { displayWidth } from "../../src/model/width.ts";
 import type { Language } from "../../src/model/words.ts";
 import type { Style } from "../../src/report/format.ts";

@@ -3,8 +3,8 @@ import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
-import { check } from "../../src/validate/check.ts";
 import { open } from "../../src/validate/open.ts";
+import { judged } from "../support/judged.ts";
 
 /** Rules on what one version says of the matter itself; differences between regions follow from nearly any change. */
 const chosen = rules.filter(({ id }) => !/^(?:compare|standard|approval)\//u.test(id));
@@ -13,7 +13,7 @@ function rulesThatFind(from: string, to: string, file = "items/sample/qingpu.yam
   const text = sampleFiles[file] ?? "";
   expect(text).toContain(from);
   const opened = open(readCatalogue(memorySource({ ...sampleFiles, [file]: text.replace(from, () => to) })));
-  return check(opened, "2026-11-23", chosen).map(({ rule }) => rule);
+  return judged(opened, { asOf: "2026-11-23", rules: chosen }).map(({ rule }) => rule);
 }
 
 const promised = "promisedLimit:\n  value: 7\n  unit: 工作日";

@@ -3,9 +3,8 @@ import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
-import { check } from "../../src/validate/check.ts";
-import { locate } from "../../src/validate/locate.ts";
 import { open } from "../../src/validate/open.ts";
+import { judged } from "../support/judged.ts";
 
 const path = "items/sample/qingpu.yaml";
 /** Rules on a single file's content; what other rules make of the same text is theirs to test. */
@@ -16,7 +15,7 @@ function findingsOf(from: string, to: string) {
   const text = sampleFiles[path] ?? "";
   expect(text).toContain(from);
   const opened = open(readCatalogue(memorySource({ ...sampleFiles, [path]: text.replace(from, () => to) })));
-  return locate(check(opened, "2026-11-23", chosen), opened.catalogue);
+  return judged(opened, { asOf: "2026-11-23", rules: chosen });
 }
 
 describe("one mistake gives one finding, which names its cause", () => {

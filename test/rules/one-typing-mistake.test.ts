@@ -3,9 +3,8 @@ import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 import { rules } from "../../src/rules/registry.ts";
-import { check } from "../../src/validate/check.ts";
-import { locate } from "../../src/validate/locate.ts";
 import { open } from "../../src/validate/open.ts";
+import { judged } from "../support/judged.ts";
 
 const path = "items/sample/qingpu.yaml";
 /** Differences between regions follow from nearly any change; they are tested where they are made. */
@@ -18,7 +17,7 @@ function said(from: string, to: string): string[] {
   const changed = text.replace(from, () => to);
   const opened = open(readCatalogue(memorySource({ ...sampleFiles, [path]: changed })));
   const at = changed.slice(0, changed.indexOf(to)).split("\n").length;
-  return locate(check(opened, "2026-11-23", chosen), opened.catalogue).map(
+  return judged(opened, { asOf: "2026-11-23", rules: chosen }).map(
     ({ rule, message, range }) => `${range.start.line - at} ${rule}/${message}`,
   );
 }
@@ -100,7 +99,7 @@ describe("a contradiction is named once, at the value that is its cause", () => 
   };
   const modeRules = (visits: string, available: string): string[] => {
     const opened = open(readCatalogue(memorySource(files(visits, available))));
-    return check(opened, "2026-11-23", chosen)
+    return judged(opened, { asOf: "2026-11-23", rules: chosen })
       .filter(({ rule, place }) => rule.startsWith("mode/") && place.file === path)
       .map(({ rule, message, place }) => `${rule}/${message} ${place.pointer}`);
   };
@@ -121,7 +120,9 @@ describe("a contradiction is named once, at the value that is its cause", () => 
 describe("what a map lacks is one finding at its key", () => {
   test("a version of which only the name is written", () => {
     const opened = open(readCatalogue(memorySource({ ...sampleFiles, [path]: "name: 公共场所卫生许可\n" })));
-    const found = check(opened, "2026-11-23", chosen).filter(({ place }) => place.file === path);
+    const found = judged(opened, { asOf: "2026-11-23", rules: chosen }).filter(
+      ({ place }) => place.file === path,
+    );
     expect(found.map(({ rule, message, place }) => [rule, message, place.pointer, place.part])).toEqual([
       ["schema/required-keys", "several", "", "key"],
     ]);
@@ -204,7 +205,9 @@ describe("a file under a misspelt name is one finding, and nobody lacks it", () 
   const moved = (from: string, to: string): string[] => {
     const { [from]: text = "", ...others } = sampleFiles;
     const opened = open(readCatalogue(memorySource({ ...others, [to]: text })));
-    return check(opened, "2026-11-23", chosen).map(({ rule, message }) => `${rule}/${message}`);
+    return judged(opened, { asOf: "2026-11-23", rules: chosen }).map(
+      ({ rule, message }) => `${rule}/${message}`,
+    );
   };
   test.each([
     ["items/sample/jiashan.yaml", "items/sample/jiashen.yaml", "ref/region-takes-part/misspelt"],
@@ -230,7 +233,7 @@ describe("whatever value of the sample is spoilt, that is the one finding, at it
     });
   const linesOf = (file: string, text: string): string[] => {
     const opened = open(readCatalogue(memorySource({ ...sampleFiles, [file]: text })));
-    return locate(check(opened, "2026-11-23", chosen), opened.catalogue)
+    return judged(opened, { asOf: "2026-11-23", rules: chosen })
       .filter(({ severity }) => severity !== "info")
       .map(({ place, range }) => `${place.file}:${range.start.line}`);
   };

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Edit, RawDiagnostic } from "../../src/model/diagnostic.ts";
-import type { Document } from "../../src/model/document.ts";
-import { isSound } from "../../src/model/document.ts";
+import { isSound, type RawDocument } from "../../src/model/document.ts";
 import { lineStarts } from "../../src/model/position.ts";
 import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
@@ -12,7 +11,7 @@ import { checkShape } from "../../src/schema/check-shape.ts";
 const versionPath = "items/sample/qingpu.yaml";
 const version = sampleFiles[versionPath] ?? "";
 
-function read(text: string, path = versionPath): Document {
+function read(text: string, path = versionPath): RawDocument {
   const document = readCatalogue(memorySource({ [path]: text })).documents[0];
   if (document === undefined) throw new Error("not readable");
   return document;
@@ -27,7 +26,7 @@ function mutated(from: string, to: string): string {
 const shapeOf = (from: string, to: string) => checkShape(read(mutated(from, to)));
 const named = ({ rule, message }: RawDiagnostic) => `${rule}:${message}`;
 
-function textAt(document: Document, { place }: RawDiagnostic): string {
+function textAt(document: RawDocument, { place }: RawDiagnostic): string {
   const starts = lineStarts(document.text);
   const range = place.range;
   if (range === undefined) throw new Error("no range");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RawDiagnostic } from "../../src/model/diagnostic.ts";
-import { check } from "../../src/validate/check.ts";
+import { judge } from "../../src/validate/judge.ts";
 import { catalogueOf } from "../compare/compared.ts";
 
 const found = (rule: string, message: string): RawDiagnostic => ({
@@ -10,7 +10,7 @@ const found = (rule: string, message: string): RawDiagnostic => ({
   place: { file: "catalogue.yaml", pointer: "", part: "value" },
 });
 const checked = (rawDiagnostic: RawDiagnostic) =>
-  check({ catalogue: catalogueOf({}), rawDiagnostics: [rawDiagnostic] }, "2026-11-23", []);
+  judge({ catalogue: catalogueOf({}), rawDiagnostics: [rawDiagnostic] }, { asOf: "2026-11-23", rules: [] });
 
 test("a rule or message that does not exist is a fault of the tool, and never passed over", () => {
   expect(() => checked(found("yaml/no-such-rule", "twice"))).toThrow("yaml/no-such-rule/twice");

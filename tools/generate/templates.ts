@@ -16,7 +16,7 @@ function precompiled(path: string): string {
   if (unescaped.test(source)) throw new Error(`${path}: only double braces are allowed, they escape`);
   return Handlebars.precompile(source, {
     strict: true,
-    knownHelpers: { is: true, lines: true, several: true, pieces: true },
+    knownHelpers: { is: true, pieces: true, address: true, outside: true, tagClass: true, words: true },
     knownHelpersOnly: true,
   }) as string;
 }

@@ -20,7 +20,7 @@ export const checkCommand = defineCommand<CheckOptions>({
     zh: "检查事项库：每条规则都查，三地差异也在内",
     en: "Check a catalogue: every rule, differences between the regions included",
   },
-  argument: catalogueArgument,
+  arguments: [catalogueArgument],
   options: checkOptions,
   run,
 });

@@ -25,7 +25,7 @@ export const compareCommand = defineCommand<CompareOptions>({
     zh: "三地对照：逐个要素比较各地版本",
     en: "Compare the regions: their versions of each item, field by field",
   },
-  argument: catalogueArgument,
+  arguments: [catalogueArgument],
   options: compareOptions,
   run,
 });

@@ -14,7 +14,7 @@ export const explainCommand = defineCommand({
     zh: "解释一条规则：依据、正反例；不写规则就列出全部",
     en: "Explain a rule with its basis and examples; without one, list them all",
   },
-  argument: { flags: "[RULE]", is: { zh: "规则编号", en: "the rule's id" } },
+  arguments: [{ flags: "[RULE]", is: { zh: "规则编号", en: "the rule's id" } }],
   run(host, { lang }, id) {
     host.stdout.write(id === undefined ? listOfRules(lang) : pageOf(id, lang));
     return exitCode.fine;

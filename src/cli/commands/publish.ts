@@ -27,7 +27,7 @@ export const publishCommand = defineCommand<PublishOptions>({
     zh: "发布《异地通办事项清单》：网页、PDF、JSON",
     en: "Publish the list of items (in Chinese): web pages, PDF, JSON",
   },
-  argument: catalogueArgument,
+  arguments: [catalogueArgument],
   options: publishOptions,
   run,
 });

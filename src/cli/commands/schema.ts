@@ -13,10 +13,12 @@ export const schemaCommand = defineCommand({
     zh: "输出一种文件或结果的 JSON Schema",
     en: "Print the JSON Schema of a kind of file or result",
   },
-  argument: {
-    flags: "<NAME>",
-    is: { zh: "名称，如 version、findings", en: "its name, such as version or findings" },
-  },
+  arguments: [
+    {
+      flags: "<NAME>",
+      is: { zh: "名称，如 version、findings", en: "its name, such as version or findings" },
+    },
+  ],
   run(host, _options, name = "") {
     const schema = known.get(name);
     if (schema === undefined)

@@ -30,7 +30,7 @@ export const verifyCommand = defineCommand<VerifyOptions>({
     zh: "核对已发布的文件夹是否完整、未被改动",
     en: "Verify that a published folder is complete and unchanged",
   },
-  argument: { flags: "<PUBLISHED>", is: { zh: "发布的文件夹", en: "the published folder" } },
+  arguments: [{ flags: "<PUBLISHED>", is: { zh: "发布的文件夹", en: "the published folder" } }],
   options: [formatOption(["pretty", "json"])],
   run(host, options, published = "") {
     const files = filesOf(host, published);

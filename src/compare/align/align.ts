@@ -35,9 +35,9 @@ export function align(
   const clusters = new Clusters(lists, stored.notSame);
   linkStored(clusters, lists, stored);
   linkRegistered(clusters, lists);
-  if (how.key !== undefined) linkKeyed(clusters, lists);
+  if (how.key !== undefined) linkKeyed(clusters, lists, field);
+  linkEqual(clusters, lists);
   if (how.threshold !== undefined) {
-    linkEqual(clusters, lists);
     const isDistinctive = distinctiveIn(lists);
     for (const { a, b, likeness } of likeliest(clusters, lists, how.threshold, isDistinctive))
       clusters.link(a, b, "fuzzy", likeness);
@@ -74,8 +74,18 @@ function linkOnlyOnes(clusters: Clusters, lists: readonly (readonly Entry[])[]):
   for (const other of others) clusters.link(first, other, "fuzzy", onlyOne);
 }
 
-/** A key links the entries that have it once among what is left of their list, unless they are acts of two kinds. */
-function linkKeyed(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+/**
+ * A key links the entries that have it once among what is left of their list. A code says what an entry is; another key
+ * only says of which kind, which acts of two kinds may share.
+ */
+function linkKeyed(
+  clusters: Clusters,
+  lists: readonly (readonly Entry[])[],
+  { align: { key: keyed }, fields }: ListField,
+): void {
+  const isCode = fields.some(
+    (field) => field.key === keyed && field.shape === "leaf" && field.kind === "code",
+  );
   const left = lists.map((list) => list.filter((entry) => clusters.isAlone(entry)));
   const once = left.map((list) =>
     list.filter(({ key }) => key !== undefined && list.filter((other) => other.key === key).length === 1),
@@ -84,7 +94,7 @@ function linkKeyed(clusters: Clusters, lists: readonly (readonly Entry[])[]): vo
     once,
     ({ key }) => key,
     (a, b) => {
-      if (mayBeOneAct(a.name, b.name)) clusters.link(a, b, "key");
+      if (isCode || mayBeOneAct(a.name, b.name)) clusters.link(a, b, "key");
     },
   );
 }

@@ -13,6 +13,10 @@ export type Day = string;
  */
 export type Url = string;
 /**
+ * 自助服务类别：办理事项、打印证明或查询信息。
+ */
+export type KiosksFunction = "办理事项" | "打印证明" | "查询信息";
+/**
  * 设定依据：设立本事项的法律法规规章和文件，写依据库编号和条款。
  *
  * @minItems 1
@@ -115,6 +119,7 @@ export type Mode = "全程网办" | "异地代收代办" | "多地联办";
 export interface Files {
   catalogue?: Catalogue;
   region?: Region;
+  kiosks?: Kiosks;
   materials?: Materials;
   "legal-bases"?: LegalBases;
   terms?: Terms;
@@ -229,12 +234,6 @@ export interface Region {
    */
   windows: RegionWindow[];
   /**
-   * 自助终端：自助终端的位置。
-   *
-   * @maxItems 200
-   */
-  kiosks?: RegionKiosk[];
-  /**
    * 来源：本文件内容取自哪里；没有来源的内容要在事项里标明示例。
    *
    * @maxItems 200
@@ -293,28 +292,6 @@ export interface RegionWindow {
   example?: boolean;
 }
 /**
- * 自助终端：一处自助终端。
- */
-export interface RegionKiosk {
-  id: Id;
-  /**
-   * 名称：点位名称。
-   */
-  name: string;
-  /**
-   * 地点：终端所在位置。
-   */
-  address: string;
-  /**
-   * 开放时间：如“全天”。
-   */
-  hours?: string;
-  /**
-   * 示例数据：示例终端写 true。
-   */
-  example?: boolean;
-}
-/**
  * 来源：内容取自哪里；照抄标题，写明日期。
  */
 export interface Source {
@@ -328,6 +305,101 @@ export interface Source {
    * 说明：取了哪些内容、可信程度、与原文的出入。
    */
   note?: string;
+}
+/**
+ * 自助通办：一个地区的自助终端点位，和在终端上能办的事项、能打印的证明、能查询的信息（kiosks/<地区>.yaml）。
+ */
+export interface Kiosks {
+  /**
+   * 自助点位：放有自助终端的地方。
+   *
+   * @minItems 1
+   * @maxItems 2000
+   */
+  places: KiosksPlace[];
+  /**
+   * 自助办理项：在本地区的自助终端上能办、能打印、能查询的全部项目。
+   *
+   * @maxItems 5000
+   */
+  offers: KiosksOffer[];
+  /**
+   * 来源：本文件内容取自哪里；没有来源的内容写明是示例。
+   *
+   * @maxItems 200
+   */
+  sources?: Source[];
+  /**
+   * 示例数据：内容不全部出自真实来源的写 true，会在每一页上标明。
+   */
+  example?: boolean;
+  /**
+   * 示例说明：哪些内容是示例。
+   */
+  exampleNote?: string;
+}
+/**
+ * 自助点位：一处放有自助终端的地方，以及开放时间、能做什么、有几台。
+ */
+export interface KiosksPlace {
+  id: Id;
+  /**
+   * 点位名称：挂牌名称。
+   */
+  name: string;
+  /**
+   * 地点：终端所在位置，写到门牌、楼层或方位。
+   */
+  address: string;
+  /**
+   * 所在乡镇街道：乡镇街道代码，加引号，与地区文件一致。
+   */
+  town?: string;
+  /**
+   * 开放时间：写“全天”，或写明工作日及起止时间。
+   */
+  hours: string;
+  /**
+   * 服务类别：这里的终端能提供哪几类服务。
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  functions: KiosksFunction[];
+  /**
+   * 终端台数：这里有几台自助终端。
+   */
+  machines?: number;
+  /**
+   * 示例数据：示例点位写 true。
+   */
+  example?: boolean;
+}
+/**
+ * 自助办理项：在自助终端上能办的一个事项、能打印的一种证明或能查询的一项信息；事项库里有的事项写编号，没有的写名称和编码。
+ */
+export interface KiosksOffer {
+  item?: Id;
+  /**
+   * 名称：事项库里没有的，写终端上的名称。
+   */
+  name?: string;
+  /**
+   * 基本编码：12 位国家基本目录编码，加引号；没有或不清楚就不写。
+   */
+  code?: string;
+  kind: KiosksFunction;
+  /**
+   * 适用限制：只有部分人能办的，写明限谁（户籍、参保地、登记地等）；谁都能办就不写。
+   */
+  limits?: string;
+  /**
+   * 可办点位：只在部分点位能办的，写点位编号；本地区各点位都能办就不写。
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  places?: Id[];
 }
 /**
  * 材料库：各地材料的统一名称和别名（registers/materials.yaml）。

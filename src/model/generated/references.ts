@@ -6,6 +6,7 @@ export const referencesOf: Readonly<
   Partial<Record<FileKind, readonly { readonly target: string; readonly keys: readonly string[] }[]>>
 > = {
   "catalogue": [{"target":"regions","keys":["regions"]}],
+  "kiosks": [{"target":"places","keys":["offers","*","places"]}],
   "approval": [{"target":"legalBases","keys":["basis"]}],
   "item": [{"target":"regions","keys":["modes","*","collects"]},{"target":"regions","keys":["modes","*","handles"]}],
   "standard": [{"target":"situations","keys":["conditions","*","situations"]},{"target":"situations","keys":["materials","*","situations"]},{"target":"steps","keys":["steps","*","after"]},{"target":"situations","keys":["steps","*","situations"]},{"target":"steps","keys":["reviewPoints","*","step"]},{"target":"materials+conditions","keys":["reviewPoints","*","subjects"]},{"target":"situations","keys":["reviewPoints","*","situations"]},{"target":"situations","keys":["statutoryLimit","exceptions","*","situations"]},{"target":"situations","keys":["promisedLimit","exceptions","*","situations"]},{"target":"materials","keys":["commitment","letter"]},{"target":"situations","keys":["fees","*","situations"]},{"target":"situations","keys":["results","*","situations"]}],

@@ -1,7 +1,8 @@
-import type { ApprovalNote, Entry, Fact, Tone } from "../../model/edition.ts";
+import type { ApprovalNote, Entry, Fact } from "../../model/edition.ts";
 import { entriesOf, entryPath, type MatrixEntry } from "../../model/matrix.ts";
 import { valueAt } from "../../model/pointer.ts";
 import type { ListField } from "../../model/profile.ts";
+import type { Tone } from "../../model/tone.ts";
 import { absenceWord, gapIn, meaningOfSilence } from "./absence.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import { cellOf, factOf } from "./facts.ts";

@@ -115,11 +115,6 @@ const picture = (steps: readonly FlowStep[], text: string | null): string =>
     ]),
   ]);
 
-const columns = (steps: readonly FlowStep[]): FlowStep[][] => {
-  const width = Math.max(-1, ...steps.map(({ rank }) => rank)) + 1;
-  return Array.from({ length: width }, (_, rank) => steps.filter((step) => step.rank === rank));
-};
-
 /** One flow for each group of regions that work alike. */
 export function flowsOf(view: ItemView): Flow[] {
   const groups = new Map<
@@ -136,7 +131,6 @@ export function flowsOf(view: ItemView): Flow[] {
   }
   return [...groups.values()].map(({ versions, plan, text }) => {
     const { steps } = plan;
-    const ranks = columns(steps);
     const all = versions.length === view.versions.length;
     return {
       regions: versions.map(({ region }) => region),
@@ -145,7 +139,6 @@ export function flowsOf(view: ItemView): Flow[] {
           ? `${regionCount(versions.length)}相同`
           : enumerate(versions.map(({ shortName }) => shortName)),
       steps,
-      ranks,
       stages: stagesOf(plan),
       parallel: runsSideBySide(plan),
       sentences: steps.map((step) => sentence(plan, step)),

@@ -1,5 +1,5 @@
 import { formatDay } from "../../model/day.ts";
-import type { Cell, EditionItem, Glance, StandardNote } from "../../model/edition.ts";
+import type { Cell, EditionItem, Glance, StandardNote, Variant } from "../../model/edition.ts";
 import { formatLimit } from "../../model/limit.ts";
 import { bodiesText, exampleOnce } from "./approvals.ts";
 import { differencesOf } from "./differences.ts";
@@ -48,12 +48,9 @@ function glanceOf(view: ItemView): Glance[] {
 const statutoryText = (limit: Parameters<typeof isWithoutLaw>[0] & object): string | null =>
   isWithoutLaw(limit) ? "法律未规定" : formatLimit(limit) || null;
 
-/** The one value, or who states which: 青浦3个工作日；吴江、嘉善3个自然日. */
-function overRegions(cells: readonly Cell[]): string {
-  const variants = variantsOf(cells.filter(({ text }) => text !== null));
-  const words = variants.map(({ regionNames, text }) => (variants.length > 1 ? regionNames : "") + text);
-  return words.join("；");
-}
+/** What is stated, by the regions that state it. */
+const overRegions = (cells: readonly Cell[]): Variant[] =>
+  variantsOf(cells.filter(({ text }) => text !== null));
 
 /** 异地代收代办：收件地青浦、吴江；办理地嘉善. */
 function modeTextsOf(view: ItemView): string[] {

@@ -1,7 +1,8 @@
-import type { Cell, Tone } from "../../model/edition.ts";
+import type { Cell } from "../../model/edition.ts";
 import type { MatrixField, State } from "../../model/matrix.ts";
 import { levelOf } from "../../model/matrix.ts";
 import type { Field } from "../../model/profile.ts";
+import type { Tone } from "../../model/tone.ts";
 import { inapplicable } from "./absence.ts";
 import { asksApplicants } from "./asks.ts";
 import type { ItemView } from "./item-view.ts";

@@ -9,6 +9,7 @@ const approval = (item: string): string =>
 export const rule = defineRule({
   id: "approval/item-known",
   on: "document",
+  needs: ["items", "unreadable"],
   severity: "warning",
   title: { zh: "批准所指的事项在事项库里有", en: "The item an approval is for is in the catalogue" },
   basis: {
@@ -36,13 +37,12 @@ export const rule = defineRule({
     { file: "approvals/kept.yaml", whole: true, yaml: approval("food-business"), reports: ["2:7 unknown"] },
     { file: "approvals/kept.yaml", whole: true, yaml: approval("sample"), reports: [] },
   ],
-  check({ document, catalogue, report }) {
-    const { items } = catalogue;
+  check({ document, items, unreadable, report }) {
     if (document.kind !== "approval" || !isSound(document, "/item")) return;
     const { item } = document.value;
     // Without any item the folder is misplaced, which ref/items-present says.
     if (item === undefined || items.length === 0 || items.some(({ id }) => id === item)) return;
-    if (isUnreadable(catalogue, `items/${item}`)) return;
+    if (isUnreadable({ unreadable }, `items/${item}`)) return;
     const meant = nearest(
       item,
       items.map(({ id }) => id),

@@ -7,6 +7,7 @@ const approval = (expires: string): string =>
 export const rule = defineRule({
   id: "approval/not-expired",
   on: "approval",
+  needs: ["asOf"],
   severity: "warning",
   title: { zh: "批准保留的差异没有到期", en: "An approved difference has not expired" },
   basis: {

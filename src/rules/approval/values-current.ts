@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "approval/values-current",
   on: "approval",
+  needs: ["regions"],
   severity: "warning",
   title: { zh: "批准保留的差异没有再变", en: "An approved difference is still the one approved" },
   basis: {
@@ -47,12 +48,12 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ approval, catalogue, report }) {
+  check({ approval, regions, report }) {
     const { document, verdict, field } = approval;
     if (verdict.status !== "stale" || field === undefined) return;
     const { label, values } = field;
     for (const id of verdict.changed) {
-      const region = catalogue.regions.find((each) => each.id === id)?.shortName ?? id;
+      const region = regions.find((each) => each.id === id)?.shortName ?? id;
       const approved = document.value.values?.[id];
       const current = shortenWords(values[id]?.words ?? { zh: "", en: "" });
       const [at, extras] = inApproval(approval, approved === undefined ? "/values" : `/values/${id}`);

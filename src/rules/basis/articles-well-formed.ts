@@ -17,6 +17,7 @@ const isWellFormed = (article: string): boolean => isArticle(article) || /^附[�
 export const rule = defineRule({
   id: "basis/articles-well-formed",
   on: "version",
+  needs: ["registers"],
   severity: "warning",
   title: { zh: "条款写成“第八条”", en: "An article is written like 第八条" },
   basis: {
@@ -40,9 +41,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version, catalogue, report }) {
+  check({ version, registers, report }) {
     for (const [at, { ref = "", articles }] of entriesOf(version.legalBasis)) {
-      const law = catalogue.registers.legalBases.get(ref);
+      const law = registers.legalBases.get(ref);
       if (!hasArticles.has(law?.rank)) continue;
       for (const [index, article] of entriesOf(articles))
         if (!isArticle(article) && !isWellFormed(withoutQuotes(article)))

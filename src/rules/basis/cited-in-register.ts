@@ -37,6 +37,7 @@ const shown = 20;
 export const rule = defineRule({
   id: "basis/cited-in-register",
   on: "catalogue",
+  needs: ["items", "registers"],
   severity: "info",
   title: { zh: "文字里引用的文件在依据库里有登记", en: "Documents cited in running text are registered" },
   basis: {
@@ -53,7 +54,7 @@ export const rule = defineRule({
     { yaml: "fee:\n  basis: 《示例收费管理办法》第三条", reports: ["2:10 unregistered"] },
     { yaml: "fee:\n  basis: 《行政许可法》（2019年修正）第五十八条", reports: [] },
   ],
-  check({ catalogue: { items, registers }, report }) {
+  check({ items, registers, report }) {
     const register = registers.documents.legalBases;
     if (register === undefined || !isComplete(register, "/legalBases")) return;
     // A title that could not be read may be any of those cited.

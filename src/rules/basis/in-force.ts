@@ -74,6 +74,7 @@ const cites = (text: string, isMeant: (title: string) => boolean): boolean =>
 export const rule = defineRule({
   id: "basis/in-force",
   on: "version",
+  needs: ["registers", "asOf"],
   severity: "warning",
   title: { zh: "依据现行有效", en: "What is cited is in force" },
   basis: {
@@ -133,8 +134,8 @@ export const rule = defineRule({
     },
     { yaml: "legalBasis:\n  - ref: licensing-law", reports: [] },
   ],
-  check({ version, document, catalogue, asOf, report }) {
-    const laws = catalogue.registers.legalBases;
+  check({ version, document, registers, asOf, report }) {
+    const laws = registers.legalBases;
     for (const [law, [first, ...others]] of citationsIn(version, outOfForce(laws, asOf), laws)) {
       if (first === undefined) continue;
       const { title = "", repealed, replacedBy, inForce = "" } = law;

@@ -9,6 +9,7 @@ const maySet = new Set<string | undefined>(["法律", "行政法规", "国务院
 export const rule = defineRule({
   id: "basis/licence-has-law-basis",
   on: "version",
+  needs: ["registers"],
   severity: "error",
   title: {
     zh: "行政许可由法律、法规或国务院决定设定",
@@ -61,12 +62,10 @@ export const rule = defineRule({
     { yaml: "legalBasis:\n  - ref: licensing-law", reports: ["1:1 general"] },
     { yaml: "legalBasis:\n  - ref: hygiene-regulation\n  - ref: licensing-law", reports: [] },
   ],
-  check({ version: { type, legalBasis }, document, catalogue, report }) {
+  check({ version: { type, legalBasis }, document, registers, report }) {
     if (type !== "行政许可" || legalBasis === undefined || legalBasis.length === 0) return;
     if (!isComplete(document, "/legalBasis")) return;
-    const laws = [...entriesOf(legalBasis)].map(([, { ref = "" }]) =>
-      catalogue.registers.legalBases.get(ref),
-    );
+    const laws = [...entriesOf(legalBasis)].map(([, { ref = "" }]) => registers.legalBases.get(ref));
     const ranks = laws.map((law) => (law?.title?.includes("行政许可法") ? "行政许可法" : law?.rank));
     if (ranks.some((rank) => rank === undefined || maySet.has(rank))) return;
     const at = { pointer: "/legalBasis", part: "key" } as const;

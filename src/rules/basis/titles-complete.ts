@@ -21,6 +21,7 @@ function namesRegistered(text: string, laws: ReadonlyMap<string, LegalBasis>): b
 export const rule = defineRule({
   id: "basis/titles-complete",
   on: "version",
+  needs: ["registers"],
   severity: "warning",
   title: { zh: "依据写明文件名称", en: "A basis names its document" },
   basis: {
@@ -49,8 +50,8 @@ export const rule = defineRule({
     { yaml: "fee:\n  basis: 《行政许可法》第五十八条", reports: [] },
     { yaml: "fee:\n  basis: 国办发〔2020〕35号", reports: [] },
   ],
-  check({ version, document, catalogue, report }) {
-    const laws = catalogue.registers.legalBases;
+  check({ version, document, registers, report }) {
+    const laws = registers.legalBases;
     const unmarked: BasisText[] = [];
     for (const each of basisTexts(version, namesNothing)) {
       const { pointer, text } = each;

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "basis/verified",
   on: "catalogue",
+  needs: ["items", "registers"],
   severity: "info",
   title: { zh: "引用的依据已与来源核对", en: "What is cited has been checked against its source" },
   basis: {
@@ -29,7 +30,7 @@ export const rule = defineRule({
     },
     { yaml: "legalBasis:\n  - ref: hygiene-regulation", reports: [] },
   ],
-  check({ catalogue: { items, registers }, report }) {
+  check({ items, registers, report }) {
     const document = registers.documents.legalBases;
     if (document === undefined) return;
     const uses = new Map<string, number>();

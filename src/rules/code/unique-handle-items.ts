@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "code/unique-handle-items",
   on: "catalogue",
+  needs: ["items"],
   severity: "error",
   title: {
     zh: "实施编码和业务办理项编码合起来不重复",
@@ -36,9 +37,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ catalogue, report }) {
+  check({ items, report }) {
     const first = new Map<string, { readonly item: string; readonly document: Document<"version"> }>();
-    for (const { id: item, versions } of catalogue.items)
+    for (const { id: item, versions } of items)
       for (const [region, document] of versions) {
         const { taskCode, handleItemCode } = document.value;
         if (taskCode === undefined || document.faults.has("/handleItemCode")) continue;

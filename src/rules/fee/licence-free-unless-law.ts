@@ -9,6 +9,7 @@ const mayCharge = new Set<string | undefined>(["法律", "行政法规"]);
 export const rule = defineRule({
   id: "fee/licence-free-unless-law",
   on: "version",
+  needs: ["registers"],
   severity: "warning",
   title: {
     zh: "行政许可收费有法律、行政法规的依据",
@@ -34,10 +35,10 @@ export const rule = defineRule({
     { yaml: "fee:\n  charged: true\n  basis: 《示例地方规定》第三条", reports: ["3:10 rank"] },
     { yaml: "fee:\n  charged: true\n  basis: 《公共场所卫生管理条例》第三条", reports: [] },
   ],
-  check({ version: { type, fee, fees }, catalogue, report }) {
+  check({ version: { type, fee, fees }, registers, report }) {
     if (type !== "行政许可" || fee?.charged !== true) return;
     const texts = [fee.basis ?? "", ...[...entriesOf(fees)].map(([, { basis = "" }]) => basis)].join("\n");
-    const laws = lawsByTitle(catalogue.registers.legalBases);
+    const laws = lawsByTitle(registers.legalBases);
     const cited = citedLaws(texts, laws);
     // A title the register does not have may be a law: no verdict.
     if (cited.length < citedTitles(texts).length || cited.length === 0) return;

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "hygiene/name-free-of-region",
   on: "item",
+  needs: ["regions"],
   severity: "warning",
   title: { zh: "事项名称里没有地区名", en: "An item's name names no region" },
   basis: {
@@ -23,7 +24,7 @@ export const rule = defineRule({
     { file: "items/sample/item.yaml", yaml: "name: 长三角购房提取住房公积金", reports: ["1:7 region"] },
     { yaml: "name: 公共场所卫生许可", reports: [] },
   ],
-  check({ item: { document, versions }, catalogue: { regions }, report }) {
+  check({ item: { document, versions }, regions, report }) {
     const places = [
       "长三角",
       ...regions.flatMap((region) => [region.shortName, region.document?.value.province ?? ""]),

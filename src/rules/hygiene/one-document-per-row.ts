@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "hygiene/one-document-per-row",
   on: "document",
+  needs: ["registers", "unreadable"],
   severity: "warning",
   title: { zh: "一项材料只写一份文件", en: "One entry names one document" },
   basis: { zh: "国家政务服务事项要素：申请材料一份一项", en: "National elements: one material, one entry" },
@@ -38,9 +39,8 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue, report }) {
-    const { registers } = catalogue;
-    if (isUnreadable(catalogue, "registers/materials.yaml")) return;
+  check({ document, registers, unreadable, report }) {
+    if (isUnreadable({ unreadable }, "registers/materials.yaml")) return;
     if (document.kind !== "version" && document.kind !== "standard") return;
     for (const [index, { ref, name }] of (document.value.materials ?? []).entries()) {
       if (!isSound(document, `/materials/${index}/ref`)) continue;

@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "hygiene/wrong-characters",
   on: "version",
+  needs: ["registers"],
   severity: "warning",
   title: { zh: "材料名称里没有错别字", en: "Names of materials hold no wrong characters" },
   basis: { zh: "材料库的统一名称", en: "The names of the register of materials" },
@@ -33,7 +34,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ catalogue: { registers }, version, document, report }) {
+  check({ registers, version, document, report }) {
     for (const [at, { ref, name }] of entriesOf(version.materials)) {
       if (name === undefined) continue;
       const entry = registers.materials.get(ref ?? "");

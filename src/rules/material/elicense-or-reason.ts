@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "material/elicense-or-reason",
   on: "version",
+  needs: ["registers"],
   severity: "info",
   title: {
     zh: "政府核发的证照对应电子证照，或说明不能免交的原因",
@@ -50,11 +51,11 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version, document, catalogue, report }) {
+  check({ version, document, registers, report }) {
     for (const [at, { name, source, ref, exemption, alternatives }] of entriesOf(version.materials)) {
       if (name === undefined || source !== "政府部门核发") continue;
       const missing = (key: string) => isMissing(document, `/materials/${at}/${key}`);
-      const code = catalogue.registers.materials.get(ref ?? "")?.licenceType;
+      const code = registers.materials.get(ref ?? "")?.licenceType;
       if (exemption === "无法免交") {
         if (["remark", "sourceNote"].every(missing))
           report("no-reason", { pointer: `/materials/${at}/exemption` }, { name });

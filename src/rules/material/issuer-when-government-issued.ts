@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "material/issuer-when-government-issued",
   on: "version",
+  needs: ["registers"],
   severity: "warning",
   title: { zh: "政府部门核发的材料写明核发单位", en: "A material issued by government names its issuer" },
   basis: {
@@ -33,10 +34,10 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version, document, catalogue, report }) {
+  check({ version, document, registers, report }) {
     for (const [at, { name, source, ref }] of entriesOf(version.materials)) {
       if (name === undefined || source !== "政府部门核发") continue;
-      const registered = catalogue.registers.materials.get(ref ?? "");
+      const registered = registers.materials.get(ref ?? "");
       const pointer = `/materials/${at}/issuer`;
       if (!registered?.issuer && isMissing(document, pointer))
         report("missing", { pointer, part: "key" }, { name });

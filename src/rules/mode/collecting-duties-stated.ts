@@ -13,6 +13,7 @@ const parts = [
 export const rule = defineRule({
   id: "mode/collecting-duties-stated",
   on: "version",
+  needs: ["itemFile"],
   severity: "error",
   title: {
     zh: "异地代收代办写明两地职责、形式审查清单和寄递",
@@ -42,10 +43,10 @@ export const rule = defineRule({
     },
     { yaml: "crossRegion:\n  open: false\n  reason: 系统未对接\n  mailing: null", reports: [] },
   ],
-  check({ version, item, region, document, report }) {
+  check({ version, itemFile, region, document, report }) {
     // Where nothing at all is said of how it is handled, the missing parts are the finding (schema/required-keys).
     if (version.crossRegion === undefined && version.handlingModes === undefined) return;
-    if (!openModes(version, item.document?.value, region.id).includes("异地代收代办")) return;
+    if (!openModes(version, itemFile?.value, region).includes("异地代收代办")) return;
     const missing = parts.filter(([pointer]) => isMissing(document, pointer));
     const withoutParents = missing.filter(
       ([pointer]) => !missing.some(([other]) => pointer !== other && pointer.startsWith(`${other}/`)),

@@ -8,6 +8,7 @@ const applies = ["互联网收件", "互联网受理", "互联网办理"] as con
 export const rule = defineRule({
   id: "mode/handling-modes-agree-online",
   on: "version",
+  needs: ["itemFile"],
   severity: "warning",
   title: { zh: "办理形式与是否网办、是否快递一致", en: "Handling modes agree with online handling and mail" },
   basis: {
@@ -48,7 +49,7 @@ export const rule = defineRule({
     { yaml: "crossRegion:\n  modes:\n    - 全程网办\nonline:\n  available: false", reports: [] },
     { yaml: "handlingModes:\n  - 窗口办理\nonline:\n  depth:\n    - 互联网预审", reports: [] },
   ],
-  check({ version, item, region, document, report }) {
+  check({ version, itemFile, region, document, report }) {
     const { handlingModes, online, express } = version;
     if (handlingModes === undefined || !isComplete(document, "/handlingModes")) return;
     const listed = handlingModes.includes("网上办理");
@@ -57,8 +58,7 @@ export const rule = defineRule({
     if (online?.available === true && reallyOnline && !listed)
       report("not-listed", { pointer: "/handlingModes", part: "key" }, {});
     // 全程网办 without online handling is said by mode/online-handling-complete.
-    const isContradicted =
-      online?.available === false && isWhollyOnline(version, item.document?.value, region.id);
+    const isContradicted = online?.available === false && isWhollyOnline(version, itemFile?.value, region);
     if (online?.available === false && listed && !isContradicted)
       report("not-online", { pointer: "/online/available" }, {});
     if (express === false && handlingModes.includes("快递申请"))

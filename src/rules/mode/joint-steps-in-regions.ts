@@ -7,6 +7,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "mode/joint-steps-in-regions",
   on: "version",
+  needs: ["itemFile"],
   severity: "error",
   title: { zh: "多地联办的环节写明由哪些地区办理", en: "Joint handling says which regions handle the steps" },
   basis: {
@@ -43,8 +44,8 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version, item, region, document, report }) {
-    if (!openModes(version, item.document?.value, region.id).includes("多地联办")) return;
+  check({ version, itemFile, region, document, report }) {
+    if (!openModes(version, itemFile?.value, region).includes("多地联办")) return;
     if (!isComplete(document, "/steps")) return;
     const steps = [...entriesOf(version.steps)];
     const regions = new Set(steps.flatMap(([, step]) => step.region ?? []));

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "mode/modes-agree-with-item",
   on: "version",
+  needs: ["itemFile"],
   severity: "warning",
   title: { zh: "各地开通的通办模式与事项商定的一致", en: "A region opens the modes the item names" },
   basis: {
@@ -38,11 +39,10 @@ export const rule = defineRule({
     { yaml: "crossRegion:\n  modes: []", reports: ["2:3 absent"] },
     { yaml: "crossRegion:\n  open: false\n  reason: 系统未对接\n  modes: null", reports: [] },
   ],
-  check({ version: { crossRegion }, item, region, document, report }) {
-    const agreed = item.document;
-    if (crossRegion?.open !== true || crossRegion.modes === undefined || agreed === undefined) return;
-    if (!isComplete(agreed, "/modes") || !isComplete(document, "/crossRegion/modes")) return;
-    const modes = [...entriesOf(agreed.value.modes)].map(([, use]) => use);
+  check({ version: { crossRegion }, itemFile, region, document, report }) {
+    if (crossRegion?.open !== true || crossRegion.modes === undefined || itemFile === undefined) return;
+    if (!isComplete(itemFile, "/modes") || !isComplete(document, "/crossRegion/modes")) return;
+    const modes = [...entriesOf(itemFile.value.modes)].map(([, use]) => use);
     if (modes.some(({ mode }) => mode === undefined)) return;
     const open: readonly string[] = crossRegion.modes;
     for (const [at, mode] of entriesOf(crossRegion.modes))
@@ -51,7 +51,7 @@ export const rule = defineRule({
     // A mode opened in place of the agreed one is one mistake.
     if (open.some((mode) => !modes.some((use) => use.mode === mode))) return;
     for (const { mode, collects = [], handles = [] } of modes)
-      if (mode !== undefined && [...collects, ...handles].includes(region.id) && !open.includes(mode))
+      if (mode !== undefined && [...collects, ...handles].includes(region) && !open.includes(mode))
         report("absent", { pointer: "/crossRegion/modes", part: "key" }, { mode });
   },
 });

@@ -8,6 +8,7 @@ const feedback = ["互联网办理结果信息反馈", "互联网电子证照反
 export const rule = defineRule({
   id: "mode/online-handling-complete",
   on: "version",
+  needs: ["itemFile"],
   severity: "error",
   title: {
     zh: "全程网办的事项从申请到送达都在网上",
@@ -57,8 +58,8 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version, item, region, document, report }) {
-    if (!isWhollyOnline(version, item.document?.value, region.id)) return;
+  check({ version, itemFile, region, document, report }) {
+    if (!isWhollyOnline(version, itemFile?.value, region)) return;
     const { online, visits } = version;
     if (online?.available === false) report("offline", { pointer: "/online/available" }, {});
     else if (online !== undefined && isComplete(document, "/online/depth")) {

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "mode/visit-reason-stated",
   on: "version",
+  needs: ["itemFile"],
   severity: "error",
   title: { zh: "要到现场的写明原因，不到现场的不写", en: "Visits have a reason, and no visits have none" },
   basis: {
@@ -33,11 +34,11 @@ export const rule = defineRule({
     { yaml: "visits: 0\nvisitReason: null", reports: [] },
     { yaml: "crossRegion:\n  modes:\n    - 全程网办\nvisitReason: null", reports: [] },
   ],
-  check({ version, item, region, document, report }) {
+  check({ version, itemFile, region, document, report }) {
     const { visits, visitReason } = version;
     if (visits === undefined) return;
     // 全程网办 with visits is a contradiction (mode/online-handling-complete), which no reason mends.
-    const isReasonDue = visits > 0 && !isWhollyOnline(version, item.document?.value, region.id);
+    const isReasonDue = visits > 0 && !isWhollyOnline(version, itemFile?.value, region);
     if (isReasonDue && isMissing(document, "/visitReason"))
       report("missing", { pointer: "/visits" }, { visits });
     if (visits === 0 && visitReason !== undefined)

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "mode/zero-visits-channel",
   on: "version",
+  needs: ["itemFile"],
   severity: "error",
   title: {
     zh: "不到现场的事项能网上办或者快递办",
@@ -33,12 +34,11 @@ export const rule = defineRule({
     { yaml: "visits: 0\nonline:\n  available: false\nhandlingModes:\n  - 快递申请", reports: [] },
     { yaml: "visits: 0\nonline:\n  available: false", reports: [] },
   ],
-  check({ version, item, region, report }) {
+  check({ version, itemFile, region, report }) {
     const { visits, online, handlingModes } = version;
     if (visits !== 0 || online?.available !== false || handlingModes === undefined) return;
     // Where the modes say that it is handled online, online.available is what contradicts them, and is named alone.
-    const isNamed =
-      handlingModes.includes("网上办理") || isWhollyOnline(version, item.document?.value, region.id);
+    const isNamed = handlingModes.includes("网上办理") || isWhollyOnline(version, itemFile?.value, region);
     if (!isNamed && !handlingModes.includes("快递申请")) report("none", { pointer: "/visits" }, {});
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/aliases-unambiguous",
   on: "catalogue",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "一个名称只指材料库里的一种材料", en: "A name means one registered material only" },
   basis: {
@@ -30,11 +31,17 @@ export const rule = defineRule({
     {
       file: "registers/materials.yaml",
       whole: true,
+      yaml: "materials:\n  - id: id-card\n    name: 居民身份证\n    aliases:\n      - 身份证\n  - id: identity\n    name: 身份证",
+      reports: ["7:11 shared"],
+    },
+    {
+      file: "registers/materials.yaml",
+      whole: true,
       yaml: "materials:\n  - id: id-card\n    name: 居民身份证\n    aliases:\n      - 身份证\n  - id: identity\n    name: 身份证明",
       reports: [],
     },
   ],
-  check({ catalogue: { registers }, report }) {
+  check({ registers, report }) {
     const document = registers.documents.materials;
     if (document === undefined) return;
     const owners = new Map<string, { readonly id: string; readonly pointer: string }>();

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/approval-basis-known",
   on: "document",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "批准的依据在依据库里有", en: "Every basis of an approval is in the register" },
   basis: {
@@ -42,7 +43,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue: { registers }, report }) {
+  check({ document, registers, report }) {
     const register = registers.documents.legalBases;
     if (document.kind !== "approval" || register === undefined || !isComplete(register, "/legalBases"))
       return;

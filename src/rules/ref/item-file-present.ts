@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/item-file-present",
   on: "item",
+  needs: ["unreadable"],
   severity: "error",
   title: { zh: "每个事项文件夹都有 item.yaml", en: "Every item's folder has its item.yaml" },
   basis: {
@@ -28,9 +29,9 @@ export const rule = defineRule({
     },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],
-  check({ item: { id, document, versions, standard, alignment }, catalogue, report }) {
+  check({ item: { id, document, versions, standard, alignment }, unreadable, report }) {
     const file = `items/${id}/item.yaml`;
-    if (document !== undefined || isUnreadable(catalogue, file)) return;
+    if (document !== undefined || isUnreadable({ unreadable }, file)) return;
     const other = [...versions.values()][0] ?? standard ?? alignment;
     if (other !== undefined)
       report("missing", { pointer: "", part: "key", document: other }, { item: id, file });

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/items-present",
   on: "catalogue",
+  needs: ["config", "items", "unreadable"],
   severity: "warning",
   title: { zh: "事项库里有事项", en: "The catalogue has items" },
   basis: {
@@ -23,9 +24,8 @@ export const rule = defineRule({
     { yaml: "name: 公共场所卫生许可", reports: [] },
     { file: "catalogue.yaml", alone: true, yaml: "title: 清单", reports: ["catalogue.yaml none"] },
   ],
-  check({ catalogue, report }) {
-    const { config, items } = catalogue;
-    if (items.length > 0 || config === undefined || isUnreadable(catalogue, "items/x")) return;
+  check({ config, items, unreadable, report }) {
+    if (items.length > 0 || config === undefined || isUnreadable({ unreadable }, "items/x")) return;
     report("none", { pointer: "", part: "key", document: config }, {});
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/legal-basis-registered",
   on: "document",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "依据编号在依据库里有", en: "Every legal basis is in the register" },
   basis: {
@@ -26,7 +27,7 @@ export const rule = defineRule({
     { yaml: "legalBasis:\n  - ref: food-law", reports: ["2:10 unknown"] },
     { yaml: "legalBasis:\n  - ref: licensing-law", reports: [] },
   ],
-  check({ document, catalogue: { registers }, report }) {
+  check({ document, registers, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
     const register = registers.documents.legalBases;
     if (register === undefined || !isComplete(register, "/legalBases")) return;

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/material-name-known",
   on: "document",
+  needs: ["registers"],
   severity: "warning",
   title: {
     zh: "材料名称是材料库里的名称或别名",
@@ -36,7 +37,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue: { registers }, report }) {
+  check({ document, registers, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
     for (const [index, { ref, name }] of (document.value.materials ?? []).entries()) {
       const registered = ref === undefined ? undefined : registers.materials.get(ref);

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/material-registered",
   on: "document",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "材料库编号在材料库里有", en: "Every material's register id is in the register" },
   basis: {
@@ -35,7 +36,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ document, catalogue: { registers }, report }) {
+  check({ document, registers, report }) {
     if (document.kind !== "version" && document.kind !== "standard") return;
     const register = registers.documents.materials;
     if (register === undefined || !isComplete(register, "/materials")) return;

@@ -12,6 +12,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/region-known",
   on: "document",
+  needs: ["config"],
   severity: "error",
   title: { zh: "地区编号是参加的地区", en: "Every region named takes part" },
   basis: {
@@ -43,7 +44,7 @@ export const rule = defineRule({
     },
     { yaml: "steps:\n  - id: accept\n    name: 受理\n    region: wujiang", reports: [] },
   ],
-  check({ document, catalogue: { config }, report }) {
+  check({ document, config, report }) {
     if (config === undefined || !isComplete(config, "/regions")) return;
     reportUnresolved(report, document, strangersIn(document, new Set(config.value.regions ?? [])));
   },

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/region-takes-part",
   on: "catalogue",
+  needs: ["config", "documents", "unreadable"],
   severity: "error",
   title: {
     zh: "参加的地区、地区文件和版本相互对应",
@@ -58,6 +59,7 @@ export const rule = defineRule({
       yaml: "name: 公共场所卫生许可",
       reports: ["1:1 not-listed"],
     },
+    { file: "kiosks/nanhu.yaml", whole: true, yaml: "offers: []", reports: ["1:1 not-listed"] },
     {
       file: "catalogue.yaml",
       yaml: "regions:\n  - qingpu\n  - wujiang\n  - jiashen",
@@ -65,31 +67,33 @@ export const rule = defineRule({
     },
     { file: "catalogue.yaml", yaml: "title: 清单", reports: [] },
   ],
-  check({ catalogue, report }) {
-    const { config, documents, unreadable } = catalogue;
+  check({ config, documents, unreadable, report }) {
     if (config === undefined || !isComplete(config, "/regions")) return;
     const listed = config.value.regions ?? [];
     const files = new Set([...documents, ...unreadable].map(({ path }) => path));
     const meant = new Set(
-      documents.flatMap((each) => (each.kind === "region" ? (meantRegion(catalogue, each) ?? []) : [])),
+      documents.flatMap((each) =>
+        each.kind === "region" ? (meantRegion({ config, documents }, each) ?? []) : [],
+      ),
     );
     const isThere = (region: string): boolean =>
       files.has(`regions/${region}.yaml`) ||
       meant.has(region) ||
-      isUnreadable(catalogue, `regions/${region}.yaml`);
+      isUnreadable({ unreadable }, `regions/${region}.yaml`);
     for (const [index, region] of listed.entries())
       if (!isThere(region))
         report("no-file", { pointer: `/regions/${index}` }, { region }, { region, field: "regions" });
-    // Of a region with a file, that file is the one place; of another, each of its versions.
+    // Of a region with a file, that file is the one place; of another, each file of its own.
     const strangers = documents.filter(
-      ({ kind, region }) => kind === "region" || (kind === "version" && !files.has(`regions/${region}.yaml`)),
+      ({ kind, region }) =>
+        region !== undefined && (kind === "region" || !files.has(`regions/${region}.yaml`)),
     );
     for (const document of strangers) {
       const { region = "", item } = document;
       if (listed.includes(region)) continue;
       const extras = { region, ...(item === undefined ? {} : { item }) };
       const at = { pointer: "", part: "key", document } as const;
-      const likely = meantRegion(catalogue, document);
+      const likely = meantRegion({ config, documents }, document);
       if (likely === undefined) report("not-listed", at, { region }, extras);
       else report("misspelt", at, { region, meant: likely }, extras);
     }

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/register-ids-unique",
   on: "catalogue",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "材料库和依据库的编号不重复", en: "Ids in the registers are unique" },
   basis: {
@@ -34,7 +35,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ catalogue: { registers }, report }) {
+  check({ registers, report }) {
     const { materials, legalBases } = registers.documents;
     const lists: readonly (readonly [Document | undefined, string, Entries | undefined])[] = [
       [materials, "/materials", materials?.value.materials],

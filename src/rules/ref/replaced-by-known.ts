@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/replaced-by-known",
   on: "catalogue",
+  needs: ["registers"],
   severity: "error",
   title: { zh: "替代文件在依据库里有", en: "Every replacing document is in the register" },
   basis: {
@@ -48,7 +49,7 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ catalogue: { registers }, report }) {
+  check({ registers, report }) {
     const document = registers.documents.legalBases;
     if (document === undefined || !isComplete(document, "/legalBases")) return;
     for (const [index, { replacedBy: id }] of (document.value.legalBases ?? []).entries()) {

@@ -37,7 +37,7 @@ export const rule = defineRule({
       yaml: "severities:\n  time/promised-within-statutory: warning\nharmonise:\n  promisedLimit: unify",
       reports: [],
     },
-    { file: "catalogue.yaml", yaml: "severities:\n  time/promissed: error", reports: ["rule"] },
-    { file: "catalogue.yaml", yaml: "harmonise:\n  promissedLimit: unify", reports: ["field"] },
+    { file: "catalogue.yaml", yaml: "severities:\n  time/promissed: error", reports: ["2:3 rule"] },
+    { file: "catalogue.yaml", yaml: "harmonise:\n  promissedLimit: unify", reports: ["2:3 field"] },
   ],
 });

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/versions-complete",
   on: "item",
+  needs: ["config", "regions", "documents", "unreadable"],
   severity: "warning",
   title: { zh: "每个参加的地区都有本事项的版本", en: "Every region that takes part has a version" },
   basis: {
@@ -29,17 +30,17 @@ export const rule = defineRule({
     },
     { file: "items/sample/item.yaml", yaml: "name: 公共场所卫生许可", reports: [] },
   ],
-  check({ item: { id, document, versions, unreadable }, catalogue, report }) {
-    const { config, regions } = catalogue;
+  check({ item, config, regions, documents, unreadable, report }) {
+    const { id, document, versions } = item;
     if (document === undefined || config === undefined || !isComplete(config, "/regions")) return;
-    const meant = [...versions.values()].map((version) => meantRegion(catalogue, version));
+    const meant = [...versions.values()].map((version) => meantRegion({ config, documents }, version));
     for (const { id: region, shortName: name } of regions) {
       const file = `items/${id}/${region}.yaml`;
       if (
         versions.has(region) ||
-        unreadable.has(region) ||
+        item.unreadable.has(region) ||
         meant.includes(region) ||
-        isUnreadable(catalogue, file)
+        isUnreadable({ unreadable }, file)
       )
         continue;
       report("missing", { pointer: "", part: "key" }, { name, file }, { region });

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule({
   id: "ref/window-known",
   on: "version",
+  needs: ["regionFile"],
   severity: "error",
   title: { zh: "窗口编号在本地区文件里有", en: "Every window is one of the region's file" },
   basis: {
@@ -32,13 +33,12 @@ export const rule = defineRule({
     { yaml: "windows:\n  - id: second-floor", reports: ["2:9 unknown"] },
     { yaml: "windows:\n  - id: hall", reports: [] },
   ],
-  check({ document, version, region, report }) {
-    const file = region.document;
-    if (file === undefined || !isComplete(file, "/windows")) return;
+  check({ document, version, regionFile, report }) {
+    if (regionFile === undefined || !isComplete(regionFile, "/windows")) return;
     reportUnresolved(
       report,
       document,
-      unresolvedIn("windows", version.windows, "id", idsOf(file.value.windows)),
+      unresolvedIn("windows", version.windows, "id", idsOf(regionFile.value.windows)),
     );
   },
 });

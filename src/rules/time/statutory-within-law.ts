@@ -20,6 +20,7 @@ const citesAnother = (text: string | undefined): boolean =>
 export const rule = defineRule({
   id: "time/statutory-within-law",
   on: "version",
+  needs: ["registers"],
   severity: "warning",
   title: {
     zh: "行政许可的法定时限不超过行政许可法的一般期限",
@@ -66,14 +67,12 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  check({ version: { type, statutoryLimit, legalBasis, jointAuthorities }, catalogue, report }) {
+  check({ version: { type, statutoryLimit, legalBasis, jointAuthorities }, registers, report }) {
     if (type !== "行政许可" || statutoryLimit === undefined) return;
     const joint = (jointAuthorities ?? []).length > 0;
     const { value = 0, unit, note, startsFrom, extension } = statutoryLimit;
     const most = joint ? 45 : 20;
-    const cited = [...entriesOf(legalBasis)].map(([, { ref = "" }]) =>
-      catalogue.registers.legalBases.get(ref),
-    );
+    const cited = [...entriesOf(legalBasis)].map(([, { ref = "" }]) => registers.legalBases.get(ref));
     const otherLaw =
       citesAnother(note) ||
       citesAnother(startsFrom) ||

@@ -1,16 +1,19 @@
 import type { Sound } from "../../model/document.ts";
 import { entriesOf } from "../../model/entries.ts";
 import type { Version } from "../../model/generated/files.ts";
-import { compareLimits, formatLimit, type Limit, measure } from "../../model/limit.ts";
-import { fits, waysOf } from "../../model/step-time.ts";
+import { compareLimits, formatLimit, measure } from "../../model/limit.ts";
+import { fits, type Way, waysOf } from "../../model/step-time.ts";
 import { defineRule } from "../rule.ts";
 
-/** The first step that takes time in a unit the promise cannot be compared with. */
-const incomparableStep = ({ steps }: Sound<Version>, promised: Limit): number | undefined =>
-  [...entriesOf(steps)].find(
-    ([, { limit = {}, special }]) =>
-      special !== true && measure(limit) !== undefined && compareLimits(limit, promised) === undefined,
-  )?.[0];
+/** The first step's limit in a unit that cannot be compared with the promise. */
+function incomparableLimit({ steps }: Sound<Version>, { promised, pointer }: Way): string {
+  const [index] =
+    [...entriesOf(steps)].find(
+      ([, { limit = {}, special }]) =>
+        special !== true && measure(limit) !== undefined && compareLimits(limit, promised) === undefined,
+    ) ?? [];
+  return index === undefined ? pointer : `/steps/${index}/limit`;
+}
 
 export const rule = defineRule({
   id: "time/steps-within-promised",
@@ -125,8 +128,7 @@ steps:
       if (verdict === "mixed") {
         // A promise in a unit of its own is time/comparable-units.
         if (compareLimits(way.promised, version.statutoryLimit ?? way.promised) === undefined) return;
-        const index = incomparableStep(version, way.promised);
-        report("mixed", { pointer: `/steps/${index}/limit` }, {}, { severity: "info" });
+        report("mixed", { pointer: incomparableLimit(version, way) }, {}, { severity: "info" });
         return;
       }
       const values = {

@@ -54,6 +54,11 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "process:\n  text: 自受理之日起十五个工作日内作出行政许可决定", reports: ["2:9 differs"] },
+    { yaml: "promisedLimit:\n  note: 自受理之日起15个工作日内办结", reports: ["2:9 differs"] },
+    {
+      yaml: "faq:\n  - question: 多久能办好？\n    answer: 自受理之日起15个工作日内办结",
+      reports: ["3:13 differs"],
+    },
     { yaml: "process:\n  text: 自受理之日起7个工作日内办结", reports: [] },
     { yaml: "process:\n  text: 补正材料应在5个工作日内一次告知", reports: [] },
   ],

@@ -521,7 +521,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const region = validate58;
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/region.schema.json","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[0-9]{6}$"},"name":{"type":"string","minLength":1,"maxLength":200},"shortName":{"type":"string","minLength":1,"maxLength":20},"province":{"type":"string","minLength":1,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":200},"platform":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"app":{"type":"string","minLength":1,"maxLength":200},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["name"],"additionalProperties":false},"hotline":{"type":"string","minLength":1,"maxLength":40},"towns":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/town"}},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/window"},"minItems":1},"kiosks":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/kiosk"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"example":{"type":"boolean"}},"required":["code","name","shortName","province","platform","hotline","windows"],"additionalProperties":false,"$defs":{"town":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{9}([0-9]{3})?$"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["code","name"],"additionalProperties":false},"window":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","maxLength":40,"enum":["综合窗口","专窗","便民服务点","部门窗口"]},"address":{"type":"string","minLength":1,"maxLength":300},"town":{"type":"string","minLength":1,"maxLength":12},"hours":{"type":"string","minLength":1,"maxLength":200},"phone":{"type":"string","minLength":1,"maxLength":40},"example":{"type":"boolean"}},"required":["id","name","address","hours"],"additionalProperties":false},"kiosk":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"example":{"type":"boolean"}},"required":["id","name","address"],"additionalProperties":false}}};
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/region.schema.json","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":6,"pattern":"^[0-9]{6}$"},"name":{"type":"string","minLength":1,"maxLength":200},"shortName":{"type":"string","minLength":1,"maxLength":20},"province":{"type":"string","minLength":1,"maxLength":200},"city":{"type":"string","minLength":1,"maxLength":200},"platform":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"app":{"type":"string","minLength":1,"maxLength":200},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["name"],"additionalProperties":false},"hotline":{"type":"string","minLength":1,"maxLength":40},"towns":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/town"}},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/window"},"minItems":1},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"example":{"type":"boolean"}},"required":["code","name","shortName","province","platform","hotline","windows"],"additionalProperties":false,"$defs":{"town":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{9}([0-9]{3})?$"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["code","name"],"additionalProperties":false},"window":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"kind":{"type":"string","maxLength":40,"enum":["综合窗口","专窗","便民服务点","部门窗口"]},"address":{"type":"string","minLength":1,"maxLength":300},"town":{"type":"string","minLength":1,"maxLength":12},"hours":{"type":"string","minLength":1,"maxLength":200},"phone":{"type":"string","minLength":1,"maxLength":40},"example":{"type":"boolean"}},"required":["id","name","address","hours"],"additionalProperties":false}}};
 const func13 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{6}$", "u");
 const schema24 = {"type":"string","maxLength":500,"format":"https-url"};
@@ -1083,206 +1083,12 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"hours":{"type":"string","minLength":1,"maxLength":200},"example":{"type":"boolean"}},"required":["id","name","address"],"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"},"note":{"type":"string","minLength":1,"maxLength":1000}},"required":["title"],"additionalProperties":false};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.address === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "address")) || (key0 === "hours")) || (key0 === "example"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate64(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data2 = data.address;
-if(typeof data2 === "string"){
-if(func1(data2) > 300){
-const err7 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.hours !== undefined){
-let data3 = data.hours;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err10 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err11 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.example !== undefined){
-if(typeof data.example !== "boolean"){
-const err13 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":300},"url":{"$ref":"#/$defs/url"},"date":{"$ref":"#/$defs/date"},"note":{"type":"string","minLength":1,"maxLength":1000}},"required":["title"],"additionalProperties":false};
-
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1321,16 +1127,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1369,16 +1175,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1444,14 +1250,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate71(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate68(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate73(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate70(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1501,10 +1307,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2008,11 +1814,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.kiosks !== undefined){
-let data14 = data.kiosks;
+if(data.sources !== undefined){
+let data14 = data.sources;
 if(Array.isArray(data14)){
 if(data14.length > 200){
-const err41 = {instancePath:instancePath+"/kiosks",schemaPath:"#/properties/kiosks/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+const err41 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2023,14 +1829,14 @@ errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate67(data14[i2], {instancePath:instancePath+"/kiosks/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate67(data14[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/kiosks",schemaPath:"#/properties/kiosks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2040,11 +1846,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data16 = data.sources;
-if(Array.isArray(data16)){
-if(data16.length > 200){
-const err43 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(data.example !== undefined){
+if(typeof data.example !== "boolean"){
+const err43 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2053,16 +1857,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate70(data16[i3], {instancePath:instancePath+"/sources/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2071,43 +1869,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.example !== undefined){
-if(typeof data.example !== "boolean"){
-const err45 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
 validate58.errors = vErrors;
 return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const materials = validate76;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/materials.schema.json","type":"object","properties":{"materials":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/registeredMaterial"}}},"required":["materials"],"additionalProperties":false,"$defs":{"registeredMaterial":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"issuer":{"type":"string","minLength":1,"maxLength":200},"licenceType":{"type":"string","minLength":1,"maxLength":21},"note":{"type":"string","minLength":1,"maxLength":500},"source":{"type":"string","minLength":1,"maxLength":300}},"required":["id","name"],"additionalProperties":false}}};
-const schema33 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"issuer":{"type":"string","minLength":1,"maxLength":200},"licenceType":{"type":"string","minLength":1,"maxLength":21},"note":{"type":"string","minLength":1,"maxLength":500},"source":{"type":"string","minLength":1,"maxLength":300}},"required":["id","name"],"additionalProperties":false};
+export const kiosks = validate73;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/kiosks.schema.json","type":"object","properties":{"places":{"type":"array","minItems":1,"maxItems":2000,"items":{"$ref":"#/$defs/place"}},"offers":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/offer"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"example":{"type":"boolean"},"exampleNote":{"type":"string","minLength":1,"maxLength":2000}},"required":["places","offers"],"additionalProperties":false,"$defs":{"place":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"town":{"type":"string","minLength":1,"maxLength":12},"hours":{"type":"string","minLength":1,"maxLength":200},"functions":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/function"}},"machines":{"type":"integer","minimum":1,"maximum":999},"example":{"type":"boolean"}},"required":["id","name","address","hours","functions"],"additionalProperties":false},"offer":{"type":"object","properties":{"item":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{12}$"},"kind":{"$ref":"#/$defs/function"},"limits":{"type":"string","minLength":1,"maxLength":500},"places":{"type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["kind"],"additionalProperties":false},"function":{"type":"string","maxLength":40,"enum":["办理事项","打印证明","查询信息"]}}};
+const schema32 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"town":{"type":"string","minLength":1,"maxLength":12},"hours":{"type":"string","minLength":1,"maxLength":200},"functions":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/function"}},"machines":{"type":"integer","minimum":1,"maximum":999},"example":{"type":"boolean"}},"required":["id","name","address","hours","functions"],"additionalProperties":false};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2156,16 +1930,1058 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema34 = {"type":"string","maxLength":40,"enum":["办理事项","打印证明","查询信息"]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "办理事项") || (data === "打印证明")) || (data === "查询信息"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.address === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.functions === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functions"},message:"must have required property '"+"functions"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "address")) || (key0 === "town")) || (key0 === "hours")) || (key0 === "functions")) || (key0 === "machines")) || (key0 === "example"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate75(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data2 = data.address;
+if(typeof data2 === "string"){
+if(func1(data2) > 300){
+const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.town !== undefined){
+let data3 = data.town;
+if(typeof data3 === "string"){
+if(func1(data3) > 12){
+const err12 = {instancePath:instancePath+"/town",schemaPath:"#/properties/town/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err13 = {instancePath:instancePath+"/town",schemaPath:"#/properties/town/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/town",schemaPath:"#/properties/town/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+let data4 = data.hours;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err15 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err16 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.functions !== undefined){
+let data5 = data.functions;
+if(Array.isArray(data5)){
+if(data5.length > 10){
+const err18 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5.length < 1){
+const err19 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate77(data5[i0], {instancePath:instancePath+"/functions/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err20 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.machines !== undefined){
+let data7 = data.machines;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 999 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/machines",schemaPath:"#/properties/machines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.example !== undefined){
+if(typeof data.example !== "boolean"){
+const err25 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","properties":{"item":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","minLength":1,"maxLength":12,"pattern":"^[0-9]{12}$"},"kind":{"$ref":"#/$defs/function"},"limits":{"type":"string","minLength":1,"maxLength":500},"places":{"type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["kind"],"additionalProperties":false};
+const pattern8 = new RegExp("^[0-9]{12}$", "u");
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "item") || (key0 === "name")) || (key0 === "code")) || (key0 === "kind")) || (key0 === "limits")) || (key0 === "places"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+if(!(validate75(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data2 = data.code;
+if(typeof data2 === "string"){
+if(func1(data2) > 12){
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate77(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.limits !== undefined){
+let data4 = data.limits;
+if(typeof data4 === "string"){
+if(func1(data4) > 500){
+const err9 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err10 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.places !== undefined){
+let data5 = data.places;
+if(Array.isArray(data5)){
+if(data5.length > 200){
+const err12 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate75(data5[i0], {instancePath:instancePath+"/places/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err14 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "title") || (key0 === "url")) || (key0 === "date")) || (key0 === "note"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func1(data0) > 300){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate68(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate70(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data3 = data.note;
+if(typeof data3 === "string"){
+if(func1(data3) > 1000){
+const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://tongban.example/schemas/kiosks.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.places === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "places"},message:"must have required property '"+"places"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.offers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offers"},message:"must have required property '"+"offers"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "places") || (key0 === "offers")) || (key0 === "sources")) || (key0 === "example")) || (key0 === "exampleNote"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.places !== undefined){
+let data0 = data.places;
+if(Array.isArray(data0)){
+if(data0.length > 2000){
+const err3 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate74(data0[i0], {instancePath:instancePath+"/places/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.offers !== undefined){
+let data2 = data.offers;
+if(Array.isArray(data2)){
+if(data2.length > 5000){
+const err6 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate80(data2[i1], {instancePath:instancePath+"/offers/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/offers",schemaPath:"#/properties/offers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data4 = data.sources;
+if(Array.isArray(data4)){
+if(data4.length > 200){
+const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate85(data4[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.example !== undefined){
+if(typeof data.example !== "boolean"){
+const err10 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.exampleNote !== undefined){
+let data7 = data.exampleNote;
+if(typeof data7 === "string"){
+if(func1(data7) > 2000){
+const err11 = {instancePath:instancePath+"/exampleNote",schemaPath:"#/properties/exampleNote/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err12 = {instancePath:instancePath+"/exampleNote",schemaPath:"#/properties/exampleNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/exampleNote",schemaPath:"#/properties/exampleNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const materials = validate89;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/materials.schema.json","type":"object","properties":{"materials":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/registeredMaterial"}}},"required":["materials"],"additionalProperties":false,"$defs":{"registeredMaterial":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"issuer":{"type":"string","minLength":1,"maxLength":200},"licenceType":{"type":"string","minLength":1,"maxLength":21},"note":{"type":"string","minLength":1,"maxLength":500},"source":{"type":"string","minLength":1,"maxLength":300}},"required":["id","name"],"additionalProperties":false}}};
+const schema38 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"aliases":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"issuer":{"type":"string","minLength":1,"maxLength":200},"licenceType":{"type":"string","minLength":1,"maxLength":21},"note":{"type":"string","minLength":1,"maxLength":500},"source":{"type":"string","minLength":1,"maxLength":300}},"required":["id","name"],"additionalProperties":false};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2206,8 +3022,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate91(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2482,17 +3298,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/materials.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2537,8 +3353,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data0[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/materials/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -2565,19 +3381,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const legalBases = validate81;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/legal-bases.schema.json","type":"object","properties":{"legalBases":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/legalBasis"}}},"required":["legalBases"],"additionalProperties":false,"$defs":{"legalBasis":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"type":"string","minLength":1,"maxLength":200},"number":{"type":"string","minLength":1,"maxLength":200},"rank":{"type":"string","maxLength":40,"enum":["法律","行政法规","国务院决定","部门规章","地方性法规","地方政府规章","规范性文件"]},"issuer":{"type":"string","minLength":1,"maxLength":200},"issuedOn":{"$ref":"common.schema.json#/$defs/date"},"inForce":{"$ref":"common.schema.json#/$defs/date"},"repealed":{"$ref":"common.schema.json#/$defs/date"},"replacedBy":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/article"}},"source":{"type":"string","minLength":1,"maxLength":500},"verified":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id","title","rank"],"additionalProperties":false},"article":{"type":"object","properties":{"article":{"type":"string","minLength":1,"maxLength":200},"says":{"type":"string","minLength":1,"maxLength":2000}},"required":["article"],"additionalProperties":false}}};
-const schema36 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"type":"string","minLength":1,"maxLength":200},"number":{"type":"string","minLength":1,"maxLength":200},"rank":{"type":"string","maxLength":40,"enum":["法律","行政法规","国务院决定","部门规章","地方性法规","地方政府规章","规范性文件"]},"issuer":{"type":"string","minLength":1,"maxLength":200},"issuedOn":{"$ref":"common.schema.json#/$defs/date"},"inForce":{"$ref":"common.schema.json#/$defs/date"},"repealed":{"$ref":"common.schema.json#/$defs/date"},"replacedBy":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/article"}},"source":{"type":"string","minLength":1,"maxLength":500},"verified":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id","title","rank"],"additionalProperties":false};
+export const legalBases = validate94;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/legal-bases.schema.json","type":"object","properties":{"legalBases":{"type":"array","maxItems":5000,"items":{"$ref":"#/$defs/legalBasis"}}},"required":["legalBases"],"additionalProperties":false,"$defs":{"legalBasis":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"type":"string","minLength":1,"maxLength":200},"number":{"type":"string","minLength":1,"maxLength":200},"rank":{"type":"string","maxLength":40,"enum":["法律","行政法规","国务院决定","部门规章","地方性法规","地方政府规章","规范性文件"]},"issuer":{"type":"string","minLength":1,"maxLength":200},"issuedOn":{"$ref":"common.schema.json#/$defs/date"},"inForce":{"$ref":"common.schema.json#/$defs/date"},"repealed":{"$ref":"common.schema.json#/$defs/date"},"replacedBy":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/article"}},"source":{"type":"string","minLength":1,"maxLength":500},"verified":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id","title","rank"],"additionalProperties":false},"article":{"type":"object","properties":{"article":{"type":"string","minLength":1,"maxLength":200},"says":{"type":"string","minLength":1,"maxLength":2000}},"required":["article"],"additionalProperties":false}}};
+const schema41 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"title":{"type":"string","minLength":1,"maxLength":200},"number":{"type":"string","minLength":1,"maxLength":200},"rank":{"type":"string","maxLength":40,"enum":["法律","行政法规","国务院决定","部门规章","地方性法规","地方政府规章","规范性文件"]},"issuer":{"type":"string","minLength":1,"maxLength":200},"issuedOn":{"$ref":"common.schema.json#/$defs/date"},"inForce":{"$ref":"common.schema.json#/$defs/date"},"repealed":{"$ref":"common.schema.json#/$defs/date"},"replacedBy":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/article"}},"source":{"type":"string","minLength":1,"maxLength":500},"verified":{"type":"boolean"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id","title","rank"],"additionalProperties":false};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2626,16 +3442,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2674,17 +3490,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"article":{"type":"string","minLength":1,"maxLength":200},"says":{"type":"string","minLength":1,"maxLength":2000}},"required":["article"],"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"article":{"type":"string","minLength":1,"maxLength":200},"says":{"type":"string","minLength":1,"maxLength":2000}},"required":["article"],"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2795,16 +3611,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2843,7 +3659,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema36.properties, key0))){
+if(!(func13.call(schema41.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2855,8 +3671,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate83(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate96(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2933,7 +3749,7 @@ errors++;
 if(data.rank !== undefined){
 let data3 = data.rank;
 if(!(((((((data3 === "法律") || (data3 === "行政法规")) || (data3 === "国务院决定")) || (data3 === "部门规章")) || (data3 === "地方性法规")) || (data3 === "地方政府规章")) || (data3 === "规范性文件"))){
-const err10 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/enum",keyword:"enum",params:{allowedValues: schema36.properties.rank.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/enum",keyword:"enum",params:{allowedValues: schema41.properties.rank.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3001,26 +3817,26 @@ errors++;
 }
 }
 if(data.issuedOn !== undefined){
-if(!(validate85(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate98(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.inForce !== undefined){
-if(!(validate85(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate98(data.inForce, {instancePath:instancePath+"/inForce",parentData:data,parentDataProperty:"inForce",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.repealed !== undefined){
-if(!(validate85(data.repealed, {instancePath:instancePath+"/repealed",parentData:data,parentDataProperty:"repealed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate98(data.repealed, {instancePath:instancePath+"/repealed",parentData:data,parentDataProperty:"repealed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.replacedBy !== undefined){
-if(!(validate83(data.replacedBy, {instancePath:instancePath+"/replacedBy",parentData:data,parentDataProperty:"replacedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate96(data.replacedBy, {instancePath:instancePath+"/replacedBy",parentData:data,parentDataProperty:"replacedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -3039,8 +3855,8 @@ errors++;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data9[i0], {instancePath:instancePath+"/articles/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate103(data9[i0], {instancePath:instancePath+"/articles/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -3149,17 +3965,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/legal-bases.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3204,8 +4020,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data0[i0], {instancePath:instancePath+"/legalBases/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate95(data0[i0], {instancePath:instancePath+"/legalBases/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3232,19 +4048,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const terms = validate93;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/terms.schema.json","type":"object","properties":{"same":{"type":"array","maxItems":2000,"items":{"type":"array","minItems":2,"maxItems":30,"items":{"type":"string","minLength":1,"maxLength":100}}},"keep":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40}}},"required":["same","keep"],"additionalProperties":false};
+export const terms = validate106;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/terms.schema.json","type":"object","properties":{"same":{"type":"array","maxItems":2000,"items":{"type":"array","minItems":2,"maxItems":30,"items":{"type":"string","minLength":1,"maxLength":100}}},"keep":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40}}},"required":["same","keep"],"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/terms.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3453,18 +4269,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const approval = validate94;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/approval.schema.json","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"item":{"$ref":"common.schema.json#/$defs/id"},"field":{"type":"string","minLength":1,"maxLength":200},"values":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","maxLength":2000}},"reason":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"approvedBy":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/approver"},"minItems":1},"approvedOn":{"$ref":"common.schema.json#/$defs/date"},"expires":{"type":"string","minLength":1,"maxLength":40},"example":{"type":"boolean"}},"required":["id","item","field","values","reason","approvedBy","approvedOn","expires"],"additionalProperties":false,"$defs":{"approver":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":200},"document":{"type":"string","minLength":1,"maxLength":200}},"required":["body"],"additionalProperties":false}}};
+export const approval = validate107;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/approval.schema.json","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"item":{"$ref":"common.schema.json#/$defs/id"},"field":{"type":"string","minLength":1,"maxLength":200},"values":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"type":"string","maxLength":2000}},"reason":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"approvedBy":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/approver"},"minItems":1},"approvedOn":{"$ref":"common.schema.json#/$defs/date"},"expires":{"type":"string","minLength":1,"maxLength":40},"example":{"type":"boolean"}},"required":["id","item","field","values","reason","approvedBy","approvedOn","expires"],"additionalProperties":false,"$defs":{"approver":{"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":200},"document":{"type":"string","minLength":1,"maxLength":200}},"required":["body"],"additionalProperties":false}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3513,17 +4329,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":200},"document":{"type":"string","minLength":1,"maxLength":200}},"required":["body"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"body":{"type":"string","minLength":1,"maxLength":200},"document":{"type":"string","minLength":1,"maxLength":200}},"required":["body"],"additionalProperties":false};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3634,16 +4450,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3682,17 +4498,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3781,7 +4597,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema41.properties, key0))){
+if(!(func13.call(schema46.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3793,14 +4609,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate95(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate108(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.item !== undefined){
-if(!(validate95(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate108(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -3949,8 +4765,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data6[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate108(data6[i0], {instancePath:instancePath+"/basis/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -4011,8 +4827,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate99(data8[i2], {instancePath:instancePath+"/approvedBy/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate112(data8[i2], {instancePath:instancePath+"/approvedBy/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -4029,8 +4845,8 @@ errors++;
 }
 }
 if(data.approvedOn !== undefined){
-if(!(validate101(data.approvedOn, {instancePath:instancePath+"/approvedOn",parentData:data,parentDataProperty:"approvedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate114(data.approvedOn, {instancePath:instancePath+"/approvedOn",parentData:data,parentDataProperty:"approvedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -4092,19 +4908,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const item = validate103;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/item.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"catalogCode":{"type":"string","minLength":1,"maxLength":12},"type":{"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]},"audience":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1},"group":{"type":"string","maxLength":40,"enum":["企业","个人"]},"topics":{"type":"object","properties":{"person":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"legal":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":[],"additionalProperties":false},"lead":{"type":"string","minLength":1,"maxLength":200},"modes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/modeUse"},"minItems":1},"keywords":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"example":{"type":"boolean"},"exampleNote":{"type":"string","minLength":1,"maxLength":2000}},"required":["name","catalogCode","type","audience","group","modes","sources","example"],"additionalProperties":false,"$defs":{"modeUse":{"type":"object","properties":{"mode":{"type":"string","maxLength":40,"enum":["全程网办","异地代收代办","多地联办"]},"collects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"handles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["mode"],"additionalProperties":false}}};
-const schema46 = {"type":"object","properties":{"mode":{"type":"string","maxLength":40,"enum":["全程网办","异地代收代办","多地联办"]},"collects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"handles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["mode"],"additionalProperties":false};
+export const item = validate116;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/item.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"catalogCode":{"type":"string","minLength":1,"maxLength":12},"type":{"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]},"audience":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1},"group":{"type":"string","maxLength":40,"enum":["企业","个人"]},"topics":{"type":"object","properties":{"person":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"legal":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":[],"additionalProperties":false},"lead":{"type":"string","minLength":1,"maxLength":200},"modes":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/modeUse"},"minItems":1},"keywords":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"example":{"type":"boolean"},"exampleNote":{"type":"string","minLength":1,"maxLength":2000}},"required":["name","catalogCode","type","audience","group","modes","sources","example"],"additionalProperties":false,"$defs":{"modeUse":{"type":"object","properties":{"mode":{"type":"string","maxLength":40,"enum":["全程网办","异地代收代办","多地联办"]},"collects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"handles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["mode"],"additionalProperties":false}}};
+const schema51 = {"type":"object","properties":{"mode":{"type":"string","maxLength":40,"enum":["全程网办","异地代收代办","多地联办"]},"collects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"handles":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["mode"],"additionalProperties":false};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4153,16 +4969,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4195,7 +5011,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "全程网办") || (data0 === "异地代收代办")) || (data0 === "多地联办"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema46.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema51.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4242,8 +5058,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/collects/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate118(data1[i0], {instancePath:instancePath+"/collects/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -4294,8 +5110,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate105(data3[i2], {instancePath:instancePath+"/handles/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate118(data3[i2], {instancePath:instancePath+"/handles/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -4342,16 +5158,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4417,14 +5233,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate71(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate68(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate73(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate70(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -4474,17 +5290,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/item.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4573,7 +5389,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema45.properties, key0))){
+if(!(func13.call(schema50.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -4657,7 +5473,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "行政许可") || (data2 === "行政给付")) || (data2 === "行政确认")) || (data2 === "行政奖励")) || (data2 === "行政裁决")) || (data2 === "其他行政权力")) || (data2 === "公共服务"))){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4716,7 +5532,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((((((data4 === "自然人") || (data4 === "企业法人")) || (data4 === "事业法人")) || (data4 === "社会组织法人")) || (data4 === "非法人企业")) || (data4 === "行政机关")) || (data4 === "其他组织"))){
-const err20 = {instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.audience.items.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/audience/" + i0,schemaPath:"#/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.audience.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4787,7 +5603,7 @@ errors++;
 if(data.group !== undefined){
 let data5 = data.group;
 if(!((data5 === "企业") || (data5 === "个人"))){
-const err25 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/enum",keyword:"enum",params:{allowedValues: schema45.properties.group.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/enum",keyword:"enum",params:{allowedValues: schema50.properties.group.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5076,8 +5892,8 @@ errors++;
 }
 const len3 = data12.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate104(data12[i6], {instancePath:instancePath+"/modes/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate117(data12[i6], {instancePath:instancePath+"/modes/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -5193,8 +6009,8 @@ errors++;
 }
 const len5 = data16.length;
 for(let i9=0; i9<len5; i9++){
-if(!(validate109(data16[i9], {instancePath:instancePath+"/sources/" + i9,parentData:data16,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate122(data16[i9], {instancePath:instancePath+"/sources/" + i9,parentData:data16,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -5268,18 +6084,18 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const standard = validate113;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/standard.schema.json","type":"object","properties":{"effectiveFrom":{"$ref":"common.schema.json#/$defs/date"},"agreedBy":{"type":"array","maxItems":200,"items":{"$ref":"approval.schema.json#/$defs/approver"}},"note":{"type":"string","minLength":1,"maxLength":2000},"example":{"type":"boolean"},"name":{"$ref":"version.schema.json#/properties/name"},"type":{"$ref":"version.schema.json#/properties/type"},"legalBasis":{"$ref":"version.schema.json#/properties/legalBasis"},"audience":{"$ref":"version.schema.json#/properties/audience"},"conditions":{"$ref":"version.schema.json#/properties/conditions"},"quota":{"$ref":"version.schema.json#/properties/quota"},"situations":{"$ref":"version.schema.json#/properties/situations"},"materials":{"$ref":"version.schema.json#/properties/materials"},"intermediaries":{"$ref":"version.schema.json#/properties/intermediaries"},"process":{"$ref":"version.schema.json#/properties/process"},"steps":{"$ref":"version.schema.json#/properties/steps"},"reviewPoints":{"$ref":"version.schema.json#/properties/reviewPoints"},"statutoryLimit":{"$ref":"version.schema.json#/properties/statutoryLimit"},"promisedLimit":{"$ref":"version.schema.json#/properties/promisedLimit"},"specialProcedures":{"$ref":"version.schema.json#/properties/specialProcedures"},"caseType":{"$ref":"version.schema.json#/properties/caseType"},"reviewType":{"$ref":"version.schema.json#/properties/reviewType"},"handlingModes":{"$ref":"version.schema.json#/properties/handlingModes"},"visits":{"$ref":"version.schema.json#/properties/visits"},"visitReason":{"$ref":"version.schema.json#/properties/visitReason"},"commitment":{"$ref":"version.schema.json#/properties/commitment"},"fee":{"$ref":"version.schema.json#/properties/fee"},"fees":{"$ref":"version.schema.json#/properties/fees"},"results":{"$ref":"version.schema.json#/properties/results"}},"required":["effectiveFrom"],"additionalProperties":false};
+export const standard = validate126;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/standard.schema.json","type":"object","properties":{"effectiveFrom":{"$ref":"common.schema.json#/$defs/date"},"agreedBy":{"type":"array","maxItems":200,"items":{"$ref":"approval.schema.json#/$defs/approver"}},"note":{"type":"string","minLength":1,"maxLength":2000},"example":{"type":"boolean"},"name":{"$ref":"version.schema.json#/properties/name"},"type":{"$ref":"version.schema.json#/properties/type"},"legalBasis":{"$ref":"version.schema.json#/properties/legalBasis"},"audience":{"$ref":"version.schema.json#/properties/audience"},"conditions":{"$ref":"version.schema.json#/properties/conditions"},"quota":{"$ref":"version.schema.json#/properties/quota"},"situations":{"$ref":"version.schema.json#/properties/situations"},"materials":{"$ref":"version.schema.json#/properties/materials"},"intermediaries":{"$ref":"version.schema.json#/properties/intermediaries"},"process":{"$ref":"version.schema.json#/properties/process"},"steps":{"$ref":"version.schema.json#/properties/steps"},"reviewPoints":{"$ref":"version.schema.json#/properties/reviewPoints"},"statutoryLimit":{"$ref":"version.schema.json#/properties/statutoryLimit"},"promisedLimit":{"$ref":"version.schema.json#/properties/promisedLimit"},"specialProcedures":{"$ref":"version.schema.json#/properties/specialProcedures"},"caseType":{"$ref":"version.schema.json#/properties/caseType"},"reviewType":{"$ref":"version.schema.json#/properties/reviewType"},"handlingModes":{"$ref":"version.schema.json#/properties/handlingModes"},"visits":{"$ref":"version.schema.json#/properties/visits"},"visitReason":{"$ref":"version.schema.json#/properties/visitReason"},"commitment":{"$ref":"version.schema.json#/properties/commitment"},"fee":{"$ref":"version.schema.json#/properties/fee"},"fees":{"$ref":"version.schema.json#/properties/fees"},"results":{"$ref":"version.schema.json#/properties/results"}},"required":["effectiveFrom"],"additionalProperties":false};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5318,16 +6134,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5438,17 +6254,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"string","minLength":1,"maxLength":200};
+const schema82 = {"type":"string","minLength":1,"maxLength":200};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5487,17 +6303,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]};
+const schema83 = {"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5505,7 +6321,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "行政许可") || (data === "行政给付")) || (data === "行政确认")) || (data === "行政奖励")) || (data === "行政裁决")) || (data === "其他行政权力")) || (data === "公共服务"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5536,18 +6352,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/basisRef"},"minItems":1};
-const schema54 = {"type":"object","properties":{"ref":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["ref"],"additionalProperties":false};
+const schema84 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/basisRef"},"minItems":1};
+const schema59 = {"type":"object","properties":{"ref":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["ref"],"additionalProperties":false};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5596,16 +6412,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5636,8 +6452,8 @@ errors++;
 }
 }
 if(data.ref !== undefined){
-if(!(validate123(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -5737,16 +6553,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5776,8 +6592,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -5792,17 +6608,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1};
+const schema85 = {"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5834,7 +6650,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((((((data0 === "自然人") || (data0 === "企业法人")) || (data0 === "事业法人")) || (data0 === "社会组织法人")) || (data0 === "非法人企业")) || (data0 === "行政机关")) || (data0 === "其他组织"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema80.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema85.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5901,18 +6717,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/condition"},"minItems":1};
-const schema56 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","text"],"additionalProperties":false};
+const schema86 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/condition"},"minItems":1};
+const schema61 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","text"],"additionalProperties":false};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5953,8 +6769,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6043,8 +6859,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data3[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data3[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6091,16 +6907,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6130,8 +6946,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -6146,17 +6962,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"string","minLength":1,"maxLength":500};
+const schema87 = {"type":"string","minLength":1,"maxLength":500};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6195,18 +7011,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/situation"}};
-const schema57 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["id","name"],"additionalProperties":false};
+const schema88 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/situation"}};
+const schema62 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["id","name"],"additionalProperties":false};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6247,8 +7063,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6298,16 +7114,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6327,8 +7143,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -6343,20 +7159,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/material"}};
-const schema58 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"ref":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"type":"string","maxLength":40,"enum":["证件证书证明","申请表格文书","其他"]},"format":{"type":"string","maxLength":40,"enum":["纸质","电子化","纸质/电子化"]},"originals":{"type":"integer","minimum":0,"maximum":999},"copies":{"type":"integer","minimum":0,"maximum":999},"originalCheck":{"type":"boolean"},"necessity":{"type":"string","maxLength":40,"enum":["必要","非必要","容缺后补"]},"supplementWithin":{"$ref":"common.schema.json#/$defs/duration"},"alternatives":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"source":{"type":"string","maxLength":40,"enum":["申请人自备","政府部门核发","其他"]},"sourceNote":{"type":"string","minLength":1,"maxLength":500},"issuer":{"type":"string","minLength":1,"maxLength":200},"eLicense":{"type":"string","minLength":1,"maxLength":21},"exemption":{"type":"string","maxLength":40,"enum":["可免交","无法免交"]},"acceptStandard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"fillNote":{"type":"string","minLength":1,"maxLength":2000},"paperSize":{"type":"string","minLength":1,"maxLength":200},"blankForm":{"type":"string","minLength":1,"maxLength":200},"sampleForm":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":2000},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name","necessity"],"additionalProperties":false};
-const schema59 = {"type":"object","properties":{"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false};
-const schema60 = {"type":"integer","minimum":0,"maximum":9999};
+const schema89 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/material"}};
+const schema63 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"ref":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"type":"string","maxLength":40,"enum":["证件证书证明","申请表格文书","其他"]},"format":{"type":"string","maxLength":40,"enum":["纸质","电子化","纸质/电子化"]},"originals":{"type":"integer","minimum":0,"maximum":999},"copies":{"type":"integer","minimum":0,"maximum":999},"originalCheck":{"type":"boolean"},"necessity":{"type":"string","maxLength":40,"enum":["必要","非必要","容缺后补"]},"supplementWithin":{"$ref":"common.schema.json#/$defs/duration"},"alternatives":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"source":{"type":"string","maxLength":40,"enum":["申请人自备","政府部门核发","其他"]},"sourceNote":{"type":"string","minLength":1,"maxLength":500},"issuer":{"type":"string","minLength":1,"maxLength":200},"eLicense":{"type":"string","minLength":1,"maxLength":21},"exemption":{"type":"string","maxLength":40,"enum":["可免交","无法免交"]},"acceptStandard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"fillNote":{"type":"string","minLength":1,"maxLength":2000},"paperSize":{"type":"string","minLength":1,"maxLength":200},"blankForm":{"type":"string","minLength":1,"maxLength":200},"sampleForm":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":2000},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name","necessity"],"additionalProperties":false};
+const schema64 = {"type":"object","properties":{"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false};
+const schema65 = {"type":"integer","minimum":0,"maximum":9999};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6395,17 +7211,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate137.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","maxLength":10,"enum":["分钟","小时","工作日","自然日","月","年","当场"]};
+const schema66 = {"type":"string","maxLength":10,"enum":["分钟","小时","工作日","自然日","月","年","当场"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6413,7 +7229,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "分钟") || (data === "小时")) || (data === "工作日")) || (data === "自然日")) || (data === "月")) || (data === "年")) || (data === "当场"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6444,16 +7260,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6494,14 +7310,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate137(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate139(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -6551,16 +7367,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6599,7 +7415,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema58.properties, key0))){
+if(!(func13.call(schema63.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6611,14 +7427,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.ref !== undefined){
-if(!(validate123(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6660,7 +7476,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(!(((data3 === "证件证书证明") || (data3 === "申请表格文书")) || (data3 === "其他"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6695,7 +7511,7 @@ errors++;
 if(data.format !== undefined){
 let data4 = data.format;
 if(!(((data4 === "纸质") || (data4 === "电子化")) || (data4 === "纸质/电子化"))){
-const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema58.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema63.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6812,7 +7628,7 @@ errors++;
 if(data.necessity !== undefined){
 let data8 = data.necessity;
 if(!(((data8 === "必要") || (data8 === "非必要")) || (data8 === "容缺后补"))){
-const err20 = {instancePath:instancePath+"/necessity",schemaPath:"#/properties/necessity/enum",keyword:"enum",params:{allowedValues: schema58.properties.necessity.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/necessity",schemaPath:"#/properties/necessity/enum",keyword:"enum",params:{allowedValues: schema63.properties.necessity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6845,8 +7661,8 @@ errors++;
 }
 }
 if(data.supplementWithin !== undefined){
-if(!(validate136(data.supplementWithin, {instancePath:instancePath+"/supplementWithin",parentData:data,parentDataProperty:"supplementWithin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate149(data.supplementWithin, {instancePath:instancePath+"/supplementWithin",parentData:data,parentDataProperty:"supplementWithin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -6938,7 +7754,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(!(((data12 === "申请人自备") || (data12 === "政府部门核发")) || (data12 === "其他"))){
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema58.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema63.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7078,7 +7894,7 @@ errors++;
 if(data.exemption !== undefined){
 let data16 = data.exemption;
 if(!((data16 === "可免交") || (data16 === "无法免交"))){
-const err41 = {instancePath:instancePath+"/exemption",schemaPath:"#/properties/exemption/enum",keyword:"enum",params:{allowedValues: schema58.properties.exemption.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/exemption",schemaPath:"#/properties/exemption/enum",keyword:"enum",params:{allowedValues: schema63.properties.exemption.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7370,8 +8186,8 @@ errors++;
 }
 const len1 = data24.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate123(data24[i2], {instancePath:instancePath+"/situations/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data24[i2], {instancePath:instancePath+"/situations/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -7418,16 +8234,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7447,8 +8263,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate146(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -7463,17 +8279,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}};
+const schema90 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7562,17 +8378,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":2000}},"required":["text"],"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":2000}},"required":["text"],"additionalProperties":false};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7648,18 +8464,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/step"},"minItems":1};
-const schema62 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"phase":{"type":"string","maxLength":40,"enum":["收件","受理","审查","决定","制证","送达"]},"office":{"type":"string","minLength":1,"maxLength":200},"handler":{"type":"string","minLength":1,"maxLength":200},"region":{"$ref":"common.schema.json#/$defs/id"},"after":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"limit":{"$ref":"common.schema.json#/$defs/duration"},"special":{"type":"boolean"},"outcome":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name"],"additionalProperties":false};
+const schema92 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/step"},"minItems":1};
+const schema67 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"phase":{"type":"string","maxLength":40,"enum":["收件","受理","审查","决定","制证","送达"]},"office":{"type":"string","minLength":1,"maxLength":200},"handler":{"type":"string","minLength":1,"maxLength":200},"region":{"$ref":"common.schema.json#/$defs/id"},"after":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"limit":{"$ref":"common.schema.json#/$defs/duration"},"special":{"type":"boolean"},"outcome":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name"],"additionalProperties":false};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7688,7 +8504,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema62.properties, key0))){
+if(!(func13.call(schema67.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7700,8 +8516,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -7743,7 +8559,7 @@ errors++;
 if(data.phase !== undefined){
 let data2 = data.phase;
 if(!((((((data2 === "收件") || (data2 === "受理")) || (data2 === "审查")) || (data2 === "决定")) || (data2 === "制证")) || (data2 === "送达"))){
-const err6 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema62.properties.phase.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema67.properties.phase.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7846,8 +8662,8 @@ errors++;
 }
 }
 if(data.region !== undefined){
-if(!(validate123(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -7866,8 +8682,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data6[i0], {instancePath:instancePath+"/after/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data6[i0], {instancePath:instancePath+"/after/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -7904,8 +8720,8 @@ errors++;
 }
 }
 if(data.limit !== undefined){
-if(!(validate136(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate149(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -7971,8 +8787,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate123(data11[i2], {instancePath:instancePath+"/situations/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data11[i2], {instancePath:instancePath+"/situations/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8019,16 +8835,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8058,8 +8874,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate144(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate157(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -8074,18 +8890,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/reviewPoint"}};
-const schema63 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"step":{"$ref":"common.schema.json#/$defs/id"},"subjects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"kind":{"type":"string","maxLength":40,"enum":["形式审查","实质审查","数据核验","现场核查"]},"by":{"type":"string","maxLength":40,"enum":["收件地","办理地"]},"point":{"type":"string","minLength":1,"maxLength":500},"standard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"onFailure":{"type":"string","maxLength":40,"enum":["补正","不予受理","不予许可","不予办理"]},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","point","standard"],"additionalProperties":false};
+const schema93 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/reviewPoint"}};
+const schema68 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"step":{"$ref":"common.schema.json#/$defs/id"},"subjects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"kind":{"type":"string","maxLength":40,"enum":["形式审查","实质审查","数据核验","现场核查"]},"by":{"type":"string","maxLength":40,"enum":["收件地","办理地"]},"point":{"type":"string","minLength":1,"maxLength":500},"standard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"onFailure":{"type":"string","maxLength":40,"enum":["补正","不予受理","不予许可","不予办理"]},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","point","standard"],"additionalProperties":false};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8124,7 +8940,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema63.properties, key0))){
+if(!(func13.call(schema68.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8136,14 +8952,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate123(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8162,8 +8978,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data2[i0], {instancePath:instancePath+"/subjects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data2[i0], {instancePath:instancePath+"/subjects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8202,7 +9018,7 @@ errors++;
 if(data.kind !== undefined){
 let data4 = data.kind;
 if(!((((data4 === "形式审查") || (data4 === "实质审查")) || (data4 === "数据核验")) || (data4 === "现场核查"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8237,7 +9053,7 @@ errors++;
 if(data.by !== undefined){
 let data5 = data.by;
 if(!((data5 === "收件地") || (data5 === "办理地"))){
-const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema63.properties.by.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema68.properties.by.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8377,7 +9193,7 @@ errors++;
 if(data.onFailure !== undefined){
 let data9 = data.onFailure;
 if(!((((data9 === "补正") || (data9 === "不予受理")) || (data9 === "不予许可")) || (data9 === "不予办理"))){
-const err22 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema63.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema68.properties.onFailure.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8424,8 +9240,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate123(data10[i2], {instancePath:instancePath+"/situations/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data10[i2], {instancePath:instancePath+"/situations/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8472,16 +9288,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8501,8 +9317,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate164(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -8517,18 +9333,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","properties":{"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"note":{"type":"string","minLength":1,"maxLength":2000},"startsFrom":{"type":"string","minLength":1,"maxLength":200},"extension":{"type":"object","properties":{"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"exceptions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/limitException"}}},"required":["value","unit"],"additionalProperties":false};
-const schema65 = {"type":"object","properties":{"situations":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"note":{"type":"string","minLength":1,"maxLength":2000},"startsFrom":{"type":"string","minLength":1,"maxLength":200},"extension":{"type":"object","properties":{"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"exceptions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/limitException"}}},"required":["value","unit"],"additionalProperties":false};
+const schema70 = {"type":"object","properties":{"situations":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/id"}},"value":{"$ref":"#/$defs/limitValue"},"unit":{"$ref":"#/$defs/limitUnit"},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8577,16 +9393,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8641,8 +9457,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate163(data0[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate176(data0[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -8659,14 +9475,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate137(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate139(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -8716,16 +9532,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8766,14 +9582,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate137(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate139(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -8883,14 +9699,14 @@ errors++;
 }
 }
 if(data4.value !== undefined){
-if(!(validate137(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data4.unit !== undefined){
-if(!(validate139(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -8956,8 +9772,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data8[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate175(data8[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -8984,16 +9800,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9034,14 +9850,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate137(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate139(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -9151,14 +9967,14 @@ errors++;
 }
 }
 if(data4.value !== undefined){
-if(!(validate137(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data4.unit !== undefined){
-if(!(validate139(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -9224,8 +10040,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data8[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate175(data8[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -9252,17 +10068,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["听证","招标","拍卖","检验","检测","检疫","鉴定","专家评审"]}};
+const schema96 = {"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["听证","招标","拍卖","检验","检测","检疫","鉴定","专家评审"]}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9284,7 +10100,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((((((data0 === "听证") || (data0 === "招标")) || (data0 === "拍卖")) || (data0 === "检验")) || (data0 === "检测")) || (data0 === "检疫")) || (data0 === "鉴定")) || (data0 === "专家评审"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema91.items.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema96.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9351,17 +10167,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"string","maxLength":40,"enum":["即办件","承诺件"]};
+const schema97 = {"type":"string","maxLength":40,"enum":["即办件","承诺件"]};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9369,7 +10185,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "即办件") || (data === "承诺件"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9400,17 +10216,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"string","maxLength":40,"enum":["即审即办","前审后批"]};
+const schema98 = {"type":"string","maxLength":40,"enum":["即审即办","前审后批"]};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9418,7 +10234,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "即审即办") || (data === "前审后批"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9449,17 +10265,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["窗口办理","网上办理","快递申请"]},"minItems":1};
+const schema99 = {"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["窗口办理","网上办理","快递申请"]},"minItems":1};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9491,7 +10307,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "窗口办理") || (data0 === "网上办理")) || (data0 === "快递申请"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema94.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema99.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9558,17 +10374,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"integer","minimum":0,"maximum":9};
+const schema100 = {"type":"integer","minimum":0,"maximum":9};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9607,17 +10423,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate254.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"string","minLength":1,"maxLength":500};
+const schema101 = {"type":"string","minLength":1,"maxLength":500};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9656,17 +10472,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","properties":{"available":{"type":"boolean"},"letter":{"$ref":"common.schema.json#/$defs/id"},"laterCheck":{"type":"string","minLength":1,"maxLength":2000}},"required":["available"],"additionalProperties":false};
+const schema102 = {"type":"object","properties":{"available":{"type":"boolean"},"letter":{"$ref":"common.schema.json#/$defs/id"},"laterCheck":{"type":"string","minLength":1,"maxLength":2000}},"required":["available"],"additionalProperties":false};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9709,8 +10525,8 @@ errors++;
 }
 }
 if(data.letter !== undefined){
-if(!(validate123(data.letter, {instancePath:instancePath+"/letter",parentData:data,parentDataProperty:"letter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.letter, {instancePath:instancePath+"/letter",parentData:data,parentDataProperty:"letter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -9760,17 +10576,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","properties":{"charged":{"type":"boolean"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["charged"],"additionalProperties":false};
+const schema103 = {"type":"object","properties":{"charged":{"type":"boolean"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["charged"],"additionalProperties":false};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9858,18 +10674,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/feeEntry"}};
-const schema69 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"standard":{"type":"string","minLength":1,"maxLength":500},"basis":{"type":"string","minLength":1,"maxLength":500},"reducible":{"type":"boolean"},"reductionBasis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["name","standard"],"additionalProperties":false};
+const schema104 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/feeEntry"}};
+const schema74 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"standard":{"type":"string","minLength":1,"maxLength":500},"basis":{"type":"string","minLength":1,"maxLength":500},"reducible":{"type":"boolean"},"reductionBasis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["name","standard"],"additionalProperties":false};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10076,8 +10892,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data5[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data5[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -10124,16 +10940,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10153,8 +10969,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -10169,18 +10985,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/result"},"minItems":1};
-const schema70 = {"type":"object","properties":{"type":{"type":"string","maxLength":40,"enum":["证照","批文","其他","无"]},"name":{"type":"string","minLength":1,"maxLength":200},"validity":{"type":"object","properties":{"value":{"$ref":"common.schema.json#/$defs/limitValue"},"unit":{"type":"string","maxLength":10,"enum":["自然日","月","年","长期"]},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"eLicense":{"type":"string","minLength":1,"maxLength":21},"sample":{"type":"string","minLength":1,"maxLength":200},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["type"],"additionalProperties":false};
+const schema105 = {"type":"array","maxItems":200,"items":{"$ref":"#/$defs/result"},"minItems":1};
+const schema75 = {"type":"object","properties":{"type":{"type":"string","maxLength":40,"enum":["证照","批文","其他","无"]},"name":{"type":"string","minLength":1,"maxLength":200},"validity":{"type":"object","properties":{"value":{"$ref":"common.schema.json#/$defs/limitValue"},"unit":{"type":"string","maxLength":10,"enum":["自然日","月","年","长期"]},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"eLicense":{"type":"string","minLength":1,"maxLength":21},"sample":{"type":"string","minLength":1,"maxLength":200},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["type"],"additionalProperties":false};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10219,16 +11035,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate181.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10261,7 +11077,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "证照") || (data0 === "批文")) || (data0 === "其他")) || (data0 === "无"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10364,15 +11180,15 @@ errors++;
 }
 }
 if(data2.value !== undefined){
-if(!(validate181(data2.value, {instancePath:instancePath+"/validity/value",parentData:data2,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate194(data2.value, {instancePath:instancePath+"/validity/value",parentData:data2,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data2.unit !== undefined){
 let data4 = data2.unit;
 if(!((((data4 === "自然日") || (data4 === "月")) || (data4 === "年")) || (data4 === "长期"))){
-const err11 = {instancePath:instancePath+"/validity/unit",schemaPath:"#/properties/validity/properties/unit/enum",keyword:"enum",params:{allowedValues: schema70.properties.validity.properties.unit.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/validity/unit",schemaPath:"#/properties/validity/properties/unit/enum",keyword:"enum",params:{allowedValues: schema75.properties.validity.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10536,8 +11352,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data8[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data8[i0], {instancePath:instancePath+"/situations/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -10584,16 +11400,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10623,8 +11439,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate180(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate193(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -10639,17 +11455,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/standard.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10668,7 +11484,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema49.properties, key0))){
+if(!(func13.call(schema54.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10680,8 +11496,8 @@ errors++;
 }
 }
 if(data.effectiveFrom !== undefined){
-if(!(validate114(data.effectiveFrom, {instancePath:instancePath+"/effectiveFrom",parentData:data,parentDataProperty:"effectiveFrom",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate127(data.effectiveFrom, {instancePath:instancePath+"/effectiveFrom",parentData:data,parentDataProperty:"effectiveFrom",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -10700,8 +11516,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data1[i0], {instancePath:instancePath+"/agreedBy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate129(data1[i0], {instancePath:instancePath+"/agreedBy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10765,146 +11581,146 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate202(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate215(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate204(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate217(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data.legalBasis !== undefined){
-if(!(validate206(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.audience !== undefined){
-if(!(validate209(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data.conditions !== undefined){
-if(!(validate211(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data.quota !== undefined){
-if(!(validate214(data.quota, {instancePath:instancePath+"/quota",parentData:data,parentDataProperty:"quota",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data.situations !== undefined){
-if(!(validate216(data.situations, {instancePath:instancePath+"/situations",parentData:data,parentDataProperty:"situations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data.materials !== undefined){
-if(!(validate219(data.materials, {instancePath:instancePath+"/materials",parentData:data,parentDataProperty:"materials",rootData,dynamicAnchors}))){
+if(!(validate219(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data.intermediaries !== undefined){
-if(!(validate222(data.intermediaries, {instancePath:instancePath+"/intermediaries",parentData:data,parentDataProperty:"intermediaries",rootData,dynamicAnchors}))){
+if(data.audience !== undefined){
+if(!(validate222(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
-if(data.process !== undefined){
-if(!(validate224(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
+if(data.conditions !== undefined){
+if(!(validate224(data.conditions, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
-if(data.steps !== undefined){
-if(!(validate226(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(data.quota !== undefined){
+if(!(validate227(data.quota, {instancePath:instancePath+"/quota",parentData:data,parentDataProperty:"quota",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
-if(data.reviewPoints !== undefined){
-if(!(validate229(data.reviewPoints, {instancePath:instancePath+"/reviewPoints",parentData:data,parentDataProperty:"reviewPoints",rootData,dynamicAnchors}))){
+if(data.situations !== undefined){
+if(!(validate229(data.situations, {instancePath:instancePath+"/situations",parentData:data,parentDataProperty:"situations",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
-if(data.statutoryLimit !== undefined){
-if(!(validate232(data.statutoryLimit, {instancePath:instancePath+"/statutoryLimit",parentData:data,parentDataProperty:"statutoryLimit",rootData,dynamicAnchors}))){
+if(data.materials !== undefined){
+if(!(validate232(data.materials, {instancePath:instancePath+"/materials",parentData:data,parentDataProperty:"materials",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
-if(data.promisedLimit !== undefined){
-if(!(validate239(data.promisedLimit, {instancePath:instancePath+"/promisedLimit",parentData:data,parentDataProperty:"promisedLimit",rootData,dynamicAnchors}))){
+if(data.intermediaries !== undefined){
+if(!(validate235(data.intermediaries, {instancePath:instancePath+"/intermediaries",parentData:data,parentDataProperty:"intermediaries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.process !== undefined){
+if(!(validate237(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.steps !== undefined){
+if(!(validate239(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
-if(data.specialProcedures !== undefined){
-if(!(validate246(data.specialProcedures, {instancePath:instancePath+"/specialProcedures",parentData:data,parentDataProperty:"specialProcedures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(data.reviewPoints !== undefined){
+if(!(validate242(data.reviewPoints, {instancePath:instancePath+"/reviewPoints",parentData:data,parentDataProperty:"reviewPoints",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
-if(data.caseType !== undefined){
-if(!(validate248(data.caseType, {instancePath:instancePath+"/caseType",parentData:data,parentDataProperty:"caseType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(data.statutoryLimit !== undefined){
+if(!(validate245(data.statutoryLimit, {instancePath:instancePath+"/statutoryLimit",parentData:data,parentDataProperty:"statutoryLimit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
-if(data.reviewType !== undefined){
-if(!(validate250(data.reviewType, {instancePath:instancePath+"/reviewType",parentData:data,parentDataProperty:"reviewType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.handlingModes !== undefined){
-if(!(validate252(data.handlingModes, {instancePath:instancePath+"/handlingModes",parentData:data,parentDataProperty:"handlingModes",rootData,dynamicAnchors}))){
+if(data.promisedLimit !== undefined){
+if(!(validate252(data.promisedLimit, {instancePath:instancePath+"/promisedLimit",parentData:data,parentDataProperty:"promisedLimit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
-if(data.visits !== undefined){
-if(!(validate254(data.visits, {instancePath:instancePath+"/visits",parentData:data,parentDataProperty:"visits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(data.specialProcedures !== undefined){
+if(!(validate259(data.specialProcedures, {instancePath:instancePath+"/specialProcedures",parentData:data,parentDataProperty:"specialProcedures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
-if(data.visitReason !== undefined){
-if(!(validate256(data.visitReason, {instancePath:instancePath+"/visitReason",parentData:data,parentDataProperty:"visitReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-errors = vErrors.length;
-}
-}
-if(data.commitment !== undefined){
-if(!(validate258(data.commitment, {instancePath:instancePath+"/commitment",parentData:data,parentDataProperty:"commitment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data.fee !== undefined){
-if(!(validate261(data.fee, {instancePath:instancePath+"/fee",parentData:data,parentDataProperty:"fee",rootData,dynamicAnchors}))){
+if(data.caseType !== undefined){
+if(!(validate261(data.caseType, {instancePath:instancePath+"/caseType",parentData:data,parentDataProperty:"caseType",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
-if(data.fees !== undefined){
-if(!(validate263(data.fees, {instancePath:instancePath+"/fees",parentData:data,parentDataProperty:"fees",rootData,dynamicAnchors}))){
+if(data.reviewType !== undefined){
+if(!(validate263(data.reviewType, {instancePath:instancePath+"/reviewType",parentData:data,parentDataProperty:"reviewType",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
+if(data.handlingModes !== undefined){
+if(!(validate265(data.handlingModes, {instancePath:instancePath+"/handlingModes",parentData:data,parentDataProperty:"handlingModes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.visits !== undefined){
+if(!(validate267(data.visits, {instancePath:instancePath+"/visits",parentData:data,parentDataProperty:"visits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+if(data.visitReason !== undefined){
+if(!(validate269(data.visitReason, {instancePath:instancePath+"/visitReason",parentData:data,parentDataProperty:"visitReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+if(data.commitment !== undefined){
+if(!(validate271(data.commitment, {instancePath:instancePath+"/commitment",parentData:data,parentDataProperty:"commitment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.fee !== undefined){
+if(!(validate274(data.fee, {instancePath:instancePath+"/fee",parentData:data,parentDataProperty:"fee",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.fees !== undefined){
+if(!(validate276(data.fees, {instancePath:instancePath+"/fees",parentData:data,parentDataProperty:"fees",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+}
 if(data.results !== undefined){
-if(!(validate266(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate279(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -10919,20 +11735,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const alignment = validate269;
-const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/alignment.schema.json","type":"object","properties":{"same":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/pair"}},"notSame":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/pair"}}},"additionalProperties":false,"$defs":{"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","maxLength":130,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}}}};
-const schema102 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","maxLength":130,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}};
-const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
+export const alignment = validate282;
+const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/alignment.schema.json","type":"object","properties":{"same":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/pair"}},"notSame":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/pair"}}},"additionalProperties":false,"$defs":{"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","maxLength":130,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}}}};
+const schema107 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"string","maxLength":130,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"}};
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10974,7 +11790,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
+if(!pattern15.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}/[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11007,17 +11823,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/alignment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11052,8 +11868,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data0[i0], {instancePath:instancePath+"/same/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate283(data0[i0], {instancePath:instancePath+"/same/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11084,8 +11900,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data2[i1], {instancePath:instancePath+"/notSame/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate283(data2[i1], {instancePath:instancePath+"/notSame/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11112,18 +11928,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const version = validate118;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/version.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"catalogCode":{"type":"string","minLength":1,"maxLength":12},"taskCode":{"type":"string","minLength":1,"maxLength":31},"handleItemCode":{"type":"string","minLength":1,"maxLength":33},"localCatalogCode":{"type":"string","minLength":1,"maxLength":50},"localTaskCode":{"type":"string","minLength":1,"maxLength":50},"type":{"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]},"state":{"type":"string","maxLength":40,"enum":["在用","暂停","取消"]},"revision":{"type":"integer","minimum":1,"maximum":9999},"effectiveDate":{"$ref":"common.schema.json#/$defs/date"},"cancelDate":{"$ref":"common.schema.json#/$defs/date"},"legalBasis":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/basisRef"},"minItems":1},"powerSource":{"type":"string","maxLength":40,"enum":["法定本级行使","上级下放","上级授权","同级授权","上级委托","同级委托"]},"level":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["国家级","省级","市级","县级","镇（乡、街道）级","村（社区）级"]},"minItems":1},"authority":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"uscc":{"type":"string","minLength":1,"maxLength":18},"kind":{"type":"string","maxLength":40,"enum":["法定机关","授权组织","受委托组织"]},"centralDept":{"type":"string","minLength":1,"maxLength":2}},"required":["name","uscc"],"additionalProperties":false},"entrustedBy":{"type":"string","minLength":1,"maxLength":200},"jointAuthorities":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"audience":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1},"conditions":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/condition"},"minItems":1},"quota":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/situation"}},"materials":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/material"}},"intermediaries":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"process":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":2000}},"required":["text"],"additionalProperties":false},"steps":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/step"},"minItems":1},"reviewPoints":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/reviewPoint"}},"statutoryLimit":{"$ref":"common.schema.json#/$defs/limit"},"promisedLimit":{"$ref":"common.schema.json#/$defs/limit"},"specialProcedures":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["听证","招标","拍卖","检验","检测","检疫","鉴定","专家评审"]}},"caseType":{"type":"string","maxLength":40,"enum":["即办件","承诺件"]},"reviewType":{"type":"string","maxLength":40,"enum":["即审即办","前审后批"]},"handlingModes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["窗口办理","网上办理","快递申请"]},"minItems":1},"visits":{"type":"integer","minimum":0,"maximum":9},"visitReason":{"type":"string","minLength":1,"maxLength":500},"online":{"type":"object","properties":{"available":{"type":"boolean"},"depth":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["互联网咨询","互联网收件","互联网预审","互联网受理","互联网办理","互联网办理结果信息反馈","互联网电子证照反馈","其他"]}},"url":{"$ref":"common.schema.json#/$defs/url"},"pcUrl":{"$ref":"common.schema.json#/$defs/url"},"mobileUrl":{"$ref":"common.schema.json#/$defs/url"},"sso":{"type":"boolean"}},"required":["available"],"additionalProperties":false},"booking":{"type":"boolean"},"express":{"type":"boolean"},"kiosk":{"type":"boolean"},"inHall":{"type":"boolean"},"commitment":{"type":"object","properties":{"available":{"type":"boolean"},"letter":{"$ref":"common.schema.json#/$defs/id"},"laterCheck":{"type":"string","minLength":1,"maxLength":2000}},"required":["available"],"additionalProperties":false},"crossRegion":{"type":"object","properties":{"open":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":500},"modes":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/mode"}},"collecting":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000},"formalCheck":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["duties"],"additionalProperties":false},"handling":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000}},"required":["duties"],"additionalProperties":false},"mailing":{"type":"string","minLength":1,"maxLength":500}},"required":["open"],"additionalProperties":false},"fee":{"type":"object","properties":{"charged":{"type":"boolean"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["charged"],"additionalProperties":false},"payOnline":{"type":"boolean"},"fees":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/feeEntry"}},"results":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/result"},"minItems":1},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/windowUse"},"minItems":1},"contact":{"type":"object","properties":{"consult":{"$ref":"#/$defs/contactPoint"},"complain":{"$ref":"#/$defs/contactPoint"}},"required":["consult","complain"],"additionalProperties":false},"relief":{"type":"object","properties":{"review":{"$ref":"#/$defs/redress"},"litigation":{"$ref":"#/$defs/redress"}},"required":[],"additionalProperties":false},"faq":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/question"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"verifiedOn":{"$ref":"common.schema.json#/$defs/date"}},"required":["name","catalogCode","taskCode","type","state","revision","legalBasis","level","authority","audience","conditions","materials","steps","reviewPoints","statutoryLimit","promisedLimit","caseType","handlingModes","visits","online","fee","results","windows","contact"],"additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","text"],"additionalProperties":false},"situation":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["id","name"],"additionalProperties":false},"basisRef":{"type":"object","properties":{"ref":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["ref"],"additionalProperties":false},"material":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"ref":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"type":"string","maxLength":40,"enum":["证件证书证明","申请表格文书","其他"]},"format":{"type":"string","maxLength":40,"enum":["纸质","电子化","纸质/电子化"]},"originals":{"type":"integer","minimum":0,"maximum":999},"copies":{"type":"integer","minimum":0,"maximum":999},"originalCheck":{"type":"boolean"},"necessity":{"type":"string","maxLength":40,"enum":["必要","非必要","容缺后补"]},"supplementWithin":{"$ref":"common.schema.json#/$defs/duration"},"alternatives":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"source":{"type":"string","maxLength":40,"enum":["申请人自备","政府部门核发","其他"]},"sourceNote":{"type":"string","minLength":1,"maxLength":500},"issuer":{"type":"string","minLength":1,"maxLength":200},"eLicense":{"type":"string","minLength":1,"maxLength":21},"exemption":{"type":"string","maxLength":40,"enum":["可免交","无法免交"]},"acceptStandard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"fillNote":{"type":"string","minLength":1,"maxLength":2000},"paperSize":{"type":"string","minLength":1,"maxLength":200},"blankForm":{"type":"string","minLength":1,"maxLength":200},"sampleForm":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":2000},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name","necessity"],"additionalProperties":false},"step":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"phase":{"type":"string","maxLength":40,"enum":["收件","受理","审查","决定","制证","送达"]},"office":{"type":"string","minLength":1,"maxLength":200},"handler":{"type":"string","minLength":1,"maxLength":200},"region":{"$ref":"common.schema.json#/$defs/id"},"after":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"limit":{"$ref":"common.schema.json#/$defs/duration"},"special":{"type":"boolean"},"outcome":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name"],"additionalProperties":false},"reviewPoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"step":{"$ref":"common.schema.json#/$defs/id"},"subjects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"kind":{"type":"string","maxLength":40,"enum":["形式审查","实质审查","数据核验","现场核查"]},"by":{"type":"string","maxLength":40,"enum":["收件地","办理地"]},"point":{"type":"string","minLength":1,"maxLength":500},"standard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"onFailure":{"type":"string","maxLength":40,"enum":["补正","不予受理","不予许可","不予办理"]},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","point","standard"],"additionalProperties":false},"feeEntry":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"standard":{"type":"string","minLength":1,"maxLength":500},"basis":{"type":"string","minLength":1,"maxLength":500},"reducible":{"type":"boolean"},"reductionBasis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["name","standard"],"additionalProperties":false},"result":{"type":"object","properties":{"type":{"type":"string","maxLength":40,"enum":["证照","批文","其他","无"]},"name":{"type":"string","minLength":1,"maxLength":200},"validity":{"type":"object","properties":{"value":{"$ref":"common.schema.json#/$defs/limitValue"},"unit":{"type":"string","maxLength":10,"enum":["自然日","月","年","长期"]},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"eLicense":{"type":"string","minLength":1,"maxLength":21},"sample":{"type":"string","minLength":1,"maxLength":200},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["type"],"additionalProperties":false},"windowUse":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"hours":{"type":"string","minLength":1,"maxLength":500},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id"],"additionalProperties":false},"question":{"type":"object","properties":{"question":{"type":"string","minLength":1,"maxLength":1000},"answer":{"type":"string","minLength":1,"maxLength":2000}},"required":["question","answer"],"additionalProperties":false},"redress":{"type":"object","properties":{"department":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"phone":{"type":"string","minLength":1,"maxLength":40},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["department"],"additionalProperties":false},"contactPoint":{"type":"object","properties":{"phone":{"type":"string","minLength":1,"maxLength":40},"address":{"type":"string","minLength":1,"maxLength":300}},"required":["phone"],"additionalProperties":false}}};
+export const version = validate131;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tongban.example/schemas/version.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"catalogCode":{"type":"string","minLength":1,"maxLength":12},"taskCode":{"type":"string","minLength":1,"maxLength":31},"handleItemCode":{"type":"string","minLength":1,"maxLength":33},"localCatalogCode":{"type":"string","minLength":1,"maxLength":50},"localTaskCode":{"type":"string","minLength":1,"maxLength":50},"type":{"type":"string","maxLength":40,"enum":["行政许可","行政给付","行政确认","行政奖励","行政裁决","其他行政权力","公共服务"]},"state":{"type":"string","maxLength":40,"enum":["在用","暂停","取消"]},"revision":{"type":"integer","minimum":1,"maximum":9999},"effectiveDate":{"$ref":"common.schema.json#/$defs/date"},"cancelDate":{"$ref":"common.schema.json#/$defs/date"},"legalBasis":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/basisRef"},"minItems":1},"powerSource":{"type":"string","maxLength":40,"enum":["法定本级行使","上级下放","上级授权","同级授权","上级委托","同级委托"]},"level":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["国家级","省级","市级","县级","镇（乡、街道）级","村（社区）级"]},"minItems":1},"authority":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"uscc":{"type":"string","minLength":1,"maxLength":18},"kind":{"type":"string","maxLength":40,"enum":["法定机关","授权组织","受委托组织"]},"centralDept":{"type":"string","minLength":1,"maxLength":2}},"required":["name","uscc"],"additionalProperties":false},"entrustedBy":{"type":"string","minLength":1,"maxLength":200},"jointAuthorities":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"audience":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["自然人","企业法人","事业法人","社会组织法人","非法人企业","行政机关","其他组织"]},"minItems":1},"conditions":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/condition"},"minItems":1},"quota":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/situation"}},"materials":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/material"}},"intermediaries":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"process":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":2000}},"required":["text"],"additionalProperties":false},"steps":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/step"},"minItems":1},"reviewPoints":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/reviewPoint"}},"statutoryLimit":{"$ref":"common.schema.json#/$defs/limit"},"promisedLimit":{"$ref":"common.schema.json#/$defs/limit"},"specialProcedures":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["听证","招标","拍卖","检验","检测","检疫","鉴定","专家评审"]}},"caseType":{"type":"string","maxLength":40,"enum":["即办件","承诺件"]},"reviewType":{"type":"string","maxLength":40,"enum":["即审即办","前审后批"]},"handlingModes":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["窗口办理","网上办理","快递申请"]},"minItems":1},"visits":{"type":"integer","minimum":0,"maximum":9},"visitReason":{"type":"string","minLength":1,"maxLength":500},"online":{"type":"object","properties":{"available":{"type":"boolean"},"depth":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","maxLength":40,"enum":["互联网咨询","互联网收件","互联网预审","互联网受理","互联网办理","互联网办理结果信息反馈","互联网电子证照反馈","其他"]}},"url":{"$ref":"common.schema.json#/$defs/url"},"pcUrl":{"$ref":"common.schema.json#/$defs/url"},"mobileUrl":{"$ref":"common.schema.json#/$defs/url"},"sso":{"type":"boolean"}},"required":["available"],"additionalProperties":false},"booking":{"type":"boolean"},"express":{"type":"boolean"},"kiosk":{"type":"boolean"},"inHall":{"type":"boolean"},"commitment":{"type":"object","properties":{"available":{"type":"boolean"},"letter":{"$ref":"common.schema.json#/$defs/id"},"laterCheck":{"type":"string","minLength":1,"maxLength":2000}},"required":["available"],"additionalProperties":false},"crossRegion":{"type":"object","properties":{"open":{"type":"boolean"},"reason":{"type":"string","minLength":1,"maxLength":500},"modes":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/mode"}},"collecting":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000},"formalCheck":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["duties"],"additionalProperties":false},"handling":{"type":"object","properties":{"duties":{"type":"string","minLength":1,"maxLength":2000}},"required":["duties"],"additionalProperties":false},"mailing":{"type":"string","minLength":1,"maxLength":500}},"required":["open"],"additionalProperties":false},"fee":{"type":"object","properties":{"charged":{"type":"boolean"},"basis":{"type":"string","minLength":1,"maxLength":500}},"required":["charged"],"additionalProperties":false},"payOnline":{"type":"boolean"},"fees":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/feeEntry"}},"results":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/result"},"minItems":1},"windows":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/windowUse"},"minItems":1},"contact":{"type":"object","properties":{"consult":{"$ref":"#/$defs/contactPoint"},"complain":{"$ref":"#/$defs/contactPoint"}},"required":["consult","complain"],"additionalProperties":false},"relief":{"type":"object","properties":{"review":{"$ref":"#/$defs/redress"},"litigation":{"$ref":"#/$defs/redress"}},"required":[],"additionalProperties":false},"faq":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/question"}},"sources":{"type":"array","maxItems":200,"items":{"$ref":"common.schema.json#/$defs/source"}},"verifiedOn":{"$ref":"common.schema.json#/$defs/date"}},"required":["name","catalogCode","taskCode","type","state","revision","legalBasis","level","authority","audience","conditions","materials","steps","reviewPoints","statutoryLimit","promisedLimit","caseType","handlingModes","visits","online","fee","results","windows","contact"],"additionalProperties":false,"$defs":{"condition":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"text":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","text"],"additionalProperties":false},"situation":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200}},"required":["id","name"],"additionalProperties":false},"basisRef":{"type":"object","properties":{"ref":{"$ref":"common.schema.json#/$defs/id"},"articles":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}}},"required":["ref"],"additionalProperties":false},"material":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"ref":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"type":{"type":"string","maxLength":40,"enum":["证件证书证明","申请表格文书","其他"]},"format":{"type":"string","maxLength":40,"enum":["纸质","电子化","纸质/电子化"]},"originals":{"type":"integer","minimum":0,"maximum":999},"copies":{"type":"integer","minimum":0,"maximum":999},"originalCheck":{"type":"boolean"},"necessity":{"type":"string","maxLength":40,"enum":["必要","非必要","容缺后补"]},"supplementWithin":{"$ref":"common.schema.json#/$defs/duration"},"alternatives":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"source":{"type":"string","maxLength":40,"enum":["申请人自备","政府部门核发","其他"]},"sourceNote":{"type":"string","minLength":1,"maxLength":500},"issuer":{"type":"string","minLength":1,"maxLength":200},"eLicense":{"type":"string","minLength":1,"maxLength":21},"exemption":{"type":"string","maxLength":40,"enum":["可免交","无法免交"]},"acceptStandard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"fillNote":{"type":"string","minLength":1,"maxLength":2000},"paperSize":{"type":"string","minLength":1,"maxLength":200},"blankForm":{"type":"string","minLength":1,"maxLength":200},"sampleForm":{"type":"string","minLength":1,"maxLength":200},"remark":{"type":"string","minLength":1,"maxLength":2000},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name","necessity"],"additionalProperties":false},"step":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":200},"phase":{"type":"string","maxLength":40,"enum":["收件","受理","审查","决定","制证","送达"]},"office":{"type":"string","minLength":1,"maxLength":200},"handler":{"type":"string","minLength":1,"maxLength":200},"region":{"$ref":"common.schema.json#/$defs/id"},"after":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"limit":{"$ref":"common.schema.json#/$defs/duration"},"special":{"type":"boolean"},"outcome":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","name"],"additionalProperties":false},"reviewPoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"step":{"$ref":"common.schema.json#/$defs/id"},"subjects":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}},"kind":{"type":"string","maxLength":40,"enum":["形式审查","实质审查","数据核验","现场核查"]},"by":{"type":"string","maxLength":40,"enum":["收件地","办理地"]},"point":{"type":"string","minLength":1,"maxLength":500},"standard":{"type":"string","minLength":1,"maxLength":2000},"basis":{"type":"string","minLength":1,"maxLength":500},"onFailure":{"type":"string","maxLength":40,"enum":["补正","不予受理","不予许可","不予办理"]},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["id","point","standard"],"additionalProperties":false},"feeEntry":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"standard":{"type":"string","minLength":1,"maxLength":500},"basis":{"type":"string","minLength":1,"maxLength":500},"reducible":{"type":"boolean"},"reductionBasis":{"type":"string","minLength":1,"maxLength":500},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["name","standard"],"additionalProperties":false},"result":{"type":"object","properties":{"type":{"type":"string","maxLength":40,"enum":["证照","批文","其他","无"]},"name":{"type":"string","minLength":1,"maxLength":200},"validity":{"type":"object","properties":{"value":{"$ref":"common.schema.json#/$defs/limitValue"},"unit":{"type":"string","maxLength":10,"enum":["自然日","月","年","长期"]},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["value","unit"],"additionalProperties":false},"eLicense":{"type":"string","minLength":1,"maxLength":21},"sample":{"type":"string","minLength":1,"maxLength":200},"situations":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"common.schema.json#/$defs/id"}}},"required":["type"],"additionalProperties":false},"windowUse":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"hours":{"type":"string","minLength":1,"maxLength":500},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id"],"additionalProperties":false},"question":{"type":"object","properties":{"question":{"type":"string","minLength":1,"maxLength":1000},"answer":{"type":"string","minLength":1,"maxLength":2000}},"required":["question","answer"],"additionalProperties":false},"redress":{"type":"object","properties":{"department":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"phone":{"type":"string","minLength":1,"maxLength":40},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["department"],"additionalProperties":false},"contactPoint":{"type":"object","properties":{"phone":{"type":"string","minLength":1,"maxLength":40},"address":{"type":"string","minLength":1,"maxLength":300}},"required":["phone"],"additionalProperties":false}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11162,16 +11978,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11212,14 +12028,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate137(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate139(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -11329,14 +12145,14 @@ errors++;
 }
 }
 if(data4.value !== undefined){
-if(!(validate137(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate150(data4.value, {instancePath:instancePath+"/extension/value",parentData:data4,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data4.unit !== undefined){
-if(!(validate139(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate152(data4.unit, {instancePath:instancePath+"/extension/unit",parentData:data4,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -11402,8 +12218,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data8[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate175(data8[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -11430,16 +12246,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11478,17 +12294,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","maxLength":40,"enum":["全程网办","异地代收代办","多地联办"]};
+const schema73 = {"type":"string","maxLength":40,"enum":["全程网办","异地代收代办","多地联办"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11496,7 +12312,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "全程网办") || (data === "异地代收代办")) || (data === "多地联办"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11527,17 +12343,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"hours":{"type":"string","minLength":1,"maxLength":500},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id"],"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"hours":{"type":"string","minLength":1,"maxLength":500},"note":{"type":"string","minLength":1,"maxLength":500}},"required":["id"],"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11568,8 +12384,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -11654,17 +12470,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","properties":{"phone":{"type":"string","minLength":1,"maxLength":40},"address":{"type":"string","minLength":1,"maxLength":300}},"required":["phone"],"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"phone":{"type":"string","minLength":1,"maxLength":40},"address":{"type":"string","minLength":1,"maxLength":300}},"required":["phone"],"additionalProperties":false};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11775,17 +12591,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","properties":{"department":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"phone":{"type":"string","minLength":1,"maxLength":40},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["department"],"additionalProperties":false};
+const schema79 = {"type":"object","properties":{"department":{"type":"string","minLength":1,"maxLength":200},"address":{"type":"string","minLength":1,"maxLength":300},"phone":{"type":"string","minLength":1,"maxLength":40},"url":{"$ref":"common.schema.json#/$defs/url"}},"required":["department"],"additionalProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11921,8 +12737,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate170(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate183(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -11937,17 +12753,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","properties":{"question":{"type":"string","minLength":1,"maxLength":1000},"answer":{"type":"string","minLength":1,"maxLength":2000}},"required":["question","answer"],"additionalProperties":false};
+const schema80 = {"type":"object","properties":{"question":{"type":"string","minLength":1,"maxLength":1000},"answer":{"type":"string","minLength":1,"maxLength":2000}},"required":["question","answer"],"additionalProperties":false};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12068,16 +12884,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12143,14 +12959,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate71(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate68(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate73(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate70(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -12200,17 +13016,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tongban.example/schemas/version.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12459,7 +13275,7 @@ vErrors.push(err23);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema52.properties, key0))){
+if(!(func13.call(schema57.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -12683,7 +13499,7 @@ errors++;
 if(data.type !== undefined){
 let data6 = data.type;
 if(!(((((((data6 === "行政许可") || (data6 === "行政给付")) || (data6 === "行政确认")) || (data6 === "行政奖励")) || (data6 === "行政裁决")) || (data6 === "其他行政权力")) || (data6 === "公共服务"))){
-const err43 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12718,7 +13534,7 @@ errors++;
 if(data.state !== undefined){
 let data7 = data.state;
 if(!(((data7 === "在用") || (data7 === "暂停")) || (data7 === "取消"))){
-const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12786,14 +13602,14 @@ errors++;
 }
 }
 if(data.effectiveDate !== undefined){
-if(!(validate119(data.effectiveDate, {instancePath:instancePath+"/effectiveDate",parentData:data,parentDataProperty:"effectiveDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate132(data.effectiveDate, {instancePath:instancePath+"/effectiveDate",parentData:data,parentDataProperty:"effectiveDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelDate !== undefined){
-if(!(validate119(data.cancelDate, {instancePath:instancePath+"/cancelDate",parentData:data,parentDataProperty:"cancelDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate132(data.cancelDate, {instancePath:instancePath+"/cancelDate",parentData:data,parentDataProperty:"cancelDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -12822,8 +13638,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data11[i0], {instancePath:instancePath+"/legalBasis/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate135(data11[i0], {instancePath:instancePath+"/legalBasis/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -12842,7 +13658,7 @@ errors++;
 if(data.powerSource !== undefined){
 let data13 = data.powerSource;
 if(!((((((data13 === "法定本级行使") || (data13 === "上级下放")) || (data13 === "上级授权")) || (data13 === "同级授权")) || (data13 === "上级委托")) || (data13 === "同级委托"))){
-const err55 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema52.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/powerSource",schemaPath:"#/properties/powerSource/enum",keyword:"enum",params:{allowedValues: schema57.properties.powerSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12901,7 +13717,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(!((((((data15 === "国家级") || (data15 === "省级")) || (data15 === "市级")) || (data15 === "县级")) || (data15 === "镇（乡、街道）级")) || (data15 === "村（社区）级"))){
-const err60 = {instancePath:instancePath+"/level/" + i1,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.level.items.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/level/" + i1,schemaPath:"#/properties/level/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.level.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13077,7 +13893,7 @@ errors++;
 if(data16.kind !== undefined){
 let data19 = data16.kind;
 if(!(((data19 === "法定机关") || (data19 === "授权组织")) || (data19 === "受委托组织"))){
-const err74 = {instancePath:instancePath+"/authority/kind",schemaPath:"#/properties/authority/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.authority.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/authority/kind",schemaPath:"#/properties/authority/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.authority.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13303,7 +14119,7 @@ const len3 = data24.length;
 for(let i5=0; i5<len3; i5++){
 let data25 = data24[i5];
 if(!(((((((data25 === "自然人") || (data25 === "企业法人")) || (data25 === "事业法人")) || (data25 === "社会组织法人")) || (data25 === "非法人企业")) || (data25 === "行政机关")) || (data25 === "其他组织"))){
-const err92 = {instancePath:instancePath+"/audience/" + i5,schemaPath:"#/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.audience.items.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/audience/" + i5,schemaPath:"#/properties/audience/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.audience.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -13396,8 +14212,8 @@ errors++;
 }
 const len4 = data26.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate126(data26[i7], {instancePath:instancePath+"/conditions/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate139(data26[i7], {instancePath:instancePath+"/conditions/" + i7,parentData:data26,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -13463,8 +14279,8 @@ errors++;
 }
 const len5 = data29.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate130(data29[i8], {instancePath:instancePath+"/situations/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate143(data29[i8], {instancePath:instancePath+"/situations/" + i8,parentData:data29,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -13495,8 +14311,8 @@ errors++;
 }
 const len6 = data31.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate133(data31[i9], {instancePath:instancePath+"/materials/" + i9,parentData:data31,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate146(data31[i9], {instancePath:instancePath+"/materials/" + i9,parentData:data31,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -13694,8 +14510,8 @@ errors++;
 }
 const len8 = data37.length;
 for(let i12=0; i12<len8; i12++){
-if(!(validate144(data37[i12], {instancePath:instancePath+"/steps/" + i12,parentData:data37,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate157(data37[i12], {instancePath:instancePath+"/steps/" + i12,parentData:data37,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -13726,8 +14542,8 @@ errors++;
 }
 const len9 = data39.length;
 for(let i13=0; i13<len9; i13++){
-if(!(validate151(data39[i13], {instancePath:instancePath+"/reviewPoints/" + i13,parentData:data39,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate164(data39[i13], {instancePath:instancePath+"/reviewPoints/" + i13,parentData:data39,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -13744,14 +14560,14 @@ errors++;
 }
 }
 if(data.statutoryLimit !== undefined){
-if(!(validate157(data.statutoryLimit, {instancePath:instancePath+"/statutoryLimit",parentData:data,parentDataProperty:"statutoryLimit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate170(data.statutoryLimit, {instancePath:instancePath+"/statutoryLimit",parentData:data,parentDataProperty:"statutoryLimit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.promisedLimit !== undefined){
-if(!(validate157(data.promisedLimit, {instancePath:instancePath+"/promisedLimit",parentData:data,parentDataProperty:"promisedLimit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate170(data.promisedLimit, {instancePath:instancePath+"/promisedLimit",parentData:data,parentDataProperty:"promisedLimit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -13772,7 +14588,7 @@ const len10 = data43.length;
 for(let i14=0; i14<len10; i14++){
 let data44 = data43[i14];
 if(!((((((((data44 === "听证") || (data44 === "招标")) || (data44 === "拍卖")) || (data44 === "检验")) || (data44 === "检测")) || (data44 === "检疫")) || (data44 === "鉴定")) || (data44 === "专家评审"))){
-const err125 = {instancePath:instancePath+"/specialProcedures/" + i14,schemaPath:"#/properties/specialProcedures/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.specialProcedures.items.enum},message:"must be equal to one of the allowed values"};
+const err125 = {instancePath:instancePath+"/specialProcedures/" + i14,schemaPath:"#/properties/specialProcedures/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.specialProcedures.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -13843,7 +14659,7 @@ errors++;
 if(data.caseType !== undefined){
 let data45 = data.caseType;
 if(!((data45 === "即办件") || (data45 === "承诺件"))){
-const err130 = {instancePath:instancePath+"/caseType",schemaPath:"#/properties/caseType/enum",keyword:"enum",params:{allowedValues: schema52.properties.caseType.enum},message:"must be equal to one of the allowed values"};
+const err130 = {instancePath:instancePath+"/caseType",schemaPath:"#/properties/caseType/enum",keyword:"enum",params:{allowedValues: schema57.properties.caseType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -13878,7 +14694,7 @@ errors++;
 if(data.reviewType !== undefined){
 let data46 = data.reviewType;
 if(!((data46 === "即审即办") || (data46 === "前审后批"))){
-const err133 = {instancePath:instancePath+"/reviewType",schemaPath:"#/properties/reviewType/enum",keyword:"enum",params:{allowedValues: schema52.properties.reviewType.enum},message:"must be equal to one of the allowed values"};
+const err133 = {instancePath:instancePath+"/reviewType",schemaPath:"#/properties/reviewType/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -13937,7 +14753,7 @@ const len11 = data47.length;
 for(let i16=0; i16<len11; i16++){
 let data48 = data47[i16];
 if(!(((data48 === "窗口办理") || (data48 === "网上办理")) || (data48 === "快递申请"))){
-const err138 = {instancePath:instancePath+"/handlingModes/" + i16,schemaPath:"#/properties/handlingModes/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.handlingModes.items.enum},message:"must be equal to one of the allowed values"};
+const err138 = {instancePath:instancePath+"/handlingModes/" + i16,schemaPath:"#/properties/handlingModes/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.handlingModes.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -14129,7 +14945,7 @@ const len12 = data53.length;
 for(let i18=0; i18<len12; i18++){
 let data54 = data53[i18];
 if(!((((((((data54 === "互联网咨询") || (data54 === "互联网收件")) || (data54 === "互联网预审")) || (data54 === "互联网受理")) || (data54 === "互联网办理")) || (data54 === "互联网办理结果信息反馈")) || (data54 === "互联网电子证照反馈")) || (data54 === "其他"))){
-const err153 = {instancePath:instancePath+"/online/depth/" + i18,schemaPath:"#/properties/online/properties/depth/items/enum",keyword:"enum",params:{allowedValues: schema52.properties.online.properties.depth.items.enum},message:"must be equal to one of the allowed values"};
+const err153 = {instancePath:instancePath+"/online/depth/" + i18,schemaPath:"#/properties/online/properties/depth/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.online.properties.depth.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -14198,20 +15014,20 @@ errors++;
 }
 }
 if(data51.url !== undefined){
-if(!(validate170(data51.url, {instancePath:instancePath+"/online/url",parentData:data51,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate183(data51.url, {instancePath:instancePath+"/online/url",parentData:data51,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data51.pcUrl !== undefined){
-if(!(validate170(data51.pcUrl, {instancePath:instancePath+"/online/pcUrl",parentData:data51,parentDataProperty:"pcUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate183(data51.pcUrl, {instancePath:instancePath+"/online/pcUrl",parentData:data51,parentDataProperty:"pcUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data51.mobileUrl !== undefined){
-if(!(validate170(data51.mobileUrl, {instancePath:instancePath+"/online/mobileUrl",parentData:data51,parentDataProperty:"mobileUrl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate183(data51.mobileUrl, {instancePath:instancePath+"/online/mobileUrl",parentData:data51,parentDataProperty:"mobileUrl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -14325,8 +15141,8 @@ errors++;
 }
 }
 if(data63.letter !== undefined){
-if(!(validate123(data63.letter, {instancePath:instancePath+"/commitment/letter",parentData:data63,parentDataProperty:"letter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate136(data63.letter, {instancePath:instancePath+"/commitment/letter",parentData:data63,parentDataProperty:"letter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -14464,8 +15280,8 @@ errors++;
 }
 const len13 = data70.length;
 for(let i20=0; i20<len13; i20++){
-if(!(validate175(data70[i20], {instancePath:instancePath+"/crossRegion/modes/" + i20,parentData:data70,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate188(data70[i20], {instancePath:instancePath+"/crossRegion/modes/" + i20,parentData:data70,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -14888,8 +15704,8 @@ errors++;
 }
 const len15 = data83.length;
 for(let i24=0; i24<len15; i24++){
-if(!(validate177(data83[i24], {instancePath:instancePath+"/fees/" + i24,parentData:data83,parentDataProperty:i24,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate190(data83[i24], {instancePath:instancePath+"/fees/" + i24,parentData:data83,parentDataProperty:i24,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -14930,8 +15746,8 @@ errors++;
 }
 const len16 = data85.length;
 for(let i25=0; i25<len16; i25++){
-if(!(validate180(data85[i25], {instancePath:instancePath+"/results/" + i25,parentData:data85,parentDataProperty:i25,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate193(data85[i25], {instancePath:instancePath+"/results/" + i25,parentData:data85,parentDataProperty:i25,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -14972,8 +15788,8 @@ errors++;
 }
 const len17 = data87.length;
 for(let i26=0; i26<len17; i26++){
-if(!(validate185(data87[i26], {instancePath:instancePath+"/windows/" + i26,parentData:data87,parentDataProperty:i26,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate198(data87[i26], {instancePath:instancePath+"/windows/" + i26,parentData:data87,parentDataProperty:i26,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -15025,14 +15841,14 @@ errors++;
 }
 }
 if(data89.consult !== undefined){
-if(!(validate188(data89.consult, {instancePath:instancePath+"/contact/consult",parentData:data89,parentDataProperty:"consult",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate201(data89.consult, {instancePath:instancePath+"/contact/consult",parentData:data89,parentDataProperty:"consult",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data89.complain !== undefined){
-if(!(validate188(data89.complain, {instancePath:instancePath+"/contact/complain",parentData:data89,parentDataProperty:"complain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate201(data89.complain, {instancePath:instancePath+"/contact/complain",parentData:data89,parentDataProperty:"complain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -15064,14 +15880,14 @@ errors++;
 }
 }
 if(data92.review !== undefined){
-if(!(validate191(data92.review, {instancePath:instancePath+"/relief/review",parentData:data92,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate204(data92.review, {instancePath:instancePath+"/relief/review",parentData:data92,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data92.litigation !== undefined){
-if(!(validate191(data92.litigation, {instancePath:instancePath+"/relief/litigation",parentData:data92,parentDataProperty:"litigation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate204(data92.litigation, {instancePath:instancePath+"/relief/litigation",parentData:data92,parentDataProperty:"litigation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -15102,8 +15918,8 @@ errors++;
 }
 const len18 = data95.length;
 for(let i27=0; i27<len18; i27++){
-if(!(validate195(data95[i27], {instancePath:instancePath+"/faq/" + i27,parentData:data95,parentDataProperty:i27,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate208(data95[i27], {instancePath:instancePath+"/faq/" + i27,parentData:data95,parentDataProperty:i27,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -15134,8 +15950,8 @@ errors++;
 }
 const len19 = data97.length;
 for(let i28=0; i28<len19; i28++){
-if(!(validate197(data97[i28], {instancePath:instancePath+"/sources/" + i28,parentData:data97,parentDataProperty:i28,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate210(data97[i28], {instancePath:instancePath+"/sources/" + i28,parentData:data97,parentDataProperty:i28,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -15152,8 +15968,8 @@ errors++;
 }
 }
 if(data.verifiedOn !== undefined){
-if(!(validate119(data.verifiedOn, {instancePath:instancePath+"/verifiedOn",parentData:data,parentDataProperty:"verifiedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate132(data.verifiedOn, {instancePath:instancePath+"/verifiedOn",parentData:data,parentDataProperty:"verifiedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -15168,9 +15984,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validators = { "catalogue": catalogue, "region": region, "materials": materials, "legal-bases": legalBases, "terms": terms, "approval": approval, "item": item, "standard": standard, "alignment": alignment, "version": version };
+export const validators = { "catalogue": catalogue, "region": region, "kiosks": kiosks, "materials": materials, "legal-bases": legalBases, "terms": terms, "approval": approval, "item": item, "standard": standard, "alignment": alignment, "version": version };
