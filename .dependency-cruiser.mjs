@@ -3,6 +3,7 @@ export const mayImport = {
   model: [],
   effects: ["model"],
   read: ["model"],
+  edit: ["model"],
   schema: ["model"],
   rules: ["model"],
   compare: ["model", "schema"],
@@ -13,6 +14,7 @@ export const mayImport = {
   reference: ["model", "read", "schema", "rules", "validate", "report"],
   library: [
     "model",
+    "edit",
     "effects",
     "read",
     "schema",
@@ -25,6 +27,7 @@ export const mayImport = {
   ],
   cli: [
     "model",
+    "edit",
     "effects",
     "read",
     "schema",

@@ -9,8 +9,9 @@ export { type OpenedCatalogue, openCatalogue } from "./library/open-catalogue.ts
 export { type PublishOptions, publish } from "./library/publish.ts";
 export { render } from "./library/render.ts";
 export type { Catalogue, Item, Region } from "./model/catalogue.ts";
-export type { Edit, Severity } from "./model/diagnostic.ts";
+export type { Severity } from "./model/diagnostic.ts";
 export type { Document, Sound } from "./model/document.ts";
+export type { Change, Fix, PlainValue, TextEdit } from "./model/edit.ts";
 export type { EditionFile } from "./model/edition.ts";
 export type {
   Alignment as AlignmentFile,
@@ -28,4 +29,5 @@ export type {
 export type { Entry, Source } from "./model/source.ts";
 export type { Language, Values, Words } from "./model/words.ts";
 export { memorySource } from "./read/memory-source.ts";
+export { overlaySource } from "./read/overlay-source.ts";
 export type { MatrixDocument } from "./report/matrix-json.ts";

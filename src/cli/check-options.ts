@@ -2,9 +2,9 @@ import type { Severity } from "../model/diagnostic.ts";
 import { checkFormats } from "../report/check-formats.ts";
 import type { CheckReport } from "../report/check-report.ts";
 import type { ReportFormat } from "../report/format.ts";
-import type { ScopeOptions } from "./check-scope.ts";
+import { type ScopeOptions, scopeOptions } from "./check-scope.ts";
 import { Failure } from "./failure.ts";
-import { type CommonOptions, commaList, type OptionDefinition, takes, wholeNumber } from "./options.ts";
+import { type CommonOptions, type OptionDefinition, takes, wholeNumber } from "./options.ts";
 import { formatNamed, reportFormatOption } from "./report-format.ts";
 
 export type CheckFormat = ReportFormat<CheckReport>;
@@ -60,39 +60,7 @@ export const checkOptions: readonly OptionDefinition[] = [
     does: { zh: "警告超过此数就以 1 退出", en: "exit with 1 when there are more warnings" },
     parse: wholeNumber("--max-warnings"),
   },
-  {
-    flags: "--only",
-    takes: takes.rules,
-    does: { zh: "只查这些规则，可用 *", en: "these rules only; * allowed" },
-    parse: commaList,
-  },
-  {
-    flags: "--skip",
-    takes: takes.rules,
-    does: { zh: "不查这些规则，可用 *", en: "all rules but these; * allowed" },
-    parse: commaList,
-  },
-  {
-    flags: "--item",
-    takes: takes.items,
-    does: { zh: "只看这些事项", en: "these items only" },
-    parse: commaList,
-  },
-  {
-    flags: "--region",
-    takes: takes.regions,
-    does: { zh: "只看这些地区", en: "these regions only" },
-    parse: commaList,
-  },
-  {
-    flags: "--changed",
-    takes: { zh: "[版本]", en: "[revision]" },
-    does: {
-      zh: "只看相对某个 git 版本改动过的文件，默认 HEAD",
-      en: "only files changed since a git revision, HEAD by default",
-    },
-    preset: "HEAD",
-  },
+  ...scopeOptions,
   {
     flags: "--max-problems",
     takes: takes.number,

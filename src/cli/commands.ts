@@ -9,6 +9,7 @@ export interface CommandEntry {
 /** The commands in the order of the help. A new one is a file in `commands/` and a line here. */
 export const commands: readonly CommandEntry[] = [
   { name: "check", load: async () => (await import("./commands/check.ts")).checkCommand },
+  { name: "fix", load: async () => (await import("./commands/fix.ts")).fixCommand },
   { name: "show", load: async () => (await import("./commands/show.ts")).showCommand },
   { name: "compare", load: async () => (await import("./commands/compare.ts")).compareCommand },
   { name: "kiosks", load: async () => (await import("./commands/kiosks.ts")).kiosksCommand },

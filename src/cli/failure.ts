@@ -30,6 +30,13 @@ const failures = {
       en: "Check disk space and permissions; what was there is unchanged.",
     },
   },
+  changedMeanwhile: {
+    says: {
+      zh: "{where} 在这期间被改动过，没有写入任何文件",
+      en: "{where} has been changed in the meantime; no file was written",
+    },
+    help: { zh: "再运行一次。", en: "Run the command again." },
+  },
   unknownItem: {
     says: { zh: "事项库里没有事项“{name}”", en: 'the catalogue has no item "{name}"' },
     help: { zh: "核对 items/ 下的文件夹名称。", en: "Check the folder names below items/." },

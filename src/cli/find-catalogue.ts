@@ -8,6 +8,7 @@ import { whyOf } from "./reason.ts";
 /** A catalogue found on disk and opened. */
 export interface FoundCatalogue extends OpenedCatalogue {
   readonly folder: string;
+  readonly source: Source;
 }
 
 /** The folder of the nearest catalogue.yaml upwards, or ./catalogue; a given folder must hold one. */
@@ -35,7 +36,7 @@ export function findCatalogue(host: Host, given: string | undefined): FoundCatal
   } catch (error) {
     throw new Failure("unreadableFolder", { where: folder, why: whyOf(error) });
   }
-  return { ...openCatalogue(source), folder };
+  return { ...openCatalogue(source), folder, source };
 }
 
 /** An item or region that is asked for and not there is a slip, not an empty answer. */

@@ -21,6 +21,12 @@ const sentences = {
     zh: "有 {count} 个问题，没有发布，原有清单没有改动；用 tongban check 查看全部，或用 --draft 发布草稿",
     en: "{count} findings, nothing published and the standing edition unchanged; see tongban check, or publish a --draft",
   },
+  fixed: { zh: "改正 {made} 处、{files} 个文件", en: "{made} corrections made in {files} files" },
+  fixable: {
+    zh: "能改正 {made} 处、{files} 个文件，没有写入",
+    en: "{made} corrections possible in {files} files; nothing was written",
+  },
+  nothingToFix: { zh: "没有能自动改正的问题", en: "nothing that can be corrected automatically" },
   verified: { zh: "{files} 个文件，与发布时一致", en: "{files} files, as published" },
   notVerified: { zh: "{problems} 处与发布时不一致", en: "{problems} problems" },
   hidden: {
@@ -88,6 +94,12 @@ export function compareSummary(
 ): string {
   const rate = consistencyRate === null ? "—" : `${(consistencyRate * 100).toFixed(1)}%`;
   return `${mark(exit)} ${fill(inLanguage(sentences.compared, language), { items, fields, rate, approved })}\n`;
+}
+
+/** The last line of `fix`: what was corrected, or would be. */
+export function fixSummary(made: number, files: number, exit: 0 | 1, language: Language): string {
+  const words = made === 0 ? sentences.nothingToFix : exit === 0 ? sentences.fixed : sentences.fixable;
+  return `${mark(exit)} ${fill(inLanguage(words, language), { made, files })}\n`;
 }
 
 /** The last line of `verify`: whether the folder is what was published. */

@@ -1,4 +1,5 @@
-import type { Edit, Finding as Located, Place, Severity } from "../model/diagnostic.ts";
+import type { Finding as Located, Place, Severity } from "../model/diagnostic.ts";
+import type { Fix } from "../model/edit.ts";
 import type { Range } from "../model/position.ts";
 import type { Values, Words } from "../model/words.ts";
 import { fingerprint } from "../report/fingerprint.ts";
@@ -39,13 +40,13 @@ export interface Finding extends TextPlace {
   /** What the finding is known by from run to run, whatever the language or line. */
   readonly fingerprint: string;
   readonly related: readonly RelatedPlace[];
-  /** The certain correction, empty where there is none; offsets count UTF-16 units of the file's text. */
-  readonly edits: readonly Edit[];
+  /** The certain correction of the file, as `tongban fix` makes it; its pointers are like `path`. */
+  readonly fix: Fix | null;
 }
 
 /** A finding as a flat value, its files named from where the prefix leads. */
 export function flatFinding(found: Located, prefix: string): Finding {
-  const { rule, severity, item = null, region = null, field = null, message, values, edits = [] } = found;
+  const { rule, severity, item = null, region = null, field = null, message, values, fix = null } = found;
   return {
     rule,
     severity,
@@ -61,7 +62,7 @@ export function flatFinding(found: Located, prefix: string): Finding {
       text,
       region: of,
     })),
-    edits: edits.map((edit) => ({ ...edit, file: prefix + edit.file })),
+    fix,
   };
 }
 

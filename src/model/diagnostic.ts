@@ -1,3 +1,4 @@
+import type { Fix } from "./edit.ts";
 import type { ReadingMessages } from "./generated/messages.ts";
 import type { Range } from "./position.ts";
 import type { Fact, Values, Words } from "./words.ts";
@@ -26,14 +27,6 @@ export interface Related {
   /** What stands there: usually the value's own text. */
   readonly text: string | Words;
   readonly region?: string;
-}
-
-/** A replacement of part of a file's text; offsets count UTF-16 units. */
-export interface Edit {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** The rules that the reader and the shape check apply; the rule's file has only their words. */
@@ -75,10 +68,8 @@ export interface RawDiagnostic {
   /** Normal values the fingerprint depends on, beside rule, item, region and field. */
   readonly normal?: readonly string[];
   readonly related?: readonly Related[];
-  /** A certain correction, where it is known at once. */
-  readonly edits?: readonly Edit[];
-  /** A certain correction that takes looking at the text: made only for what is printed or mended. */
-  readonly fix?: () => readonly Edit[] | undefined;
+  /** The certain correction of the file in `place`, whose pointers lead into the same value as the place's. */
+  readonly fix?: Fix;
   /** Whether nothing of the file can be judged because of this: then no setting or option hides it. */
   readonly setsAside?: boolean;
 }

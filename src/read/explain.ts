@@ -1,3 +1,4 @@
+import type { TextEdit } from "../model/edit.ts";
 import { lineStarts, positionAt } from "../model/position.ts";
 import { excessMistake, isExact, mistakesOf } from "./fault-words.ts";
 import { type FullParse, parseFully } from "./full-parser.ts";
@@ -5,7 +6,7 @@ import { type Line, linesOf } from "./lines.ts";
 import { gathered, perhapsWrong, surelyWrong } from "./mistakes/check-lines.ts";
 import { misplaced, swallowedEntry } from "./mistakes/indent.ts";
 import { repaired } from "./repair.ts";
-import type { Replacement, TextMistake } from "./text-mistake.ts";
+import type { TextMistake } from "./text-mistake.ts";
 
 /** The mistakes of a text that the strict reader would not take: causes, not symptoms. */
 export function explain(text: string, parsed: FullParse): TextMistake[] {
@@ -28,7 +29,7 @@ function lineOfIn(text: string): (offset: number) => number {
   return (offset) => positionAt(starts, offset).line;
 }
 
-const replacementsOf = (mistakes: readonly TextMistake[]): Replacement[] =>
+const replacementsOf = (mistakes: readonly TextMistake[]): TextEdit[] =>
   mistakes.flatMap(({ fix, repair }) => fix ?? repair ?? []);
 
 type Faulty = Extract<FullParse, { faults: unknown }>;

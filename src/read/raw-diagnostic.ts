@@ -53,7 +53,7 @@ export function rawDiagnosticOf(
     ...subjectOf(subject),
     // The line's text tells two mistakes of one kind apart, and stays when the line moves.
     normal: [lineOf(text, start)],
-    ...(fix === undefined ? {} : { edits: fix.map((each) => ({ file, ...each })) }),
+    ...(fix === undefined ? {} : { fix: { replacements: fix } }),
     ...(other === undefined
       ? {}
       : {

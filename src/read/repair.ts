@@ -1,4 +1,4 @@
-import type { Replacement } from "./text-mistake.ts";
+import type { TextEdit } from "../model/edit.ts";
 
 /** A text with replacements made, and the way back from its offsets. */
 export interface Repaired {
@@ -7,7 +7,7 @@ export interface Repaired {
 }
 
 /** Makes the replacements; of two that overlap the first stands. Offsets inside one lead to its beginning. */
-export function repaired(text: string, replacements: readonly Replacement[]): Repaired {
+export function repaired(text: string, replacements: readonly TextEdit[]): Repaired {
   const pieces: string[] = [];
   /** Where each replacement's own text begins in the new text, how long it is, and what it replaced. */
   const moves: {

@@ -1,11 +1,5 @@
 import type { Place, ReadingMessage } from "../model/diagnostic.ts";
-
-/** A replacement within one text; offsets count UTF-16 units. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from "../model/edit.ts";
 
 /** A mistake found in one text, before it is known which file the text is; offsets count UTF-16 units. */
 export type TextMistake = ReadingMessage & {
@@ -14,9 +8,9 @@ export type TextMistake = ReadingMessage & {
   /** The key or value it lies in, where that is known. */
   readonly at?: Pick<Place, "pointer" | "part">;
   /** What the text was surely meant to be. */
-  readonly fix?: readonly Replacement[];
+  readonly fix?: readonly TextEdit[];
   /** What makes the rest of the text readable when it is not sure that it was meant. */
-  readonly repair?: readonly Replacement[];
+  readonly repair?: readonly TextEdit[];
   /** Another place that belongs to the mistake. */
   readonly other?: { readonly start: number; readonly end: number };
   /** Whether the file still says what it was meant to say: it is judged all the same. */

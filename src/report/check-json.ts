@@ -26,7 +26,7 @@ function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phraseb
     endColumn: finding.range.end.column,
     path: inert(finding.place.pointer),
     fingerprint: fingerprint(finding),
-    fixable: (finding.edits?.length ?? 0) > 0,
+    fixable: finding.fix !== undefined,
     related: finding.related.map(({ place, range, text, region }) => ({
       file: inert(prefix + place.file),
       line: range.start.line,

@@ -1,4 +1,3 @@
-import { replaced } from "../model/edit.ts";
 import { plainForm } from "../model/look-alikes.ts";
 import { nearest } from "../model/nearest.ts";
 import { parentOf, pointer as pointerOf, valueAt } from "../model/pointer.ts";
@@ -46,7 +45,7 @@ export function keyMistakes(
         message: "meant",
         values: { key, meant: found.key, label: label(found.key) },
         explains: [pointer + pointerOf(found.key)],
-        ...(isCertain ? { edits: replaced(document, at.pointer, found.key, "key") } : {}),
+        ...(isCertain ? { fix: { changes: [{ op: "rename", pointer: at.pointer, key: found.key }] } } : {}),
       };
     }
     const places = placesOf(profileOf(document.kind).fields, key).slice(0, 3);

@@ -1,4 +1,4 @@
-import { replaced } from "../model/edit.ts";
+import { setValue } from "../model/edit.ts";
 import { withoutQuotes } from "../model/without-quotes.ts";
 import { listed } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
@@ -18,7 +18,7 @@ export function notAList(subject: Subject): Mistake {
     rule,
     message: "one",
     values: { label, key, text },
-    ...(isCertain ? { edits: replaced(document, pointer, `[ ${parts.join(", ")} ]`) } : {}),
+    ...(isCertain ? { fix: setValue(pointer, parts) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Edit, Place, RawDiagnostic, ReadingMessage, Related } from "../model/diagnostic.ts";
+import type { Place, RawDiagnostic, ReadingMessage, Related } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
+import type { Fix } from "../model/edit.ts";
 import { fieldPath } from "../model/field-path.ts";
 import { segments, valueAt } from "../model/pointer.ts";
 import type { Words } from "../model/words.ts";
@@ -29,7 +30,7 @@ export interface Subject {
 export type Mistake = ReadingMessage & {
   /** Where to point; the subject's value unless said otherwise. */
   readonly at?: Pick<Place, "pointer" | "part">;
-  readonly edits?: readonly Edit[] | undefined;
+  readonly fix?: Fix | undefined;
   readonly related?: readonly Related[];
   /** What has to be taken out; the subject itself unless said otherwise, nothing for `null`. */
   readonly fault?: string | null;
@@ -83,7 +84,7 @@ export function rawDiagnosticOf(subject: Subject, mistake: Mistake, element: str
     normal: mistake.normal ?? [subject.text],
     ...(item === undefined ? {} : { item }),
     ...(region === undefined ? {} : { region }),
-    ...(mistake.edits === undefined ? {} : { edits: mistake.edits }),
+    ...(mistake.fix === undefined ? {} : { fix: mistake.fix }),
     ...(mistake.related === undefined ? {} : { related: mistake.related }),
   };
 }

@@ -1,4 +1,4 @@
-import { replaced } from "../model/edit.ts";
+import { type Fix, setValue } from "../model/edit.ts";
 import { parentOf, valueAt } from "../model/pointer.ts";
 import { amountOf } from "./amount.ts";
 import type { Mistake, Subject } from "./mistake.ts";
@@ -14,7 +14,7 @@ export function notAWholeNumber(subject: Subject): Mistake {
   }
   const amount = amountOf(text);
   const isLimit = key === "value";
-  const unit = isLimit ? valueAt(subject.document.value, `${parentOf(pointer)}/unit`) : undefined;
+  const unit = isLimit ? valueAt(subject.document.value, unitBeside(pointer)) : undefined;
   switch (amount.kind) {
     case "on-the-spot":
       return isLimit ? onTheSpot(subject, unit) : { rule, message: "unclear", values: { label, key, text } };
@@ -31,75 +31,76 @@ export function notAWholeNumber(subject: Subject): Mistake {
         rule,
         message: "digits",
         values: { label, key, text, number: amount.value },
-        edits: replaced(subject.document, pointer, String(amount.value)),
+        fix: setValue(pointer, amount.value),
       };
   }
 }
 
 /** 0x14, 020, 2e1, +20: numbers to YAML, which nobody writes in a form. */
-export const notPlain = ({ document, pointer, value, text, label, key }: Subject): Mistake => ({
+export const notPlain = ({ pointer, value, text, label, key }: Subject): Mistake => ({
   rule,
   message: "plain",
   values: { label, key, text, number: Number(value) },
-  edits: replaced(document, pointer, String(value)),
+  fix: { changes: [{ op: "rewrite", pointer }] },
 });
 
 /** 20个工作日 as the number: certain when the unit beside it is the same, or, for 20天, at least a kind of day. */
 function withUnit(subject: Subject, unit: unknown, number: number, said: string | undefined): Mistake {
-  const { text, pointer, document, key, label } = subject;
+  const { text, pointer, key, label } = subject;
   const isCertain = said === undefined ? unit === "工作日" || unit === "自然日" : unit === said;
-  const missing = unit === undefined ? [`${parentOf(pointer)}/unit`] : [];
+  const missing = unit === undefined ? [unitBeside(pointer)] : [];
   if (said === undefined && !isCertain)
     return { rule, message: "days", values: { label, key, text, number }, explains: missing };
   return {
     rule,
     message: "unit-inside",
     values: { label, key, text, number, unit: said ?? String(unit) },
-    edits: isCertain
-      ? replaced(document, pointer, String(number))
-      : afterwards(subject, unit, `${number}`, said ?? ""),
+    fix: isCertain
+      ? setValue(pointer, number)
+      : unit === undefined
+        ? limit(pointer, number, unit, said)
+        : undefined,
     explains: missing,
   };
 }
 
-function onTheSpot(subject: Subject, unit: unknown): Mistake {
-  const { document, pointer, text } = subject;
-  const beside = `${parentOf(pointer)}/unit`;
-  const both = [...(replaced(document, pointer, "0") ?? []), ...(replaced(document, beside, "当场") ?? [])];
+const onTheSpot = ({ pointer, text }: Subject, unit: unknown): Mistake => ({
+  rule: "schema/limit-on-the-spot",
+  message: "in-value",
+  values: { text },
+  fix: limit(pointer, 0, unit, "当场"),
+  explains: [unitBeside(pointer)],
+});
+
+const unitBeside = (pointer: string): string => `${parentOf(pointer)}/unit`;
+
+/** A limit's number at a pointer, and its unit in place of the old one, or behind the number where there was none. */
+function limit(pointer: string, value: number, old: unknown, unit = ""): Fix {
+  const beside = { pointer: unitBeside(pointer), value: unit };
   return {
-    rule: "schema/limit-on-the-spot",
-    message: "in-value",
-    values: { text },
-    edits: unit === undefined ? afterwards(subject, unit, "0", "当场") : both.length === 2 ? both : undefined,
-    explains: [beside],
+    changes: [
+      { op: "set", pointer, value },
+      old === undefined ? { op: "insert", ...beside, after: "value" } : { op: "set", ...beside },
+    ],
   };
 }
 
-/** The number, and the unit on a line of its own below it, when there was none and the map is written in lines. */
-function afterwards({ document, pointer }: Subject, unit: unknown, number: string, missing: string) {
-  if (unit !== undefined) return undefined;
-  const { line, column } = document.locate(pointer, "key").start;
-  const before = (document.text.split("\n")[line - 1] ?? "").slice(0, column - 1);
-  if (!/^ *(- +)*$/u.test(before)) return undefined;
-  return replaced(document, pointer, `${number}\n${" ".repeat(column - 1)}unit: ${missing}`);
-}
-
 /** A whole limit written as one text: `promisedLimit: 20个工作日`. */
-export function limitAsText({ document, pointer, text, label, key }: Subject): Mistake {
+export function limitAsText({ pointer, text, label, key }: Subject): Mistake {
   const amount = amountOf(text);
   if (amount.kind === "on-the-spot")
     return {
       rule: "schema/limit-on-the-spot",
       message: "whole",
       values: { label, text },
-      edits: replaced(document, pointer, "{ value: 0, unit: 当场 }"),
+      fix: setValue(pointer, { value: 0, unit: "当场" }),
     };
   if (amount.kind === "exact" && amount.unit !== undefined)
     return {
       rule: "schema/map-expected",
       message: "limit",
       values: { label, key, text, number: amount.value, unit: amount.unit },
-      edits: replaced(document, pointer, `{ value: ${amount.value}, unit: ${amount.unit} }`),
+      fix: setValue(pointer, { value: amount.value, unit: amount.unit }),
     };
   return { rule: "schema/map-expected", message: "vague-limit", values: { label, key, text } };
 }

@@ -1,4 +1,4 @@
-import { replaced } from "../model/edit.ts";
+import { setValue } from "../model/edit.ts";
 import { withoutQuotes } from "../model/without-quotes.ts";
 import { dayFormOf } from "./day-forms.ts";
 import { codePoints, isHttpsUrl } from "./formats.ts";
@@ -6,7 +6,7 @@ import type { Mistake, Subject } from "./mistake.ts";
 import { type Node, nodeAt } from "./node.ts";
 
 /** A day in another form, or no day at all. */
-export function notADay({ document, pointer, text, label, key }: Subject): Mistake {
+export function notADay({ pointer, text, label, key }: Subject): Mistake {
   const rule = "schema/date-form";
   const form = dayFormOf(text);
   const values = { label, key, text };
@@ -16,7 +16,7 @@ export function notADay({ document, pointer, text, label, key }: Subject): Mista
         rule,
         message: "other-form",
         values: { ...values, day: form.day },
-        edits: replaced(document, pointer, form.day),
+        fix: setValue(pointer, form.day),
       };
     case "serial":
       return { rule, message: "serial", values: { ...values, day: form.day } };
@@ -27,7 +27,7 @@ export function notADay({ document, pointer, text, label, key }: Subject): Mista
   }
 }
 
-export function notHttps({ document, pointer, text, label, key }: Subject): Mistake {
+export function notHttps({ pointer, text, label, key }: Subject): Mistake {
   const rule = "schema/https-url";
   const meant = withoutQuotes(text)
     .normalize("NFKC")
@@ -38,7 +38,7 @@ export function notHttps({ document, pointer, text, label, key }: Subject): Mist
       rule,
       message: "meant",
       values: { label, key, text, meant },
-      edits: replaced(document, pointer, meant),
+      fix: setValue(pointer, meant),
     };
   const secure = text.trim().replace(/^http:\/\//iu, "https://");
   return secure !== text.trim() && isHttpsUrl(secure)
@@ -46,7 +46,7 @@ export function notHttps({ document, pointer, text, label, key }: Subject): Mist
     : { rule, message: "no-url", values: { label, key, text } };
 }
 
-export function notAnId({ document, pointer, node, text, label, key }: Subject): Mistake {
+export function notAnId({ pointer, node, text, label, key }: Subject): Mistake {
   const rule = "schema/id-form";
   const meant = withoutQuotes(text).normalize("NFKC");
   if (new RegExp(String(node["pattern"]), "u").test(meant))
@@ -54,7 +54,7 @@ export function notAnId({ document, pointer, node, text, label, key }: Subject):
       rule,
       message: "meant",
       values: { label, key, text, meant },
-      edits: replaced(document, pointer, meant),
+      fix: setValue(pointer, meant),
     };
   return { rule, message: codePoints(text) > 64 ? "long" : "characters", values: { label, key, text } };
 }
@@ -102,7 +102,7 @@ export function empty({ document, pointer, value, label, key }: Subject): Mistak
 }
 
 /** A code or other text written without quotes, which YAML has read as a number or flag. */
-export function unquoted({ document, pointer, text, label, key }: Subject): Mistake {
+export function unquoted({ pointer, text, label, key }: Subject): Mistake {
   // What Excel shows of a long number; its last digits are lost.
   if (/^\d\.\d+e\+\d+$/iu.test(text))
     return { rule: "schema/code-quoted", message: "scientific", values: { label, key, text } };
@@ -110,7 +110,7 @@ export function unquoted({ document, pointer, text, label, key }: Subject): Mist
     rule: "schema/code-quoted",
     message: "unquoted",
     values: { label, key, text },
-    edits: replaced(document, pointer, `'${text}'`),
+    fix: setValue(pointer, text),
   };
 }
 

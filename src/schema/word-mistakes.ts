@@ -1,11 +1,11 @@
-import { replaced } from "../model/edit.ts";
+import { setValue } from "../model/edit.ts";
 import { nearest } from "../model/nearest.ts";
 import { withoutQuotes } from "../model/without-quotes.ts";
 import { listed } from "../model/words.ts";
 import type { Mistake, Subject } from "./mistake.ts";
 
 /** Not a word of the code list. */
-export function notAWord({ document, pointer, text, label, key, node }: Subject): Mistake {
+export function notAWord({ pointer, text, label, key, node }: Subject): Mistake {
   const rule = "schema/allowed-words";
   const words = (node["enum"] ?? []) as readonly string[];
   const values = { label, key, text, allowed: listed(words) };
@@ -17,7 +17,7 @@ export function notAWord({ document, pointer, text, label, key, node }: Subject)
     rule,
     message: "meant",
     values: { ...values, meant: near.word },
-    ...(near.slips < 1 ? { edits: replaced(document, pointer, near.word) } : {}),
+    ...(near.slips < 1 ? { fix: setValue(pointer, near.word) } : {}),
   };
 }
 
@@ -25,7 +25,7 @@ const yes = /^(yes|y|on|true|ture|1|是|有|对|√|✓|✔|支持|可以|需要
 const no = /^(no|n|off|false|flase|0|否|无|没有|不|×|✗|✘|不是|不支持|不可以|不需要|未开通|不收费|免费)$/iu;
 
 /** Another word for true or false. */
-export function notAFlag({ document, pointer, text, label, key }: Subject): Mistake {
+export function notAFlag({ pointer, text, label, key }: Subject): Mistake {
   const rule = "schema/boolean-true-false";
   const plain = withoutQuotes(text).normalize("NFKC");
   const answer = yes.test(plain) ? "true" : no.test(plain) ? "false" : undefined;
@@ -34,6 +34,6 @@ export function notAFlag({ document, pointer, text, label, key }: Subject): Mist
     rule,
     message: "meant",
     values: { label, key, text, answer },
-    edits: replaced(document, pointer, answer),
+    fix: setValue(pointer, answer === "true"),
   };
 }

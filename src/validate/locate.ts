@@ -2,6 +2,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { byCodePoint } from "../model/code-point.ts";
 import type { Diagnostic, Finding, FindingHead, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
+import { withPointers } from "../model/edit.ts";
 import { fieldPath } from "../model/field-path.ts";
 import type { Range } from "../model/position.ts";
 import type { Judgement } from "./judge.ts";
@@ -52,14 +53,16 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
   const documents = documentsOf(catalogue);
   const rangeOf = rangeIn(catalogue);
   /** A place without a range is one in the sound values, where entries behind one taken out have moved up. */
+  const writtenAtOf = (place: Place) =>
+    place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;
   const asWritten = (place: Place): Place => {
-    const writtenAt = place.range === undefined ? documents.get(place.file)?.writtenAt : undefined;
+    const writtenAt = writtenAtOf(place);
     return writtenAt === undefined ? place : { ...place, pointer: writtenAt(place.pointer) };
   };
   return ({ fix, field, ...diagnostic }) => {
     return {
       ...diagnostic,
-      ...mended(diagnostic, fix),
+      ...(fix === undefined ? {} : { fix: withPointers(fix, writtenAtOf(diagnostic.place) ?? same) }),
       ...knownField(field, diagnostic.place, documents.get(diagnostic.place.file)),
       place: asWritten(diagnostic.place),
       range: rangeOf(diagnostic.place),
@@ -72,10 +75,7 @@ function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
   };
 }
 
-function mended({ edits }: Diagnostic, fix: Diagnostic["fix"]): Pick<Diagnostic, "edits"> {
-  const made = edits ?? fix?.();
-  return made === undefined ? {} : { edits: made };
-}
+const same = (pointer: string): string => pointer;
 
 /** A finding in a version is about a field, also when its rule names only the place; one about the whole file is of none. */
 function knownField(

@@ -86,7 +86,7 @@ describe("check", () => {
         info: printed.summary.infos,
       });
       expect(
-        findings.map(({ message: _, values: __, edits, related, ...finding }) => ({ ...finding })),
+        findings.map(({ message: _, values: __, fix: ___, related, ...finding }) => ({ ...finding })),
       ).toEqual(
         printed.findings.map(
           ({ message: _, hint: __, fixable: ___, related: ____, ...finding }: Record<string, unknown>) =>

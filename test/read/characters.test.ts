@@ -54,9 +54,9 @@ test("escapes mean something in double quotes only", () => {
 
 test("the proper character is offered for a radical and a compatible form", () => {
   const offered = (text: string) =>
-    reading(changed(name, `name: ${text}`)).rawDiagnostics.map(({ values, edits }) => [
+    reading(changed(name, `name: ${text}`)).rawDiagnostics.map(({ values, fix }) => [
       values["instead"],
-      edits?.[0]?.text,
+      fix && "replacements" in fix ? fix.replacements[0]?.text : undefined,
     ]);
   expect(offered("\u2f08\u2ea0\ufa08")).toEqual([
     ["人", "人"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applyFixes } from "../../src/edit/apply-fixes.ts";
 import { changed, reading, said, sampleVersion } from "./reading.ts";
 
 const name = "name: 公共场所卫生许可";
@@ -214,10 +215,7 @@ test("a certain correction makes the file readable", () => {
     changed(name, "name: 公共: 场所"),
     changed(/^ +/gmu, (spaces) => "\t".repeat(spaces.length / 2)),
   ]) {
-    const edits = reading(text).rawDiagnostics.flatMap((each) => each.edits ?? []);
-    const better = [...edits]
-      .sort((a, b) => b.start - a.start)
-      .reduce((done, edit) => done.slice(0, edit.start) + edit.text + done.slice(edit.end), text);
-    expect(said(better)).toEqual([]);
+    const fixes = reading(text).rawDiagnostics.flatMap(({ fix }) => fix ?? []);
+    expect(said(applyFixes(text, fixes).text)).toEqual([]);
   }
 });

@@ -35,7 +35,7 @@ test.each<readonly [string, Partial<Diagnostic>]>([
   ["file, where the item is known", { place: { ...found.place, file: "items/a/standard.yaml" } }],
   ["severity", { severity: "error" }],
   ["related places", { related: [{ place: found.place, text: "9个工作日", region: "wujiang" }] }],
-  ["correction", { edits: [{ file: "items/a/qingpu.yaml", start: 0, end: 1, text: "x" }] }],
+  ["correction", { fix: { replacements: [{ start: 0, end: 1, text: "x" }] } }],
 ])("a fingerprint does not depend on the %s", (_, change) => {
   expect(fingerprint({ ...found, ...change })).toBe(fingerprint(found));
 });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Edit, RawDiagnostic } from "../../src/model/diagnostic.ts";
+import { applyFixes } from "../../src/edit/apply-fixes.ts";
+import type { RawDiagnostic } from "../../src/model/diagnostic.ts";
 import { isSound, type RawDocument } from "../../src/model/document.ts";
+import type { Fix } from "../../src/model/edit.ts";
 import { lineStarts } from "../../src/model/position.ts";
 import { memorySource } from "../../src/read/memory-source.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
@@ -34,10 +36,8 @@ function textAt(document: RawDocument, { place }: RawDiagnostic): string {
   return document.text.slice(offset(range.start), offset(range.end)).trimEnd();
 }
 
-const apply = (text: string, edits: readonly Edit[]): string =>
-  [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+const mended = (text: string, fix: Fix | undefined): string =>
+  fix === undefined ? text : applyFixes(text, [fix]).text;
 
 const promised = "promisedLimit:\n  value: 7\n  unit: 工作日";
 
@@ -132,14 +132,14 @@ const mistakes: readonly (readonly [
     "promisedLimit: 即时办结",
     "schema/limit-on-the-spot:whole",
     "即时办结",
-    "promisedLimit: { value: 0, unit: 当场 }",
+    "promisedLimit:\n  value: 0\n  unit: 当场",
   ],
   [
     `${promised}\n  startsFrom: 受理之日`,
     "promisedLimit: 7个工作日内",
     "schema/map-expected:limit",
     "7个工作日内",
-    "promisedLimit: { value: 7, unit: 工作日 }",
+    "promisedLimit:\n  value: 7\n  unit: 工作日",
   ],
   [
     `${promised}\n  startsFrom: 受理之日`,
@@ -157,13 +157,13 @@ const mistakes: readonly (readonly [
   ["type: 行政许可", "type: 行政許可", "schema/allowed-words:meant", "行政許可", "type: 行政许可"],
   ["type: 行政许可", "type: 1", "schema/allowed-words:unknown", "1", null],
   ["type: 行政许可", "type: ''", "schema/not-empty:value", "''", null],
-  ["level:\n  - 县级", "level: 县级", "schema/list-expected:one", "县级", "level: [ 县级 ]"],
+  ["level:\n  - 县级", "level: 县级", "schema/list-expected:one", "县级", "level:\n  - 县级"],
   [
     "level:\n  - 县级",
     "level: 市级、县级",
     "schema/list-expected:one",
     "市级、县级",
-    "level: [ 市级, 县级 ]",
+    "level:\n  - 市级\n  - 县级",
   ],
   ["level:\n  - 县级", "level: []", "schema/not-empty:entries", "[]", null],
   [
@@ -277,13 +277,13 @@ describe("a mistake is named once, at its place, and corrected where the correct
     if (rawDiagnostic === undefined) return;
     if (says !== "schema/required-keys:missing" && at !== "")
       expect(textAt(document, rawDiagnostic)).toBe(at);
-    const { edits } = rawDiagnostic;
+    const { fix } = rawDiagnostic;
     if (fixed !== null) {
-      const corrected = apply(document.text, edits ?? []);
+      const corrected = mended(document.text, fix);
       expect(corrected).toBe(mutated(from, fixed));
       expect(checkShape(read(corrected)).rawDiagnostics).toEqual([]);
-    } else if (edits !== undefined)
-      expect(checkShape(read(apply(document.text, edits))).rawDiagnostics).toEqual([]);
+    } else if (fix !== undefined)
+      expect(checkShape(read(mended(document.text, fix))).rawDiagnostics).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { basisTexts } from "../../model/basis-texts.ts";
 import { numberFault } from "../../model/citation.ts";
-import { replaced } from "../../model/edit.ts";
+import { setValue } from "../../model/edit.ts";
 import { entriesOf } from "../../model/entries.ts";
 import { defineRule } from "../rule.ts";
 
@@ -67,8 +67,8 @@ export const rule = defineRule({
     const judge = (text: string, pointer: string) => {
       const fault = numberFault(text);
       if (fault === undefined) return;
-      const fix = () => (fault === "brackets" ? replaced(document, pointer, withBrackets(text)) : undefined);
-      report(fault, { pointer }, { text }, { fix });
+      const extras = fault === "brackets" ? { fix: setValue(pointer, withBrackets(text)) } : {};
+      report(fault, { pointer }, { text }, extras);
     };
     if (document.kind === "legal-bases")
       for (const [at, { number }] of entriesOf(document.value.legalBases)) {

@@ -1,9 +1,7 @@
 import { isPlainCode } from "../../model/codes/plain-code.ts";
 import { splitTaskCode } from "../../model/codes/task-code.ts";
 import { usccFault } from "../../model/codes/uscc.ts";
-import type { Edit } from "../../model/diagnostic.ts";
-import type { Document } from "../../model/document.ts";
-import { replaced } from "../../model/edit.ts";
+import { type Fix, setValue } from "../../model/edit.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -61,7 +59,7 @@ export const rule = defineRule({
     { yaml: "authority:\n  uscc: 11310118000000001F", reports: ["2:9 organisation"] },
     { yaml: "authority:\n  uscc: 11310118000000000C", reports: [] },
   ],
-  check({ document, version: { authority, taskCode }, report }) {
+  check({ version: { authority, taskCode }, report }) {
     const stated = authority?.uscc;
     // Where the authority's own code cannot be judged, the one in the 实施编码 is.
     const code = stated ?? splitTaskCode(taskCode ?? "")?.authority;
@@ -76,16 +74,16 @@ export const rule = defineRule({
         "letters",
         at,
         { found: fault.strangers.join("") },
-        { ...extras, fix: () => capitals(document, at.pointer, code) },
+        { ...extras, ...capitals(at.pointer, code) },
       );
     else report(fault.kind, at, { expected: fault.expected, found: fault.found }, extras);
   },
 });
 
 /** Capital letters for small ones, when they are all that was wrong. */
-function capitals(document: Document, pointer: string, code: string): readonly Edit[] | undefined {
+function capitals(pointer: string, code: string): { readonly fix?: Fix } {
   const upper = code.toUpperCase();
   return pointer === "/authority/uscc" && usccFault(upper) === undefined
-    ? replaced(document, pointer, `'${upper}'`)
-    : undefined;
+    ? { fix: setValue(pointer, upper) }
+    : {};
 }

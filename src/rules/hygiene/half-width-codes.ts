@@ -1,5 +1,5 @@
 import { codeKeys, isPlainCode, phoneKeys, plainCode } from "../../model/codes/plain-code.ts";
-import { replaced } from "../../model/edit.ts";
+import { setValue } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import { plainPhone } from "../../model/telephone.ts";
 import type { TextQuestion } from "../../model/texts.ts";
@@ -58,7 +58,7 @@ export const rule = defineRule({
       const plain = isCode ? plainCode(text) : plainPhone(text);
       const extras = {
         field: fieldPath(document.value, pointer),
-        fix: () => replaced(document, pointer, `'${plain}'`),
+        fix: setValue(pointer, plain),
       };
       if (isCode) report("wide", { pointer }, { code: text, plain }, extras);
       else report("phone", { pointer }, { phone: text, plain }, { ...extras, severity: "warning" });

@@ -1,4 +1,4 @@
-import { replaced } from "../../model/edit.ts";
+import { setValue } from "../../model/edit.ts";
 import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 
@@ -40,9 +40,7 @@ export const rule = defineRule({
       const rest = text.slice(number?.length ?? 0);
       // A text that goes on to the next number is a list in itself, which only a person can take apart.
       if (number === undefined || rest === "") continue;
-      const isPlain = (): boolean => document.sourceOf(pointer) === text && !/\n|[①-⑳]|\d[、．]/u.test(rest);
-      const fix = () => (isPlain() ? replaced(document, pointer, rest) : undefined);
-      const extras = { fix };
+      const extras = /\n|[①-⑳]|\d[、．]/u.test(rest) ? {} : { fix: setValue(pointer, rest) };
       report("numbered", { pointer }, { number: number.trim() }, extras);
     }
   },

@@ -1,4 +1,4 @@
-import { replaced } from "../../model/edit.ts";
+import { setValue } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
 import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
@@ -38,7 +38,7 @@ export const rule = defineRule({
         { text: text.trim() },
         {
           field: fieldPath(document.value, pointer),
-          fix: () => replaced(document, pointer, `'${text.trim().replaceAll("'", "''")}'`),
+          fix: setValue(pointer, text.trim()),
         },
       );
   },

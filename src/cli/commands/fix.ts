@@ -1,0 +1,84 @@
+import { type FixedFile, fixed } from "../../library/fix.ts";
+import { fixDiff } from "../../report/fix-diff.ts";
+import { refuseUnknownRules, type ScopeOptions, scopeOf, scopeOptions } from "../check-scope.ts";
+import { catalogueArgument, defineCommand } from "../command.ts";
+import { dayOf } from "../day.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import { type FoundCatalogue, findCatalogue } from "../find-catalogue.ts";
+import type { Host } from "../host.ts";
+import type { CommonOptions } from "../options.ts";
+import { whyOf } from "../reason.ts";
+import { styleOnStdout } from "../style.ts";
+import { fixSummary } from "../summary.ts";
+import { writeFile } from "../write-file.ts";
+
+interface FixOptions extends CommonOptions, ScopeOptions {
+  readonly dryRun?: boolean;
+}
+
+/** `tongban fix`: makes the corrections that are certain, and shows them. */
+export const fixCommand = defineCommand<FixOptions>({
+  name: "fix",
+  does: {
+    zh: "改正有把握的问题：只改那一处，注释和写法不动",
+    en: "Correct what is certain, and nothing else: comments and layout stay",
+  },
+  arguments: [catalogueArgument],
+  options: [
+    {
+      flags: "--dry-run",
+      does: {
+        zh: "只显示要改什么，不写入；有要改的以 1 退出",
+        en: "show what would be changed and write nothing; exit with 1 when there is something",
+      },
+    },
+    ...scopeOptions,
+  ],
+  run,
+});
+
+function run(host: Host, options: FixOptions, folder: string | undefined): ExitCode {
+  refuseUnknownRules(options);
+  const found = findCatalogue(host, folder);
+  const read = { opened: found, source: found.source };
+  const { files, made } = fixed(read, dayOf(host, options.asOf), scopeOf(host, found, options));
+  const isDry = options.dryRun === true;
+  if (!isDry) writeAll(host, found, files);
+  const named = files.map((file) => ({ ...file, path: found.prefix + file.path }));
+  host.stdout.write(fixDiff(named, styleOnStdout(host, options)));
+  const exit = isDry && made > 0 ? exitCode.found : exitCode.fine;
+  if (options.quiet !== true) host.stderr.write(fixSummary(made, files.length, exit, options.lang));
+  return exit;
+}
+
+const encoder = new TextEncoder();
+const byteOrderMark = "\ufeff";
+
+/** Writes files, each whole or not at all; none where one of them is no longer what was read. */
+function writeAll(host: Host, { folder, source, prefix }: FoundCatalogue, files: readonly FixedFile[]): void {
+  const written = files.map(({ path, before, after }) => {
+    const bytes = bytesNow(source, path, prefix + path);
+    const lead = startsWith(bytes, byteOrderMark) ? byteOrderMark : "";
+    if (!isSame(bytes, encoder.encode(lead + before)))
+      throw new Failure("changedMeanwhile", { where: prefix + path });
+    return { path: host.resolve(folder, path), text: lead + after };
+  });
+  for (const { path, text } of written) writeFile(host, path, text);
+}
+
+function bytesNow(source: FoundCatalogue["source"], path: string, where: string): Uint8Array {
+  try {
+    return source.read(path);
+  } catch (error) {
+    throw new Failure("unreadableFolder", { where, why: whyOf(error) });
+  }
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
+
+const startsWith = (bytes: Uint8Array, text: string): boolean => {
+  const first = encoder.encode(text);
+  return isSame(bytes.subarray(0, first.length), first);
+};
