@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compare, memorySource, openCatalogue } from "../../src/index.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
+import { type Changes, each, fieldOf } from "./compared.ts";
 
 /** The direction of the promised limits of 青浦, 吴江 and 嘉善. */
 function directionOf(...limits: readonly [string, string, string]) {
@@ -54,5 +55,99 @@ test.each(["小时", "工作日", "自然日", "月"])("当场 is nothing agains
   expect(directionOf(limit(0, "当场"), limit(0, unit), limit(1, unit))).toEqual({
     most: ["jiashan"],
     least: ["qingpu", "wujiang"],
+  });
+});
+
+const fees = (...standards: readonly [string, string, string]): Changes =>
+  changesOf(
+    standards.map((standard) => ({
+      fee: { charged: true, basis: "《示例收费规定》第一条" },
+      fees: [{ name: "工本费", standard }],
+    })),
+  );
+const materials = (...formats: readonly [unknown, unknown, unknown]): Changes =>
+  changesOf(formats.map((format) => ({ materials: [{ id: "form", name: "申请表", format }] })));
+const validity = (...validities: readonly [unknown, unknown, unknown]): Changes =>
+  changesOf(validities.map((each) => ({ results: [{ type: "证照", name: "许可证", validity: each }] })));
+const changesOf = ([qingpu, wujiang, jiashan]: readonly Changes["qingpu"][]): Changes => ({
+  qingpu: qingpu ?? {},
+  wujiang: wujiang ?? {},
+  jiashan: jiashan ?? {},
+});
+const years = (value: number) => ({ value, unit: "年" });
+
+describe("who asks more, by how a field burdens", () => {
+  test.each<readonly [string, string, Changes, object | null]>([
+    [
+      "money",
+      "fees[工本费].standard",
+      fees("20元/证", "5元/证", "10元/证"),
+      { most: ["qingpu"], least: ["wujiang"] },
+    ],
+    [
+      "ten times as much",
+      "fees[工本费].standard",
+      fees("20元", "0.5万元", "9角"),
+      { most: ["wujiang"], least: ["jiashan"] },
+    ],
+    [
+      "free of charge",
+      "fees[工本费].standard",
+      fees("免费", "5元/证", "10元/证"),
+      { most: ["jiashan"], least: ["qingpu"] },
+    ],
+    ["money for different things", "fees[工本费].standard", fees("20元/证", "5元/平方米", "20元/证"), null],
+    ["money and words", "fees[工本费].standard", fees("20元/证", "按标准收取", "20元/证"), null],
+    [
+      "an order of words",
+      "materials[form].format",
+      materials("电子化", "纸质", "电子化"),
+      { most: ["wujiang"], least: ["qingpu", "jiashan"] },
+    ],
+    [
+      "a number that is no text of that order",
+      "visits",
+      each("visits", [1, 0, 3]),
+      { most: ["jiashan"], least: ["wujiang"] },
+    ],
+    [
+      "what eases: less asks more",
+      "results[许可证].validity",
+      validity(years(4), years(5), years(3)),
+      { most: ["jiashan"], least: ["wujiang"] },
+    ],
+    [
+      "what eases, for good",
+      "results[许可证].validity",
+      validity(years(4), { value: 0, unit: "长期" }, years(3)),
+      { most: ["jiashan"], least: ["wujiang"] },
+    ],
+    [
+      "what eases, not limited by some",
+      "results[许可证].validity",
+      validity(years(4), undefined, years(3)),
+      { most: ["jiashan"], least: ["wujiang"] },
+    ],
+    [
+      "a flag that asks",
+      "fee.charged",
+      each("fee", [{ charged: true }, { charged: false }, { charged: false }]),
+      { most: ["qingpu"], least: ["wujiang", "jiashan"] },
+    ],
+    [
+      "a flag that eases",
+      "express",
+      each("express", [true, false, true]),
+      { most: ["wujiang"], least: ["qingpu", "jiashan"] },
+    ],
+    [
+      "being asked at all",
+      "intermediaries",
+      each("intermediaries", [["卫生检测"], null, null]),
+      { most: ["qingpu"], least: ["wujiang", "jiashan"] },
+    ],
+    ["all alike", "visits", each("visits", [1, 1, 1]), null],
+  ])("%s: %s", (_, path, changes, direction) => {
+    expect(fieldOf(changes, path).direction ?? null).toEqual(direction);
   });
 });
