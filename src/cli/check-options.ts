@@ -15,7 +15,7 @@ export interface FileReport {
   readonly path: string;
 }
 
-export interface CheckOptions extends CommonOptions, ScopeOptions {
+export interface CheckCommandOptions extends CommonOptions, ScopeOptions {
   readonly format?: CheckFormat;
   readonly report?: readonly FileReport[];
   readonly failOn: Severity | "never";

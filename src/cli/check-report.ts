@@ -7,7 +7,7 @@ import type { Document } from "../model/document.ts";
 import type { CheckReport } from "../report/check-report.ts";
 
 /** Which findings a report shows: those of some severities, the first `most` of them. */
-export interface Shown {
+export interface ShownFindings {
   readonly severities: readonly Severity[];
   readonly most: number;
 }
@@ -23,7 +23,7 @@ export function checkReport(
   { catalogue, prefix }: OpenedCatalogue,
   { counts, located }: Findings,
   exit: 0 | 1,
-  { severities, most }: Shown,
+  { severities, most }: ShownFindings,
   looked: Looked = {},
 ): CheckReport {
   const texts = new Map(

@@ -5,7 +5,7 @@ import type { MatrixReport } from "../report/matrix-report.ts";
 import { type CommonOptions, commaList, type OptionDefinition, takes, wholeNumber } from "./options.ts";
 import { reportFormatOption } from "./report-format.ts";
 
-export interface CompareOptions extends CommonOptions {
+export interface CompareCommandOptions extends CommonOptions {
   readonly item?: readonly string[];
   readonly regions?: readonly string[];
   readonly field?: readonly string[];

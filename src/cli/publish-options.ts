@@ -2,7 +2,7 @@ import { listed } from "../model/words.ts";
 import { publicationFormats } from "../publish/formats.ts";
 import { type CommonOptions, commaList, type OptionDefinition, takes } from "./options.ts";
 
-export interface PublishOptions extends CommonOptions {
+export interface PublishCommandOptions extends CommonOptions {
   readonly out: string;
   readonly formats?: readonly string[];
   readonly draft?: boolean;

@@ -3,7 +3,14 @@ import type { BurdenTotals } from "../model/matrix.ts";
 import type { AppliesWhen, Field, Profile, Total } from "../model/profile.ts";
 import { isMet } from "./governed.ts";
 
-const none: BurdenTotals = { workingDays: 0, otherLimits: {}, materials: 0, copies: 0, visits: 0, steps: 0 };
+const noBurden: BurdenTotals = {
+  workingDays: 0,
+  otherLimits: {},
+  materials: 0,
+  copies: 0,
+  visits: 0,
+  steps: 0,
+};
 
 /** What a field of the schema that counts towards a total adds to it. */
 const additions: Readonly<Record<Total, (value: unknown, field: Field) => Partial<BurdenTotals>>> = {
@@ -22,11 +29,12 @@ const additions: Readonly<Record<Total, (value: unknown, field: Field) => Partia
 export const burdenOf = (value: unknown, { fields }: Profile): BurdenTotals => totalOf(fields, value);
 
 function totalOf(fields: readonly Field[], value: unknown): BurdenTotals {
-  let totals = none;
+  let totals = noBurden;
   for (const field of fields) {
     const own = (value as Readonly<Record<string, unknown>>)[field.key];
     if (own === undefined || own === null) continue;
-    if (field.total !== undefined) totals = plus(totals, { ...none, ...additions[field.total](own, field) });
+    if (field.total !== undefined)
+      totals = plus(totals, { ...noBurden, ...additions[field.total](own, field) });
     if (field.shape === "list")
       for (const entry of counted(own, field)) totals = plus(totals, totalOf(field.fields, entry));
   }
@@ -70,6 +78,7 @@ export function sumOfBurdens(
 ): Readonly<Record<string, BurdenTotals>> {
   const sum: Record<string, BurdenTotals> = {};
   for (const burden of burdens)
-    for (const [region, totals] of Object.entries(burden)) sum[region] = plus(sum[region] ?? none, totals);
+    for (const [region, totals] of Object.entries(burden))
+      sum[region] = plus(sum[region] ?? noBurden, totals);
   return sum;
 }

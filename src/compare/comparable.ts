@@ -3,7 +3,7 @@ import { formatLimit, type Limit } from "../model/limit.ts";
 import type { Field, LeafField } from "../model/profile.ts";
 import type { Words } from "../model/words.ts";
 import type { Cell } from "./cells.ts";
-import type { Identities, Known } from "./identities.ts";
+import type { IdentifiedEntry, Identities } from "./identities.ts";
 import type { ComparableValue } from "./normal/forms.ts";
 
 /** What ids in values are looked up in. */
@@ -27,16 +27,16 @@ export function toComparable(
     const all: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
     if (kind === "refs") return referencesValue(target ?? "", all, participant.id, context);
     const ids = all.map(String);
-    return new Listed(kind, ids, () => ids.map((id) => nameOf(target, id, context)));
+    return new ListValue(kind, ids, () => ids.map((id) => nameOf(target, id, context)));
   }
   if (typeof raw === "boolean") return { text: raw ? "是" : "否", kind };
   if (!Array.isArray(raw)) return textValue(field, String(raw), participant.id, context);
   const parts = raw.map(String);
-  return new Listed(kind, parts, () => parts);
+  return new ListValue(kind, parts, () => parts);
 }
 
 /** A list's members; names are for those who show them. */
-class Listed implements ComparableValue {
+class ListValue implements ComparableValue {
   readonly kind: ComparableValue["kind"];
   readonly parts: readonly string[];
   readonly #naming: () => readonly string[];
@@ -83,14 +83,14 @@ function referencesValue(
   participant: string,
   { identities }: ValueContext,
 ): ComparableValue | undefined {
-  const known: Known[] = [];
+  const known: IdentifiedEntry[] = [];
   for (const id of ids) {
     const found = identities.resolve(target, participant, String(id));
     if (found === undefined) return undefined;
     known.push(found);
   }
   const keys = known.map(({ key }) => key);
-  return new Listed("refs", keys, () => known.map(({ name }) => name));
+  return new ListValue("refs", keys, () => known.map(({ name }) => name));
 }
 
 /** What a registered id is called: 《title》's title with its number, a material's name, a region's short name. */

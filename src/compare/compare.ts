@@ -5,7 +5,7 @@ import type { Profile } from "../model/profile.ts";
 import { profileOf } from "../schema/profile.ts";
 import { burdenOf } from "./burden.ts";
 import { type Participant, standardId } from "./cells.ts";
-import { type CompareOptions, type Comparison, subjectComparer } from "./comparison.ts";
+import { type Comparison, type ComparisonOptions, subjectComparer } from "./comparison.ts";
 import { versionExplanations } from "./explanations/version-explanations.ts";
 
 export { filterMatrices, type Wanted } from "./filter.ts";
@@ -21,7 +21,7 @@ export interface ItemComparison extends Comparison {
 export function comparer(
   catalogue: Catalogue,
   asOf: string,
-  options: CompareOptions = {},
+  options: ComparisonOptions = {},
 ): (item: Item) => ItemComparison {
   const profile = profileOf("version");
   const compare = subjectComparer({ profile, explanations: versionExplanations }, catalogue, asOf, options);

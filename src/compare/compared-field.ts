@@ -6,7 +6,7 @@ import { isSpared } from "./governed.ts";
 import type { Row } from "./row.ts";
 
 /** What comes of comparing a row's values. */
-export interface Verdict {
+export interface FieldVerdict {
   readonly state: State;
   readonly severity: Severity | null;
   readonly outside: readonly string[];
@@ -23,7 +23,7 @@ export interface Verdict {
 const nobody: readonly string[] = [];
 
 /** Every region says the same, and nothing else is to be asked of them. */
-export const agreement: Verdict = {
+export const agreement: FieldVerdict = {
   state: "identical",
   severity: null,
   outside: nobody,
@@ -48,12 +48,12 @@ interface Outcome {
  */
 export class ComparedField {
   readonly row: Row;
-  readonly verdict: Verdict;
+  readonly verdict: FieldVerdict;
   readonly outcome: Outcome;
 
   constructor(
     row: Row,
-    verdict: Verdict,
+    verdict: FieldVerdict,
     {
       severity = verdict.severity,
       withinAbsent = verdict.withinAbsent,

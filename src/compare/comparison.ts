@@ -25,7 +25,7 @@ export interface ComparedKind {
 }
 
 /** Files of one kind that are set side by side. */
-export interface Subject {
+export interface ComparedSubject {
   /** The id approvals name it by. */
   readonly id: string;
   /** Each region's file, in the catalogue's order; the standard's last. */
@@ -38,7 +38,7 @@ export interface Subject {
   readonly isInForce: boolean;
 }
 
-export interface CompareOptions {
+export interface ComparisonOptions {
   /**
    * Leaves out fields nothing is to be said of: all that is needed to look for findings, and half the time. A subject
    * with approvals is always compared in full, since they may be for any field.
@@ -62,8 +62,8 @@ export function subjectComparer(
   { profile, explanations }: ComparedKind,
   catalogue: Catalogue,
   asOf: string,
-  { onlyFindings: few = false }: CompareOptions = {},
-): (subject: Subject) => Comparison {
+  { onlyFindings: few = false }: ComparisonOptions = {},
+): (subject: ComparedSubject) => Comparison {
   const glossary = glossaryOf(catalogue.registers);
   const selfReference = selfReferenceOf(catalogue.regions, glossary);
   const place = ownPlaceOf(catalogue.regions);

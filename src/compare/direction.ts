@@ -4,7 +4,7 @@ import type { Burden, Field } from "../model/profile.ts";
 import { moneyOf } from "./normal/money.ts";
 
 /** One region's value in words; `comparable` and `raw` are `undefined` where it has none. */
-interface Asked {
+interface RegionAsk {
   readonly region: string;
   readonly cell: { readonly raw: unknown };
   readonly comparable: { readonly text: string } | undefined;
@@ -26,8 +26,8 @@ const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.
 export function directionOf(
   field: Field,
   burden: Burden,
-  asked: readonly Asked[],
-  isSpared: (of: Asked) => boolean,
+  asked: readonly RegionAsk[],
+  isSpared: (of: RegionAsk) => boolean,
 ): Direction | undefined {
   const sizes: number[] = [];
   let kind: string | undefined;

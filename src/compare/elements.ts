@@ -1,5 +1,5 @@
 import type { Field, Harmonise, LeafField, ListField, ObjectField, Profile } from "../model/profile.ts";
-import type { Aligned } from "./align/keys.ts";
+import type { AlignedCluster } from "./align/keys.ts";
 import { type Cell, leavesBelow, partOf, partsBelow, standardId } from "./cells.ts";
 import { toComparable, type ValueContext } from "./comparable.ts";
 import { exceptionsOf } from "./exceptions.ts";
@@ -28,7 +28,7 @@ export interface Elements {
 }
 
 const nobody: ReadonlySet<string> = new Set();
-const none: readonly string[] = [];
+const noPaths: readonly string[] = [];
 
 /** Of each list of fields, those that are compared. */
 export type ComparedParts = ReadonlyMap<readonly Field[], readonly Field[]>;
@@ -111,7 +111,7 @@ const isStated = (cells: readonly Cell[]): boolean => cells.some(({ raw }) => ra
 
 /** Participants that have nothing there. */
 function lackingIn(cells: readonly Cell[]): readonly string[] {
-  let lacking = none;
+  let lacking = noPaths;
   for (const { raw, participant } of cells) if (raw === undefined) lacking = [...lacking, participant.id];
   return lacking;
 }
@@ -156,7 +156,7 @@ function walkList(field: ListField, cells: readonly Cell[], at: WalkPosition, el
 function walkEntry(
   list: ListField,
   lists: readonly Cell[],
-  cluster: Aligned,
+  cluster: AlignedCluster,
   at: WalkPosition,
   elements: Elements,
 ): void {
@@ -186,7 +186,7 @@ function walkEntry(
 const isSettledEntry = (
   naming: LeafField,
   cells: readonly Cell[],
-  { by }: Aligned,
+  { by }: AlignedCluster,
   { onlyFindings }: Elements,
 ): boolean =>
   onlyFindings &&
@@ -199,7 +199,7 @@ function namingRow(
   naming: LeafField,
   list: ListField,
   entries: readonly Cell[],
-  { entries: partners }: Aligned,
+  { entries: partners }: AlignedCluster,
   at: WalkPosition,
   elements: Elements,
 ): Row {
@@ -265,7 +265,11 @@ function regionValues(
 }
 
 /** Legal bases are to be one by their rank in the register. */
-function harmoniseByRank(list: ListField, { key }: Aligned, { context }: Elements): Harmonise | undefined {
+function harmoniseByRank(
+  list: ListField,
+  { key }: AlignedCluster,
+  { context }: Elements,
+): Harmonise | undefined {
   if (list.harmoniseByRank === undefined) return undefined;
   const rank = context.catalogue.registers.legalBases.get(key)?.rank;
   if (rank === undefined) return undefined;
@@ -279,7 +283,7 @@ const sameInAll = (name: string) => ({ zh: name, en: name });
 function nameOf(
   naming: Field | undefined,
   entries: readonly Cell[],
-  { name, key }: Aligned,
+  { name, key }: AlignedCluster,
   { context }: Elements,
 ): string {
   if (naming?.shape !== "leaf" || naming.kind !== "ref") return name === "" ? key : name;

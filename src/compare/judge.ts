@@ -1,7 +1,7 @@
 import type { Severity } from "../model/diagnostic.ts";
 import { levelOf, type State } from "../model/matrix.ts";
 import { standardId } from "./cells.ts";
-import { agreement, ComparedField, type Verdict } from "./compared-field.ts";
+import { agreement, ComparedField, type FieldVerdict } from "./compared-field.ts";
 import type { ComparableValue } from "./normal/forms.ts";
 import type { Groups } from "./partition.ts";
 import type { RegionValue } from "./region-value.ts";
@@ -58,7 +58,7 @@ function valuesOf(regions: readonly RegionValue[]): readonly ComparableValue[] {
   return values;
 }
 
-type Common = Pick<Verdict, "state" | "among" | "outside" | "withinAbsent">;
+type Common = Pick<FieldVerdict, "state" | "among" | "outside" | "withinAbsent">;
 
 /** How the regions agree among themselves. */
 function between(

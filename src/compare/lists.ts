@@ -1,8 +1,8 @@
 import { type Document, isComplete } from "../model/document.ts";
 import type { ListField } from "../model/profile.ts";
 import { align, nothingStored, type Stored } from "./align/align.ts";
-import { addressOf, type Entry, entriesOf } from "./align/entry.ts";
-import { type Aligned, keyed } from "./align/keys.ts";
+import { type AlignableEntry, addressOf, entriesOf } from "./align/entry.ts";
+import { type AlignedCluster, keyed } from "./align/keys.ts";
 import { type Cell, standardId } from "./cells.ts";
 import { Identities } from "./identities.ts";
 import type { Glossary } from "./normal/glossary.ts";
@@ -10,7 +10,7 @@ import type { OwnPlace } from "./normal/self-reference.ts";
 
 /** The lists of one item, each aligned once. */
 export class Lists {
-  readonly #aligned = new Map<string, readonly Aligned[]>();
+  readonly #aligned = new Map<string, readonly AlignedCluster[]>();
   /** What the ids in references lead to, by the lists aligned so far. */
   readonly identities = new Identities();
   readonly #glossary: Glossary;
@@ -35,7 +35,7 @@ export class Lists {
   }
 
   /** The list's aligned entries, in the order of the first participant that has them. */
-  of(field: ListField, cells: readonly Cell[]): readonly Aligned[] {
+  of(field: ListField, cells: readonly Cell[]): readonly AlignedCluster[] {
     const before = this.#aligned.get(field.path);
     if (before !== undefined) return before;
     let count = 0;
@@ -53,12 +53,12 @@ export class Lists {
   }
 
   /** The aligned entries of a list that has been asked for before, by its path. */
-  known(path: string): readonly Aligned[] {
+  known(path: string): readonly AlignedCluster[] {
     return this.#aligned.get(path) ?? [];
   }
 
   /** What makes an entry's name the same as its partners': the register's entry, a person's word. */
-  factsOf(entry: Entry): string[] {
+  factsOf(entry: AlignableEntry): string[] {
     const registered = entry.ref ?? entry.alias;
     const stored = this.#together.size === 0 ? undefined : this.#together.get(addressOf(entry));
     const facts: string[] = [];
@@ -72,7 +72,7 @@ export class Lists {
  * Each participant's cell of one entry. The standard has one only when it lists such entries at all; a region whose list
  * has lost an entry to a mistake has none, for the entry it lost may be this one.
  */
-export function entryCells(lists: readonly Cell[], { entries }: Aligned): Cell[] {
+export function entryCells(lists: readonly Cell[], { entries }: AlignedCluster): Cell[] {
   const cells: Cell[] = [];
   for (const { participant, raw, pointer } of lists) {
     const entry = entries.get(participant.id);

@@ -5,7 +5,7 @@ import type {
   MatrixField,
   MatrixList,
   MatrixNode,
-  Value,
+  MatrixValue,
 } from "../model/matrix.ts";
 import { addressPath } from "../model/matrix.ts";
 import type { Field, Profile } from "../model/profile.ts";
@@ -100,7 +100,7 @@ const burdenOf = ({ burden }: Field): MatrixField["burden"] =>
   burden === undefined ? null : typeof burden === "object" ? "order" : burden;
 
 /** A region's value as plain data; `null` where it has none. */
-function plainValue({ comparable, text, normal, place, words }: RegionValue): Value | null {
+function plainValue({ comparable, text, normal, place, words }: RegionValue): MatrixValue | null {
   if (comparable === undefined) return null;
   const { limit } = comparable;
   return { text, normal, place, words, ...(limit === undefined ? {} : { limit }) };

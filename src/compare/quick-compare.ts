@@ -51,7 +51,7 @@ function quickCompare(
 function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object") return false;
-  return Array.isArray(a) && Array.isArray(b) ? isSameList(a, b) : isSameLimit(a as Limit, b as Limit);
+  return Array.isArray(a) && Array.isArray(b) ? isSameList(a, b) : isSameLimit(a as RawLimit, b as RawLimit);
 }
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -60,7 +60,7 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-type Limit = { readonly value?: unknown; readonly unit?: unknown };
+type RawLimit = { readonly value?: unknown; readonly unit?: unknown };
 
-const isSameLimit = (a: Limit, b: Limit): boolean =>
+const isSameLimit = (a: RawLimit, b: RawLimit): boolean =>
   a.unit !== undefined && a.unit === b.unit && a.value === b.value;

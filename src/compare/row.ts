@@ -1,7 +1,7 @@
 import type { Alignment, EntryAddress, EntryOfField } from "../model/matrix.ts";
 import type { Burden, Field, Harmonise, ListField } from "../model/profile.ts";
 import { labelWords, type Words } from "../model/words.ts";
-import type { Aligned } from "./align/keys.ts";
+import type { AlignedCluster } from "./align/keys.ts";
 import { type Cell, standardId } from "./cells.ts";
 import type { RegionValue } from "./region-value.ts";
 
@@ -11,11 +11,11 @@ const longestName = 24;
 /** A list's entry over all participants. */
 export class AlignedEntry {
   readonly list: ListField;
-  readonly cluster: Aligned;
+  readonly cluster: AlignedCluster;
   /** `materials[id-card]` */
   readonly path: string;
 
-  constructor(list: ListField, cluster: Aligned, path: string) {
+  constructor(list: ListField, cluster: AlignedCluster, path: string) {
     this.list = list;
     this.cluster = cluster;
     this.path = path;

@@ -1,19 +1,32 @@
 import type { Node } from "yaml";
 import type { PlainValue, TextEdit } from "../model/edit.ts";
 import { beginsLine, columnOf, lineEnd, lineStart, nextLine } from "./lines.ts";
-import { type Entry, endOf, isBlockCollection, isBlockText, isEmpty, lastValue, quotesOf } from "./tree.ts";
+import {
+  endOf,
+  isBlockCollection,
+  isBlockText,
+  isEmpty,
+  lastValue,
+  quotesOf,
+  type WrittenEntry,
+} from "./tree.ts";
 import type { Writer } from "./write.ts";
 
 /** The entries of a list or map in lines, in the text it is in. */
-export interface Block {
+export interface EntryLines {
   readonly text: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly WrittenEntry[];
   /** Whether it is the file's whole value: comments above its first entry are about the file. */
   readonly isRoot: boolean;
 }
 
 /** Puts another value into an entry; comments on its line stay. */
-export function replaceInBlock(text: string, entry: Entry, value: PlainValue, writer: Writer): TextEdit[] {
+export function replaceInBlock(
+  text: string,
+  entry: WrittenEntry,
+  value: PlainValue,
+  writer: Writer,
+): TextEdit[] {
   const column = columnOf(text, entry.start);
   const mark = entry.behindMark ?? entry.keyEnd;
   const { head, body } = headAndBody(text, entry, mark);
@@ -31,14 +44,18 @@ export function replaceInBlock(text: string, entry: Entry, value: PlainValue, wr
   ];
 }
 
-interface Span {
+interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
 /** What stands on the line of the `-` or `:` and makes way for a value, and what on the lines below. */
-function headAndBody(text: string, entry: Entry, mark: number): { readonly head: Span; readonly body: Span } {
-  const at = (start: number, end = start): Span => ({ start, end });
+function headAndBody(
+  text: string,
+  entry: WrittenEntry,
+  mark: number,
+): { readonly head: Extent; readonly body: Extent } {
+  const at = (start: number, end = start): Extent => ({ start, end });
   const { value } = entry;
   if (isEmpty(value)) return { head: at(mark), body: at(lineEnd(text, mark)) };
   const [start = mark, end = mark] = (value as Node).range ?? [];
@@ -63,7 +80,7 @@ function blankStart(text: string, offset: number, mark: number): number {
 
 /** Puts an entry, as it is written, before the one at an index; behind the last where there is none. */
 export function insertInBlock(
-  { text, entries, isRoot }: Block,
+  { text, entries, isRoot }: EntryLines,
   index: number,
   written: string,
   writer: Writer,
@@ -80,7 +97,7 @@ export function insertInBlock(
 }
 
 /** Takes out one of several entries, with the comments that belong to it alone. */
-export function removeFromBlock({ text, entries, isRoot }: Block, index: number): TextEdit[] {
+export function removeFromBlock({ text, entries, isRoot }: EntryLines, index: number): TextEdit[] {
   const entry = entries[index];
   if (entry === undefined) return [];
   const end = entryEnd(text, entry);
@@ -103,7 +120,7 @@ export function removeFromBlock({ text, entries, isRoot }: Block, index: number)
 }
 
 /** Where an entry begins: at the first of the comment lines right above it that stand as far in as it does. */
-function entryStart(text: string, { start }: Entry, isFirstOfFile: boolean): number {
+function entryStart(text: string, { start }: WrittenEntry, isFirstOfFile: boolean): number {
   let first = start;
   if (isFirstOfFile || !beginsLine(text, start)) return first;
   const column = columnOf(text, start);
@@ -116,7 +133,7 @@ function entryStart(text: string, { start }: Entry, isFirstOfFile: boolean): num
 }
 
 /** Where an entry ends: behind its last line's comment, and comment lines below that stand further in than it does. */
-export function entryEnd(text: string, entry: Entry): number {
+export function entryEnd(text: string, entry: WrittenEntry): number {
   const column = columnOf(text, entry.start);
   let end = lineEnd(text, endOf(text, entry));
   for (let line = nextLine(text, end); line < text.length; line = nextLine(text, line)) {

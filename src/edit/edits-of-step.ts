@@ -1,19 +1,19 @@
 import { type Document, isMap, type Node } from "yaml";
 import type { PlainValue, TextEdit } from "../model/edit.ts";
 import { parentOf, segments } from "../model/pointer.ts";
-import { type Block, insertInBlock, removeFromBlock, replaceInBlock } from "./block.ts";
+import { type EntryLines, insertInBlock, removeFromBlock, replaceInBlock } from "./block.ts";
 import { EditError } from "./edit-error.ts";
 import { fillBrackets, hasBrackets, insertInFlow, removeFromFlow, replaceInFlow } from "./flow.ts";
 import { columnOf } from "./lines.ts";
 import type { Step } from "./steps.ts";
 import {
   type Collection,
-  type Entry,
   endOfValue,
   entriesOf,
   isBlockCollection,
   type Spot,
   spotAt,
+  type WrittenEntry,
 } from "./tree.ts";
 import { flowPair, flowText, keyText, type Writer } from "./write.ts";
 
@@ -91,13 +91,13 @@ function insert(
   return insertInFlow(text, collection, index, written.flow());
 }
 
-const blockOf = (text: string, tree: Document.Parsed, collection: Collection): Block => ({
+const blockOf = (text: string, tree: Document.Parsed, collection: Collection): EntryLines => ({
   text,
   entries: entriesOf(collection),
   isRoot: collection === (tree.contents as unknown),
 });
 
-function entryAt(collection: Collection, index: number): Entry {
+function entryAt(collection: Collection, index: number): WrittenEntry {
   const entry = entriesOf(collection)[index];
   if (entry === undefined) throw new EditError("absent");
   return entry;

@@ -1,11 +1,11 @@
 import { type CST, isCollection, isSeq, type Node } from "yaml";
 import type { PlainValue, TextEdit } from "../model/edit.ts";
 import { beginsLine } from "./lines.ts";
-import { type Collection, type Entry, endOf, entriesOf, isEmpty, quotesOf } from "./tree.ts";
+import { type Collection, endOf, entriesOf, isEmpty, quotesOf, type WrittenEntry } from "./tree.ts";
 import { flowPair, flowText, isFilled } from "./write.ts";
 
 /** Puts another value into an entry between brackets or braces. */
-export function replaceInFlow({ value, behindMark, keyEnd }: Entry, other: PlainValue): TextEdit[] {
+export function replaceInFlow({ value, behindMark, keyEnd }: WrittenEntry, other: PlainValue): TextEdit[] {
   const written = flowText(other, quotesOf(value));
   if (!isEmpty(value)) {
     const [start = keyEnd, end = keyEnd] = (value as Node).range ?? [];

@@ -1,12 +1,13 @@
 import type { TextEdit } from "../model/edit.ts";
 
 /** A part of an edited text: kept from the original (offsets in that), or new. */
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+type KeptOrNew = { readonly start: number; readonly end: number } | { readonly text: string };
 
-const lengthOf = (piece: Piece): number => ("text" in piece ? piece.text.length : piece.end - piece.start);
+const lengthOf = (piece: KeptOrNew): number =>
+  "text" in piece ? piece.text.length : piece.end - piece.start;
 
 /** The part of a piece from one of its characters up to, not including, another. */
-function part(piece: Piece, from: number, to: number): Piece[] {
+function part(piece: KeptOrNew, from: number, to: number): KeptOrNew[] {
   if (to <= from) return [];
   return "text" in piece
     ? [{ text: piece.text.slice(from, to) }]
@@ -16,7 +17,7 @@ function part(piece: Piece, from: number, to: number): Piece[] {
 /** A text edited several times, each time by what it was then; at the end it tells the edits of the original. */
 export class Pieces {
   readonly #original: string;
-  #pieces: readonly Piece[];
+  #pieces: readonly KeptOrNew[];
 
   constructor(original: string) {
     this.#original = original;
@@ -32,8 +33,8 @@ export class Pieces {
 
   /** Makes an edit of the text as it is now. */
   make({ start, end, text }: TextEdit): void {
-    const before: Piece[] = [];
-    const after: Piece[] = [];
+    const before: KeptOrNew[] = [];
+    const after: KeptOrNew[] = [];
     let at = 0;
     for (const piece of this.#pieces) {
       const length = lengthOf(piece);

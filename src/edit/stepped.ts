@@ -29,9 +29,10 @@ export function stepped(value: PlainValue, step: Step): PlainValue {
   }
 }
 
-type Pair = readonly [string, PlainValue];
-const pairsOf = (map: PlainValue): Pair[] => Object.entries(map as { readonly [key: string]: PlainValue });
-const fromPairs = (pairs: readonly Pair[]): PlainValue => Object.fromEntries(pairs);
+type KeyedValue = readonly [string, PlainValue];
+const pairsOf = (map: PlainValue): KeyedValue[] =>
+  Object.entries(map as { readonly [key: string]: PlainValue });
+const fromPairs = (pairs: readonly KeyedValue[]): PlainValue => Object.fromEntries(pairs);
 
 /** A copy of a value with the part at a path made another. */
 function within(

@@ -57,7 +57,7 @@ const refuse = (): never => {
 };
 
 /** An entry of a list, or a key with its value; offsets count UTF-16 units. */
-export interface Entry {
+export interface WrittenEntry {
   /** Where its dash or key begins; in brackets, the entry itself. */
   readonly start: number;
   /** Where its key ends. */
@@ -68,7 +68,7 @@ export interface Entry {
 }
 
 /** The entries of a list or map, in order. */
-export function entriesOf(collection: Collection): Entry[] {
+export function entriesOf(collection: Collection): WrittenEntry[] {
   if (isMap(collection))
     return collection.items.map((pair) => {
       const [start = 0, keyEnd = 0] = (isScalar(pair.key) && pair.key.range) || [];
@@ -119,13 +119,13 @@ export const isBlockCollection = (node: Node | null): node is Collection =>
   isCollection(node) && node.flow !== true;
 
 /** The value that stands last in what is written of an entry. */
-export function lastValue({ value }: Entry): Node | null {
+export function lastValue({ value }: WrittenEntry): Node | null {
   const last = isBlockCollection(value) ? entriesOf(value).at(-1) : undefined;
   return last === undefined ? value : lastValue(last);
 }
 
 /** Where what is written of an entry ends, without a line break or a comment behind it. */
-export function endOf(text: string, { keyEnd, behindMark, value }: Entry): number {
+export function endOf(text: string, { keyEnd, behindMark, value }: WrittenEntry): number {
   return isEmpty(value) ? (behindMark ?? keyEnd) : endOfValue(text, value as Node);
 }
 

@@ -55,12 +55,12 @@ const escaped = (bytes: Buffer): string =>
     return `\\x${code}`;
   });
 
-type Kind = Pick<Dirent, "isFile" | "isSymbolicLink">;
+type EntryKind = Pick<Dirent, "isFile" | "isSymbolicLink">;
 
-const kindOf = (item: Kind): "file" | "link" | "other" =>
+const kindOf = (item: EntryKind): "file" | "link" | "other" =>
   item.isFile() ? "file" : item.isSymbolicLink() ? "link" : "other";
 
-function sizeOf(path: string, item: Kind): number {
+function sizeOf(path: string, item: EntryKind): number {
   return item.isFile() ? (lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0;
 }
 

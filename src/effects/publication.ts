@@ -25,7 +25,7 @@ export class NotAnEditionError extends Error {
 }
 
 /** The names one publication uses beside the folder itself: all on the same disk, all hidden. */
-interface Names {
+interface FolderNames {
   readonly folder: string;
   readonly parent: string;
   readonly fresh: string;
@@ -34,7 +34,7 @@ interface Names {
   readonly prefix: string;
 }
 
-function namesOf(path: string): Names {
+function namesOf(path: string): FolderNames {
   const folder = existsSync(path) ? realpathSync(path) : resolve(path);
   const parent = dirname(folder);
   const prefix = `.${basename(folder)}.tongban-`;
@@ -61,7 +61,7 @@ function refuseOtherFolders(folder: string): void {
 const remove = (path: string): void => retryWhileHeld(() => rmSync(path, { recursive: true, force: true }));
 
 /** What a publication that was ended midway left: the old edition goes back where none stands, the rest goes. */
-function recoverLeftovers({ folder, parent, prefix }: Names): void {
+function recoverLeftovers({ folder, parent, prefix }: FolderNames): void {
   const leftovers = readdirSync(parent)
     .filter((name) => name.startsWith(`${prefix}new-`) || name.startsWith(`${prefix}old-`))
     .sort();
@@ -88,7 +88,7 @@ function writeAll(folder: string, files: readonly EditionFile[], write?: Write):
 }
 
 /** The new edition takes the old one's name; should that fail, the old one has it back. */
-function swap({ folder, fresh, old, parent }: Names): void {
+function swap({ folder, fresh, old, parent }: FolderNames): void {
   const stood = existsSync(folder);
   if (stood) retryWhileHeld(() => renameSync(folder, old));
   try {

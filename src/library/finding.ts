@@ -1,4 +1,4 @@
-import type { Finding as Located, Place, Severity } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic as Located, Place, Severity } from "../model/diagnostic.ts";
 import type { Fix } from "../model/edit.ts";
 import type { Range } from "../model/position.ts";
 import type { Values, Words } from "../model/words.ts";

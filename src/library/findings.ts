@@ -1,5 +1,5 @@
 import type { Day } from "../model/day.ts";
-import type { Finding, FindingHead, Severity } from "../model/diagnostic.ts";
+import type { FindingHead, LocatedDiagnostic, Severity } from "../model/diagnostic.ts";
 import { countBySeverity } from "../report/check-report.ts";
 import { rules } from "../rules/registry.ts";
 import type { AnyRule } from "../rules/rule.ts";
@@ -23,7 +23,7 @@ export interface Selection {
 export interface Findings {
   readonly counts: Readonly<Record<Severity, number>>;
   /** The findings of these severities with their places, in order, the first `most` of them. */
-  readonly located: (severities?: readonly Severity[], most?: number) => Finding[];
+  readonly located: (severities?: readonly Severity[], most?: number) => LocatedDiagnostic[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { applyFixes } from "../edit/apply-fixes.ts";
 import type { Day } from "../model/day.ts";
-import type { Finding } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { overlaySource } from "../read/overlay-source.ts";
 import { rules as allRules } from "../rules/registry.ts";
@@ -75,9 +75,9 @@ function withFix(
   opened: OpenedCatalogue,
   asOf: Day,
   selection: Selection,
-): ReadonlyMap<string, readonly Finding[]> {
+): ReadonlyMap<string, readonly LocatedDiagnostic[]> {
   const rules = (selection.rules ?? allRules).filter(({ on }) => on !== "difference" && on !== "approval");
-  const byFile = new Map<string, Finding[]>();
+  const byFile = new Map<string, LocatedDiagnostic[]>();
   for (const finding of findingsOf(opened, asOf, { ...selection, rules }).located()) {
     if (finding.fix === undefined) continue;
     const { file } = finding.place;

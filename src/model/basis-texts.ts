@@ -19,7 +19,7 @@ export function basisTexts(
     if (text !== undefined && text !== "" && isWanted(text)) texts.push({ pointer: pointer(...at), text });
   };
   for (const key of ["conditions", "materials", "reviewPoints"] as const) {
-    const entries: Entries = version[key] ?? [];
+    const entries: BasisEntries = version[key] ?? [];
     for (let at = 0; at < entries.length; at += 1) look(entries[at]?.basis, key, at, "basis");
   }
   for (const key of ["statutoryLimit", "promisedLimit"] as const)
@@ -32,4 +32,4 @@ export function basisTexts(
   return texts;
 }
 
-type Entries = readonly ({ readonly basis?: string | undefined } | undefined)[];
+type BasisEntries = readonly ({ readonly basis?: string | undefined } | undefined)[];

@@ -19,13 +19,13 @@ interface Open {
   readonly mark: string;
   readonly due: string;
 }
-const none: readonly Open[] = [];
+const noOpen: readonly Open[] = [];
 
 /** The first bracket, quote or book-title mark without its other half; `1)` and `a）` at the head of a point are none. */
 export function unpairedMark(text: string): string | undefined {
   const marks = text.match(anyMark);
   if (marks === null || areNested(marks)) return undefined;
-  let open = none;
+  let open = noOpen;
   for (const { 0: mark, index } of text.matchAll(anyMark)) {
     const plain = widths[mark] ?? mark;
     const due = pairs[plain];

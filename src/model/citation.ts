@@ -6,7 +6,7 @@ const closing = "》".charCodeAt(0);
 /** A text's titles between 《 and 》; a title within a title (《关于〈…〉的通知》 or 《关于《…》的通知》) belongs to the outer one. */
 export function citedTitles(text: string): readonly string[] {
   const first = text.indexOf("《");
-  if (first === -1) return none;
+  if (first === -1) return noTitles;
   const titles: string[] = [];
   let depth = 0;
   let start = 0;
@@ -22,7 +22,7 @@ export function citedTitles(text: string): readonly string[] {
   }
   return titles;
 }
-const none: readonly string[] = [];
+const noTitles: readonly string[] = [];
 
 /** A title without what citing offices leave out or add: the country's name, the year of an amendment, spaces, marks. */
 export const normalTitle = (title: string): string =>

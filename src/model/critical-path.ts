@@ -1,5 +1,5 @@
 /** A step of a procedure as a graph: what comes before it, and how long it takes in some one unit. */
-export interface Node {
+export interface PathNode {
   readonly id: string;
   readonly after: readonly string[];
   readonly length: number;
@@ -12,8 +12,8 @@ interface Path {
 }
 
 /** The first node of each id; a repeated id is another rule's finding. */
-function byId(nodes: readonly Node[]): Map<string, Node> {
-  const map = new Map<string, Node>();
+function byId(nodes: readonly PathNode[]): Map<string, PathNode> {
+  const map = new Map<string, PathNode>();
   for (const node of nodes) if (!map.has(node.id)) map.set(node.id, node);
   return map;
 }
@@ -23,7 +23,7 @@ function byId(nodes: readonly Node[]): Map<string, Node> {
  * ignored. Walks with a stack of its own, so that no length of procedure is too long.
  */
 function order(
-  nodes: ReadonlyMap<string, Node>,
+  nodes: ReadonlyMap<string, PathNode>,
 ): { readonly sorted: string[] } | { readonly cycle: string[] } {
   const sorted: string[] = [];
   const done = new Set<string>();
@@ -51,7 +51,7 @@ function order(
 }
 
 /** What a node waits for; its length makes no difference here. */
-type Waiting = Pick<Node, "id" | "after">;
+type Waiting = Pick<PathNode, "id" | "after">;
 
 /** Whether each node stands behind all it waits for, as in nearly every procedure: then none waits in a circle. */
 export function isInOrder(nodes: readonly Waiting[]): boolean {
@@ -64,7 +64,7 @@ export function isInOrder(nodes: readonly Waiting[]): boolean {
 }
 
 /** The ids of one circle, each after the one before it; `undefined` where there is none. */
-export function findCycle(nodes: readonly Node[]): readonly string[] | undefined {
+export function findCycle(nodes: readonly PathNode[]): readonly string[] | undefined {
   if (isInOrder(nodes)) return undefined;
   const ordered = order(byId(nodes));
   return "cycle" in ordered ? ordered.cycle : undefined;
@@ -78,7 +78,7 @@ interface Reached {
 }
 
 /** The longer of the ways to a step's forerunners; the first of equals. */
-function longestBefore(node: Node, reached: ReadonlyMap<string, Reached>): Reached | undefined {
+function longestBefore(node: PathNode, reached: ReadonlyMap<string, Reached>): Reached | undefined {
   let longest: Reached | undefined;
   for (const id of node.after) {
     const way = reached.get(id);
@@ -88,7 +88,7 @@ function longestBefore(node: Node, reached: ReadonlyMap<string, Reached>): Reach
 }
 
 /** The longest way through the procedure; `undefined` when it runs in a circle. */
-export function criticalPath(nodes: readonly Node[]): Path | undefined {
+export function criticalPath(nodes: readonly PathNode[]): Path | undefined {
   const known = byId(nodes);
   const ordered = order(known);
   if ("cycle" in ordered) return undefined;
@@ -108,7 +108,7 @@ export function criticalPath(nodes: readonly Node[]): Path | undefined {
 }
 
 /** Groups of ids joined by `after`, whatever the direction; one group means the procedure hangs together. */
-export function components(nodes: readonly Node[]): readonly (readonly string[])[] {
+export function components(nodes: readonly PathNode[]): readonly (readonly string[])[] {
   const known = byId(nodes);
   const leader = new Map<string, string>();
   const find = (id: string): string => {

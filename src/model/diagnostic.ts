@@ -1,7 +1,7 @@
 import type { Fix } from "./edit.ts";
 import type { ReadingMessages } from "./generated/messages.ts";
 import type { Range } from "./position.ts";
-import type { Fact, Values, Words } from "./words.ts";
+import type { MessageValue, Values, Words } from "./words.ts";
 
 /** Severities, gravest first; spelt the same in data, flags and output. */
 export const severities = ["error", "warning", "info"] as const;
@@ -36,7 +36,7 @@ type MessagesOf<R extends ReadingRule> = ReadingMessages[R];
 type ValueName = { [R in ReadingRule]: MessagesOf<R>[keyof MessagesOf<R>] }[ReadingRule];
 
 /** Exactly the values of some names. Every other name is ruled out, since spread objects may have too many unnoticed. */
-type Exactly<Names extends ValueName> = { readonly [Name in Names]: Fact } & {
+type Exactly<Names extends ValueName> = { readonly [Name in Names]: MessageValue } & {
   readonly [Name in Exclude<ValueName, Names>]?: never;
 };
 
@@ -92,7 +92,7 @@ export interface FindingHead {
 }
 
 /** A diagnostic whose places have been found in the text: what reports are made of. */
-export interface Finding extends Diagnostic {
+export interface LocatedDiagnostic extends Diagnostic {
   readonly range: Range;
   readonly related: readonly (Related & { readonly range: Range })[];
 }

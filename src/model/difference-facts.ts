@@ -1,5 +1,5 @@
 import type { Place, Related, Severity } from "./diagnostic.ts";
-import type { Difference, MatrixField, Value } from "./matrix.ts";
+import type { Difference, MatrixField, MatrixValue } from "./matrix.ts";
 import type { Harmonise } from "./profile.ts";
 import { inLanguage, type Language, listed, type Words } from "./words.ts";
 
@@ -9,7 +9,7 @@ const longest = 36;
 const keptOfCommon = 6;
 
 /** Regions by their short names, joined as each language joins. */
-type Names = (regions: readonly string[]) => Words;
+type NamesOf = (regions: readonly string[]) => Words;
 
 /** The facts of one difference in words: where it stands, who says what, who departs. */
 export interface DifferenceFacts {
@@ -35,7 +35,7 @@ export interface DifferenceFacts {
 export function differenceFacts(
   field: MatrixField,
   departing: readonly string[],
-  names: Names,
+  names: NamesOf,
 ): DifferenceFacts {
   const first = departing[0] ?? Object.keys(field.values)[0] ?? "";
   const stating = Object.entries(field.values);
@@ -54,7 +54,7 @@ export function differenceFacts(
 
 /** Short names of regions, for sentences. */
 export const namesOf =
-  (regions: readonly { readonly id: string; readonly shortName: string }[]): Names =>
+  (regions: readonly { readonly id: string; readonly shortName: string }[]): NamesOf =>
   (ids) =>
     listed(ids.map((id) => regions.find((region) => region.id === id)?.shortName ?? id));
 
@@ -84,7 +84,7 @@ function relatedOf(field: MatrixField, first: string): Related[] {
     return place === undefined ? [] : [{ place, text: value?.words ?? "", region }];
   });
   const stated = [field.standard, field.agreed].filter(
-    (value): value is Value => value !== null && value !== "absent",
+    (value): value is MatrixValue => value !== null && value !== "absent",
   );
   return [...places, ...stated.map(({ place, words }) => ({ place, text: words }))];
 }
@@ -93,7 +93,7 @@ function relatedOf(field: MatrixField, first: string): Related[] {
 const named = (name: string): string => shorten(name.replace(/[。；;]$/u, ""));
 
 /** Of an entry that some lack and the others call the same: who has it. */
-function whoHave({ entry, state, values }: MatrixField, names: Names): Words | undefined {
+function whoHave({ entry, state, values }: MatrixField, names: NamesOf): Words | undefined {
   if (entry?.presence !== true || state !== "missing") return undefined;
   const having = Object.entries(values).flatMap(([region, value]) =>
     value === null ? [] : [{ region, value }],
@@ -104,7 +104,7 @@ function whoHave({ entry, state, values }: MatrixField, names: Names): Words | u
 }
 
 /** Who says what, regions with the same text together, long texts cut around where they part. */
-function valuesOf(field: MatrixField, names: Names): Words {
+function valuesOf(field: MatrixField, names: NamesOf): Words {
   const byText = new Map<string, { readonly words: Words; readonly regions: string[] }>();
   for (const [region, value] of Object.entries(field.values)) {
     if (value === null) continue;

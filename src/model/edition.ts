@@ -125,7 +125,7 @@ export interface EditionItem {
   /** The parts standard.yaml states; null without one. */
   readonly unified: JsonObject | null;
   readonly standard: StandardNote | null;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly EditionDifference[];
   readonly guide: Guide;
 }
 
@@ -164,7 +164,7 @@ export interface ApprovalNote {
 }
 
 /** One row of 三地差异. */
-export interface Difference {
+export interface EditionDifference {
   readonly field: string;
   readonly label: string;
   /** The list its entry belongs to: 申请材料; null for what is no part of an entry. */
@@ -173,14 +173,14 @@ export interface Difference {
   readonly note: string;
   readonly tone: Tone;
   /** One a region that has a version, in order. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly EditionCell[];
   /** 对申请人的影响, in words: 最多：青浦；最少：嘉善; null where it has no direction or is nothing asked of applicants. */
   readonly effect: string | null;
   readonly approved: boolean;
   readonly approval: ApprovalNote | null;
 }
 
-export interface Cell {
+export interface EditionCell {
   readonly region: string;
   readonly shortName: string;
   /** As a page prints it; null where the region states none. */
@@ -208,7 +208,7 @@ export interface Fact {
   readonly label: string;
   /** The text where every region says the same; else null and `variants` has two or more. */
   readonly same: string | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly EditionCell[];
   /** The cells, those of equal text together, in order of first region. */
   readonly variants: readonly Variant[];
   /** 一致, 写法不同, 措辞不同, 不同, 部分地区未写明, 各地分别填写, 已批准的差异. */
@@ -231,7 +231,7 @@ export interface Fact {
 }
 
 /** An entry of a list (a material, a condition, a review point) over the regions. */
-export interface Entry {
+export interface EditionEntry {
   readonly no: number;
   /** Path by identity: `materials[id-card]`. */
   readonly field: string;
@@ -246,7 +246,7 @@ export interface Entry {
 }
 
 /** A material: the columns of 申请材料; `facts` holds what is beside them (受理标准, 依据, 备注 …). */
-export interface MaterialEntry extends Entry {
+export interface MaterialEntry extends EditionEntry {
   /** 原件1份、复印件2份（验原件）. */
   readonly requirement: Fact | null;
   /** 必要, 容缺后补（5个工作日内补交）. */
@@ -390,15 +390,15 @@ export interface Guide {
   readonly highlights: readonly Fact[];
   /** 基本信息, 办理方式, 时限与收费, 异地通办 …, in order; every public element that is no list is in one of them. */
   readonly groups: readonly FactGroup[];
-  readonly situations: readonly Entry[];
-  readonly conditions: readonly Entry[];
+  readonly situations: readonly EditionEntry[];
+  readonly conditions: readonly EditionEntry[];
   readonly materials: readonly MaterialEntry[];
   readonly flows: readonly Flow[];
-  readonly steps: readonly Entry[];
-  readonly reviewPoints: readonly Entry[];
+  readonly steps: readonly EditionEntry[];
+  readonly reviewPoints: readonly EditionEntry[];
   /** 收费项目. */
-  readonly fees: readonly Entry[];
-  readonly results: readonly Entry[];
+  readonly fees: readonly EditionEntry[];
+  readonly results: readonly EditionEntry[];
   readonly basis: readonly BasisEntry[];
   readonly services: readonly RegionService[];
   readonly faq: readonly FaqEntry[];

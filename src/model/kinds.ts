@@ -3,7 +3,7 @@ import type { Files } from "./generated/files.ts";
 /** Whom a file belongs to: the whole catalogue, one region, one item, or one region's part of an item. */
 export type Owner = "catalogue" | "region" | "item" | "item-region";
 
-interface Kind {
+interface FileKindDefinition {
   /** Its path without the ending; `<item>`, `<region>` and `<id>` stand for a name of the catalogue's own. */
   readonly path: string;
   readonly owner: Owner;
@@ -26,7 +26,7 @@ export const kinds = {
   standard: { path: "items/<item>/standard", owner: "item" },
   alignment: { path: "items/<item>/alignment", owner: "item" },
   version: { path: "items/<item>/<region>", owner: "item-region" },
-} as const satisfies Readonly<Record<string, Kind>>;
+} as const satisfies Readonly<Record<string, FileKindDefinition>>;
 
 export type FileKind = keyof typeof kinds;
 export const fileKinds = Object.keys(kinds) as readonly FileKind[];

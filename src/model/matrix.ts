@@ -42,7 +42,7 @@ export interface Address {
 }
 
 /** One region's value of a field. */
-export interface Value {
+export interface MatrixValue {
   /** Verbatim, as a person reads it. */
   readonly text: string;
   /** The normal form that sameness and approvals are judged by. */
@@ -90,13 +90,13 @@ export interface MatrixField {
   readonly burden: "more" | "less" | "presence" | "order" | null;
   readonly state: State;
   /** A region's value; `null` where it has none. Regions that could not be judged have no key. In the catalogue's order. */
-  readonly values: Readonly<Record<string, Value | null>>;
+  readonly values: Readonly<Record<string, MatrixValue | null>>;
   /** Where each of these values stands, or, where there is none, the key it would stand in. */
   readonly places: Readonly<Record<string, Place>>;
   /** The value item.yaml states for it, when it states one. */
-  readonly agreed: Value | null;
+  readonly agreed: MatrixValue | null;
   /** What standard.yaml says of it: a value, that there be none (`absent`), or nothing. */
-  readonly standard: Value | "absent" | null;
+  readonly standard: MatrixValue | "absent" | null;
   /** Regions whose value departs from the standard above the field's tolerance. */
   readonly offStandard: readonly string[];
   /** Regions that depart from `agreed` above the field's tolerance. */

@@ -7,10 +7,10 @@ import type {
   ListEntry,
   Name,
   NoteBlock,
+  PageValue,
   Statement,
   TableRow,
   Tag,
-  Value,
 } from "./page.ts";
 
 /** A text as a value's content; an address where it leads somewhere. */
@@ -26,13 +26,14 @@ export const absentContent = (word: string): Content => ({ kind: "absent", word 
 const bare = { mark: null, writings: null, standard: null, approval: null, remark: null } as const;
 
 /** A value of these statements and nothing beside them. */
-export const stated = (statements: readonly Statement[]): Value => ({ statements, ...bare });
+export const stated = (statements: readonly Statement[]): PageValue => ({ statements, ...bare });
 
 /** One content that holds for all regions. */
-export const forAll = (content: Content): Value => stated([{ by: null, content }]);
+export const forAll = (content: Content): PageValue => stated([{ by: null, content }]);
 
 /** A text that holds for all regions. */
-export const textValue = (text: string, href: string | null = null): Value => forAll(textContent(text, href));
+export const textValue = (text: string, href: string | null = null): PageValue =>
+  forAll(textContent(text, href));
 
 /** A label with a text; nothing where there is no text. */
 export const labelledText = (
@@ -55,7 +56,11 @@ export const named = (
 });
 
 /** A row with its name and cells; `more` adds what else it has. */
-export const tableRow = (name: Name, cells: readonly Value[], more: Partial<TableRow> = {}): TableRow => ({
+export const tableRow = (
+  name: Name,
+  cells: readonly PageValue[],
+  more: Partial<TableRow> = {},
+): TableRow => ({
   id: "",
   no: null,
   name,

@@ -98,9 +98,9 @@ export interface TableRow {
   /** Ids of the regions the row is about; empty for all. */
   readonly regions: readonly string[];
   /** One for each column, but for the last columns where `lines` has theirs. */
-  readonly cells: readonly Value[];
+  readonly cells: readonly PageValue[];
   /** Where a row has several lines: the values of the last columns, line by line; the cells before span them. */
-  readonly lines: readonly (readonly Value[])[];
+  readonly lines: readonly (readonly PageValue[])[];
   /** What stands below the row's columns, always seen. */
   readonly notes: readonly LabelledValue[];
   /** What is looked up; a screen folds it under `moreSummary`. */
@@ -202,7 +202,7 @@ export interface GroupBlock {
 export interface Name {
   /** What the name is, where the value's mark needs it: 材料名称. */
   readonly label: string | null;
-  readonly value: Value;
+  readonly value: PageValue;
   readonly tags: readonly Tag[];
   readonly code: string | null;
   readonly remark: string | null;
@@ -211,14 +211,14 @@ export interface Name {
 export interface LabelledValue {
   /** Null where the value stands by itself below the entry's name. */
   readonly label: string | null;
-  readonly value: Value;
+  readonly value: PageValue;
 }
 
 /**
  * What is said: once for all, or by groups of regions. A standard in force is the answer itself, and who departs from it
  * follows; one to come is named after what holds today.
  */
-export interface Value {
+export interface PageValue {
   readonly statements: readonly Statement[];
   /** How the regions stand to each other; null where the statements show it. */
   readonly mark: Tag | null;

@@ -133,7 +133,7 @@ export interface ListField extends FieldBase {
 export type Field = LeafField | ObjectField | ListField;
 
 /** A titled part of a guide. */
-export interface Section {
+export interface GuideSection {
   readonly id: string;
   readonly title: string;
 }
@@ -147,7 +147,7 @@ export interface Profile {
   /** Labels by path, told apart where two fields of one scope have the same. */
   readonly labels: ReadonlyMap<string, Words>;
   /** Sections of plain facts in a guide, in their order. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly GuideSection[];
   /** Lists whose entries other fields refer to, each after those its own entries refer to. */
   readonly referredTo: readonly ListField[];
 }

@@ -1,5 +1,5 @@
 /** Entries with ids; those without one are no concern here. */
-export type Entries = readonly { readonly id?: string | undefined }[];
+export type EntriesWithId = readonly { readonly id?: string | undefined }[];
 
 /** An entry whose id an earlier entry has already. */
 export interface RepeatedId {
@@ -10,9 +10,9 @@ export interface RepeatedId {
 }
 
 /** Entries with the id of an earlier one; case makes no difference, since not every file system knows it. */
-export function repeatedIds(entries: Entries = []): readonly RepeatedId[] {
+export function repeatedIds(entries: EntriesWithId = []): readonly RepeatedId[] {
   const first = new Map<string, number>();
-  let repeated = none;
+  let repeated = noRepeats;
   for (let index = 0; index < entries.length; index += 1) {
     const id = entries[index]?.id;
     if (id === undefined) continue;
@@ -24,4 +24,4 @@ export function repeatedIds(entries: Entries = []): readonly RepeatedId[] {
   return repeated;
 }
 
-const none: readonly RepeatedId[] = [];
+const noRepeats: readonly RepeatedId[] = [];

@@ -47,7 +47,7 @@ function longest(steps: Steps, situation: string | undefined, group: string) {
   );
 }
 
-export type Verdict =
+export type StepTimeVerdict =
   | { readonly group: string; readonly length: number; readonly ids: readonly string[] }
   | "mixed"
   | undefined;
@@ -67,7 +67,7 @@ function totalsOf(steps: Steps, situation: string | undefined): ReadonlyMap<stri
  * Whether the steps fit into the promise: the longest path where they do not, `mixed` where units cannot be added up.
  * What is promised on the spot may take minutes or hours of that day, but no step of days.
  */
-export function fits(steps: Steps, { promised, situation }: Way): Verdict {
+export function fits(steps: Steps, { promised, situation }: Way): StepTimeVerdict {
   const allowed = measure(promised);
   if (allowed === undefined) return undefined;
   const totals = totalsOf(steps, situation);

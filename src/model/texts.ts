@@ -23,7 +23,7 @@ export interface TextQuestion {
 const most = 50;
 
 /** The questions about texts under one key. */
-interface Asked {
+interface KeyQuestions {
   readonly questions: readonly TextQuestion[];
   /** The hints of all of them as one. */
   readonly hint: RegExp;
@@ -32,7 +32,7 @@ interface Asked {
 /** The questions that rules ask of texts, learnt as they are asked: the same of every document. */
 export class TextQuestions {
   readonly #questions = new Set<TextQuestion>();
-  readonly #byKey = new Map<string, Asked>();
+  readonly #byKey = new Map<string, KeyQuestions>();
 
   get size(): number {
     return this.#questions.size;
@@ -46,7 +46,7 @@ export class TextQuestions {
     this.#byKey.clear();
   }
 
-  about(key: string): Asked {
+  about(key: string): KeyQuestions {
     let asked = this.#byKey.get(key);
     if (asked === undefined) {
       const questions = [...this.#questions].filter(({ isKey }) => isKey?.(key) ?? true);
@@ -95,7 +95,7 @@ function answersIn(value: unknown, questions: TextQuestions): Answers {
     if (before === undefined) answers.set(question, [found]);
     else before.push(found);
   }
-  function visit(child: unknown, segment: Segment, key: string, asked: Asked): void {
+  function visit(child: unknown, segment: Segment, key: string, asked: KeyQuestions): void {
     if (typeof child === "string") {
       if (asked.hint.test(child)) for (const question of asked.questions) ask(question, key, child, segment);
     } else if (typeof child === "object" && child !== null) {
@@ -104,7 +104,7 @@ function answersIn(value: unknown, questions: TextQuestions): Answers {
       path.pop();
     }
   }
-  function walk(node: object, key: string, asked: Asked): void {
+  function walk(node: object, key: string, asked: KeyQuestions): void {
     if (Array.isArray(node)) for (let at = 0; at < node.length; at += 1) visit(node[at], at, key, asked);
     else
       for (const name of Object.keys(node)) visit((node as Fields)[name], name, name, questions.about(name));

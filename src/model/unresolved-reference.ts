@@ -29,7 +29,9 @@ export const unresolvedReference = (
   id: string | undefined,
   known: Ids,
 ): readonly UnresolvedReference[] =>
-  id === undefined || known.has(id) ? none : [{ pointer, id, meant: nearest(id, [...known.keys()])?.word }];
+  id === undefined || known.has(id)
+    ? noReferences
+    : [{ pointer, id, meant: nearest(id, [...known.keys()])?.word }];
 
 /** The references to entries of the document's own list that lead nowhere. */
 export const unresolvedTo = (
@@ -39,53 +41,58 @@ export const unresolvedTo = (
 ): readonly UnresolvedReference[] =>
   referencesTo(target, document).flatMap(({ pointer, id }) => unresolvedReference(pointer, id, known));
 
-type Named = string | readonly (string | undefined)[] | undefined;
+type NamedIds = string | readonly (string | undefined)[] | undefined;
 
 /** The references under one key of a list's entries, one or several in each, that lead nowhere. */
 export function unresolvedIn<Key extends string>(
   list: string,
-  entries: readonly { readonly [Name in Key]?: Named }[] = [],
+  entries: readonly { readonly [Name in Key]?: NamedIds }[] = [],
   key: Key,
   known: Ids,
 ): readonly UnresolvedReference[] {
-  let found = none;
+  let found = noReferences;
   for (let at = 0; at < entries.length; at += 1) {
-    const named: Named = entries[at]?.[key];
+    const named: NamedIds = entries[at]?.[key];
     if (named !== undefined && !areKnown(named, known))
       found = [...found, ...unresolvedAt(`/${list}/${at}/${key}`, named, known)];
   }
   return found;
 }
 
-const areKnown = (named: NonNullable<Named>, known: Ids): boolean =>
+const areKnown = (named: NonNullable<NamedIds>, known: Ids): boolean =>
   typeof named === "string" ? known.has(named) : named.every((id) => id === undefined || known.has(id));
 
 const unresolvedAt = (
   pointer: string,
-  named: NonNullable<Named>,
+  named: NonNullable<NamedIds>,
   known: Ids,
 ): readonly UnresolvedReference[] =>
   typeof named === "string"
     ? unresolvedReference(pointer, named, known)
     : named.flatMap((id, position) => unresolvedReference(`${pointer}/${position}`, id, known));
 
-const none: readonly UnresolvedReference[] = [];
+const noReferences: readonly UnresolvedReference[] = [];
 
 /** What the rules on references say of one: that it is unknown, or what it was meant for. */
-interface Report {
-  (message: "unknown", at: At, values: { readonly id: string }, extras: Extras): void;
-  (message: "meant", at: At, values: { readonly id: string; readonly meant: string }, extras: Extras): void;
+interface ReportUnresolved {
+  (message: "unknown", at: At, values: { readonly id: string }, extras: ReferenceExtras): void;
+  (
+    message: "meant",
+    at: At,
+    values: { readonly id: string; readonly meant: string },
+    extras: ReferenceExtras,
+  ): void;
 }
 interface At {
   readonly pointer: string;
 }
-interface Extras {
+interface ReferenceExtras {
   readonly field: string;
 }
 
 /** Reports references that lead nowhere. */
 export function reportUnresolved(
-  report: Report,
+  report: ReportUnresolved,
   document: Document,
   found: readonly UnresolvedReference[],
 ): void {

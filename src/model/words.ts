@@ -17,17 +17,17 @@ export interface Phrase {
 }
 
 /** A fact put into a sentence: data, which is one in every language, or words of the tool, such as a field's label. */
-export type Fact = string | number | Words;
+export type MessageValue = string | number | Words;
 
 /** Facts of a diagnostic, put into its phrase when it is printed. */
-export type Values = Readonly<Record<string, Fact>>;
+export type Values = Readonly<Record<string, MessageValue>>;
 
 /** The sentence in the language asked for. */
 export const inLanguage = (words: Words, language: Language): string =>
   language === "en" ? words.en : words.zh;
 
 /** The fact in the language asked for. */
-export const factIn = (fact: Fact, language: Language): string | number =>
+export const factIn = (fact: MessageValue, language: Language): string | number =>
   typeof fact === "object" ? inLanguage(fact, language) : fact;
 
 /** What something is called, official in Chinese. */
@@ -40,7 +40,7 @@ export const labelWords = ({
 }): Words => ({ zh: label, en: english });
 
 /** Several facts as one, joined as each language joins: `甲、乙`, `a, b`. */
-export function listed(facts: readonly Fact[], zh = "、", en = ", "): Words {
+export function listed(facts: readonly MessageValue[], zh = "、", en = ", "): Words {
   const all = (language: Language) => facts.map((fact) => factIn(fact, language));
   return { zh: all("zh-CN").join(zh), en: all("en").join(en) };
 }

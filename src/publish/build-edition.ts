@@ -12,7 +12,7 @@ import { windowsOf } from "./edition/services.ts";
 import { banners, enumerate } from "./edition/words.ts";
 
 /** What an edition says of itself that the catalogue does not. */
-export interface EditionOptions {
+export interface EditionDetails {
   /** 版次; the catalogue's own where it is left out. */
   readonly edition?: string;
   /** ISO day; the catalogue's own where it is left out. */
@@ -103,7 +103,7 @@ function itemsOf(
 export function buildEdition(
   catalogue: Catalogue,
   matrices: readonly ItemMatrix[],
-  options: EditionOptions,
+  options: EditionDetails,
 ): Edition {
   const config = catalogue.config?.value;
   const effectiveDate = options.effectiveDate ?? config?.edition?.effectiveDate ?? null;

@@ -18,7 +18,7 @@ interface PdfObject {
   readonly value: Buffer | undefined;
 }
 
-interface Layout {
+interface PdfLayout {
   readonly header: Buffer;
   readonly objects: readonly PdfObject[];
   /** Entries of the trailer without its size. */
@@ -27,7 +27,7 @@ interface Layout {
 
 const objectsPerStream = 200;
 
-function readLayout(file: Buffer): Layout | undefined {
+function readLayout(file: Buffer): PdfLayout | undefined {
   const tail = file.toString("latin1", file.lastIndexOf("startxref"));
   const table = Number(/^startxref\s+(\d+)\s+%%EOF\s*$/u.exec(tail)?.[1]);
   const end = /^xref\n0 (\d+)\n((?:\d{10} \d{5} [nf]\s*\n)+)trailer\s*<<([\s\S]*?)>>\s*startxref/u.exec(
@@ -61,11 +61,11 @@ function readObject(file: Buffer, number: number, from: number, to: number): Pdf
 }
 
 /** A row of the cross-reference stream: kind, then offset or stream, then index within the stream. */
-type Row = readonly [kind: number, first: number, second: number];
+type CrossReferenceRow = readonly [kind: number, first: number, second: number];
 
-function write({ header, objects, trailer }: Layout): Uint8Array {
+function write({ header, objects, trailer }: PdfLayout): Uint8Array {
   const parts: Buffer[] = [header];
-  const rows = new Map<number, Row>();
+  const rows = new Map<number, CrossReferenceRow>();
   let offset = header.length;
   const append = (number: number, part: Buffer): void => {
     rows.set(number, [1, offset, 0]);
@@ -112,7 +112,7 @@ function objectStream(number: number, batch: readonly PdfObject[]): Buffer {
 
 function crossReference(
   number: number,
-  rows: ReadonlyMap<number, Row>,
+  rows: ReadonlyMap<number, CrossReferenceRow>,
   own: number,
   trailer: string,
 ): Buffer {

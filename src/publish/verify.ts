@@ -8,25 +8,25 @@ export interface Problem {
   readonly path: string;
 }
 
-interface Listed {
+interface ListedFile {
   readonly path: string;
   readonly length: number;
   readonly sha256: string;
 }
 
-const isListed = (value: unknown): value is Listed =>
+const isListed = (value: unknown): value is ListedFile =>
   typeof value === "object" &&
   value !== null &&
-  typeof (value as Listed).path === "string" &&
-  Number.isSafeInteger((value as Listed).length) &&
-  /^[0-9a-f]{64}$/u.test(String((value as Listed).sha256));
+  typeof (value as ListedFile).path === "string" &&
+  Number.isSafeInteger((value as ListedFile).length) &&
+  /^[0-9a-f]{64}$/u.test(String((value as ListedFile).sha256));
 
 /** A path that stays inside the folder on every system: no drive, no backslash, no `..`, no empty part. */
 const isSafe = (path: string): boolean =>
   !/[\\:\0]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 /** The manifest's list, `undefined` where it is not one: every file once, in order of path. */
-function listed(bytes: Uint8Array): readonly Listed[] | undefined {
+function listed(bytes: Uint8Array): readonly ListedFile[] | undefined {
   try {
     const manifest = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as {
       schemaVersion?: unknown;

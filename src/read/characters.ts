@@ -66,10 +66,10 @@ export function characterIssuesIn(text: string): CharacterIssue[] {
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-type Range = readonly [from: number, to: number, kind: CharacterIssueKind];
+type CharacterRange = readonly [from: number, to: number, kind: CharacterIssueKind];
 
 /** Single characters, by code point. */
-const ranges: readonly Range[] = [
+const ranges: readonly CharacterRange[] = [
   [0x00, 0x08, "control"],
   [0x0b, 0x0c, "control"],
   [0x0e, 0x1f, "control"],

@@ -70,12 +70,12 @@ function mistakeOf({ code, start, end }: Fault, text: string): TextMistake {
   return { ...message, start, end: Math.min(Math.max(end, start), lineEnd) };
 }
 
-type Span = readonly [start: number, end: number];
+type FaultSpan = readonly [start: number, end: number];
 
 /** A key that its map has twice: where it stands again, and where first. */
 interface Twins {
-  readonly own: Span;
-  readonly first: Span;
+  readonly own: FaultSpan;
+  readonly first: FaultSpan;
 }
 
 /** Of each key that its map has above already: itself and the first one, by where it stands. */
@@ -84,10 +84,10 @@ function repeatedKeys(tree: Tree.Parsed): Map<number, Twins> {
   const { isScalar, visit } = yaml();
   visit(tree, {
     Map(_key, map) {
-      const firsts = new Map<unknown, Span>();
+      const firsts = new Map<unknown, FaultSpan>();
       for (const { key } of map.items) {
         if (!isScalar(key) || !key.range) continue;
-        const own: Span = [key.range[0], key.range[1]];
+        const own: FaultSpan = [key.range[0], key.range[1]];
         const first = firsts.get(key.value);
         if (first === undefined) firsts.set(key.value, own);
         else repeated.set(own[0], { own, first });

@@ -10,14 +10,14 @@ import { misspelt } from "./misspelt.ts";
 import { rawDiagnosticOfFile, subjectOf } from "./raw-diagnostic.ts";
 
 /** A file to be read, and what it is. */
-export interface Found {
+export interface FoundFile {
   readonly path: string;
   readonly identity: Identity;
 }
 
 /** The folder's files, told apart before any is opened. */
 export interface Sorted {
-  readonly files: readonly Found[];
+  readonly files: readonly FoundFile[];
   readonly unreadable: readonly UnreadableFile[];
   readonly rawDiagnostics: readonly RawDiagnostic[];
 }
@@ -30,7 +30,7 @@ interface Lost {
 }
 
 /** What becomes of one entry: to be read, there but not readable, or of no concern; and what is wrong with it. */
-interface Verdict {
+interface FileVerdict {
   readonly read?: Identity;
   readonly lost?: Lost;
   readonly mistake?: ReadingMessage | undefined;
@@ -46,7 +46,7 @@ const known: ReadonlySet<string> = new Set(
 
 /** Tells the files of a catalogue from everything else a folder may hold. */
 export function sorted(entries: readonly Entry[]): Sorted {
-  const files: Found[] = [];
+  const files: FoundFile[] = [];
   const unreadable: UnreadableFile[] = [];
   const rawDiagnostics: RawDiagnostic[] = [];
   const names = nameCheck();
@@ -66,7 +66,7 @@ export function sorted(entries: readonly Entry[]): Sorted {
 }
 
 /** What is wrong with a file that is there but is not read sets it aside. */
-function diagnosticOf(path: string, mistake: ReadingMessage, { read, lost }: Verdict): RawDiagnostic {
+function diagnosticOf(path: string, mistake: ReadingMessage, { read, lost }: FileVerdict): RawDiagnostic {
   const found = rawDiagnosticOfFile({ path, ...(read ?? lost) }, mistake);
   return lost === undefined ? found : { ...found, setsAside: true };
 }
@@ -77,7 +77,7 @@ const unreadableFile = (path: string, { nameless, ...identity }: Lost): Unreadab
   ...(nameless === undefined ? {} : { nameless }),
 });
 
-function verdictOn(entry: Entry, names: NameCheck): Verdict {
+function verdictOn(entry: Entry, names: NameCheck): FileVerdict {
   const { path } = entry;
   const name = path.slice(path.lastIndexOf("/") + 1);
   const yaml = yamlName(path);
@@ -95,7 +95,7 @@ function verdictOn(entry: Entry, names: NameCheck): Verdict {
 }
 
 /** `items` as a link or a file, or not to be listed: what is below it, or was to be, is not read. */
-function knownFolder({ kind }: Entry, name: string): Verdict {
+function knownFolder({ kind }: Entry, name: string): FileVerdict {
   if (kind === "folder") return {};
   return {
     lost: {},
@@ -110,7 +110,7 @@ const irregular = (kind: Exclude<Entry["kind"], "file">): ReadingMessage =>
     : { rule: "file/regular", message: kind, values: {} };
 
 /** A name in other bytes than UTF-8; very likely it was typed in GBK, and then it is known what it says. */
-function misnamed({ path, nameBytes }: Entry, name: string): Verdict {
+function misnamed({ path, nameBytes }: Entry, name: string): FileVerdict {
   const folder = path.slice(0, path.lastIndexOf("/"));
   const rule = "file/name-utf-8";
   const meant = nameBytes !== undefined && isGb18030(nameBytes) ? decodeGb18030(nameBytes) : undefined;
@@ -128,12 +128,12 @@ function ownerOf(path: string): Lost {
 }
 
 /** A folder where a file is due; whatever is in it is not read. */
-function folderAsFile({ path }: YamlName): Verdict {
+function folderAsFile({ path }: YamlName): FileVerdict {
   const identity = identify(path);
   return identity === undefined ? {} : { lost: identity, mistake: irregular("folder") };
 }
 
-function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCheck): Verdict {
+function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCheck): FileVerdict {
   const wrong = names(entry.path, yaml);
   if (wrong !== undefined) return wrong;
   const identity = identify(yaml.path);
@@ -158,7 +158,7 @@ function verdictOnYaml(entry: Entry, yaml: YamlName, name: string, names: NameCh
 }
 
 /** Looks at the names a path is made of; a bad folder is reported once, with the first file in it. */
-type NameCheck = (path: string, yaml: YamlName) => Verdict | undefined;
+type NameCheck = (path: string, yaml: YamlName) => FileVerdict | undefined;
 
 function nameCheck(): NameCheck {
   /** The first spelling of each name, by the name regardless of case. */

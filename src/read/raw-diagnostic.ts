@@ -3,21 +3,21 @@ import { type LineStarts, type Position, positionAt } from "../model/position.ts
 import type { TextMistake } from "./text-mistake.ts";
 
 /** The file a raw diagnostic is made of. */
-export interface Subject {
+export interface FileSubject {
   readonly path: string;
   readonly item?: string;
   readonly region?: string;
 }
 
 /** The fields of a raw diagnostic that say which file it is about. */
-export const subjectOf = ({ item, region }: Subject): Pick<RawDiagnostic, "item" | "region"> => ({
+export const subjectOf = ({ item, region }: FileSubject): Pick<RawDiagnostic, "item" | "region"> => ({
   ...(item === undefined ? {} : { item }),
   ...(region === undefined ? {} : { region }),
 });
 
 /** A raw diagnostic of a file as a whole, or of its bytes, which stand at a line and column. */
 export function rawDiagnosticOfFile(
-  subject: Subject,
+  subject: FileSubject,
   { rule, message, values }: ReadingMessage,
   position: Position = { line: 1, column: 1 },
 ): RawDiagnostic {
@@ -35,7 +35,7 @@ const wholeFile = { pointer: "", part: "value" } as const;
 
 /** A raw diagnostic of a mistake in a file's text. */
 export function rawDiagnosticOf(
-  subject: Subject,
+  subject: FileSubject,
   text: string,
   starts: LineStarts,
   { rule, message, values, start, end, at = wholeFile, fix, other, harmless }: TextMistake,

@@ -2,20 +2,20 @@ import type { UnreadableFile } from "../model/catalogue.ts";
 import type { RawDiagnostic } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
-import { type Found, sorted } from "./folder.ts";
+import { type FoundFile, sorted } from "./folder.ts";
 import { rawDiagnosticOfFile, subjectOf } from "./raw-diagnostic.ts";
 import { readDocument } from "./read-document.ts";
 import { SharedTexts } from "./strict/shared-texts.ts";
 
 /** What a catalogue's folder gives: documents as they are written, files that gave none, and what is wrong. */
-export interface Reading {
+export interface CatalogueFiles {
   readonly documents: readonly RawDocument[];
   readonly unreadable: readonly UnreadableFile[];
   readonly rawDiagnostics: readonly RawDiagnostic[];
 }
 
 /** Reads every file of a catalogue; what is wrong with one never hides another. */
-export function readCatalogue(source: Source): Reading {
+export function readCatalogue(source: Source): CatalogueFiles {
   const { files, unreadable, rawDiagnostics } = sorted(source.entries);
   const documents: RawDocument[] = [];
   const lost: UnreadableFile[] = [...unreadable];
@@ -37,7 +37,7 @@ export function readCatalogue(source: Source): Reading {
 
 function readFile(
   source: Source,
-  { path, identity }: Found,
+  { path, identity }: FoundFile,
   shared: SharedTexts,
 ): ReturnType<typeof readDocument> {
   let bytes: Uint8Array;

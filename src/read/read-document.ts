@@ -11,7 +11,7 @@ import { excessMistake } from "./fault-words.ts";
 import { parseFully } from "./full-parser.ts";
 import { wholeFileMistake } from "./mistakes/whole-file.ts";
 import { type Places, pointerAt } from "./places.ts";
-import { rawDiagnosticOf, rawDiagnosticOfFile, type Subject } from "./raw-diagnostic.ts";
+import { type FileSubject, rawDiagnosticOf, rawDiagnosticOfFile } from "./raw-diagnostic.ts";
 import { outside } from "./strict/fall-back.ts";
 import { parseStrict, strictPlaces } from "./strict/parse-strict.ts";
 import type { SharedTexts } from "./strict/shared-texts.ts";
@@ -19,7 +19,7 @@ import type { TextMistake } from "./text-mistake.ts";
 import { treePlaces } from "./tree-places.ts";
 
 /** What one file gives: a document, or none and the reasons. */
-export interface Read {
+export interface ReadFile {
   readonly document?: RawDocument;
   /** The text of a file that could be decoded but gave no document, to show what is wrong in it. */
   readonly text?: string;
@@ -52,7 +52,12 @@ function parse(text: string, shared: SharedTexts): Parsed {
 const unparsed = (text: string): Text => textOf(text, () => new Map());
 
 /** Reads one file's bytes. Never throws, whatever they are. */
-export function readDocument(path: string, identity: Identity, bytes: Uint8Array, shared: SharedTexts): Read {
+export function readDocument(
+  path: string,
+  identity: Identity,
+  bytes: Uint8Array,
+  shared: SharedTexts,
+): ReadFile {
   const subject = { path, ...identity };
   const decoded = decode(bytes);
   if ("undecoded" in decoded)
@@ -88,7 +93,7 @@ function placed(mistake: TextMistake, places: () => Places): TextMistake {
 
 /** Raw diagnostics in order of place, no more of them than a person can use; `unlisted` mistakes are only counted. */
 function diagnosticsOf(
-  subject: Subject,
+  subject: FileSubject,
   { text, starts, places }: Text,
   mistakes: readonly TextMistake[],
   unlisted: number,

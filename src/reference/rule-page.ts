@@ -1,4 +1,4 @@
-import type { Finding } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../model/diagnostic.ts";
 import { inert } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
 import { inLanguage, type Language } from "../model/words.ts";
@@ -57,7 +57,7 @@ function shown(rule: AnyRule, example: Example, phrases: Phrasebook, language: L
 }
 
 /** Where the finding is, in front of what it says; in a text of one line that need not be said. */
-function placeNote(example: Example, finding: Finding): string {
+function placeNote(example: Example, finding: LocatedDiagnostic): string {
   const place = placeIn(example, finding);
   const isPlain = /^\d/u.test(place) && !example.yaml.trimEnd().includes("\n");
   return isPlain ? "" : `\`${place}\` `;

@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import type { Finding } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { memorySource } from "../read/memory-source.ts";
 import { readCatalogue } from "../read/read-catalogue.ts";
@@ -67,7 +67,7 @@ function exampleSource(example: Example): Source {
 }
 
 /** What one rule says of an example, by the same reading and judging as any catalogue. */
-export function runExample(rule: AnyRule, example: Example): Finding[] {
+export function runExample(rule: AnyRule, example: Example): LocatedDiagnostic[] {
   const opened = open(readCatalogue(exampleSource(example)));
   const judgement = judge(opened, { asOf: exampleDay, rules: [rule] });
   const own = judgement.heads.filter((head) => head.rule === rule.id);

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../model/diagnostic.ts";
 import { inert } from "../model/quote.ts";
 import { factIn, type Language } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
@@ -9,7 +9,12 @@ import { type Phrasebook, sentence } from "./sentence.ts";
 const orNull = (text: string | undefined): string | null => (text === undefined ? null : inert(text));
 
 /** One finding as the JSON report has it: every key always there, `null` where there is nothing. */
-function findingJson(finding: Finding, { prefix }: CheckReport, phrases: Phrasebook, language: Language) {
+function findingJson(
+  finding: LocatedDiagnostic,
+  { prefix }: CheckReport,
+  phrases: Phrasebook,
+  language: Language,
+) {
   const { says, help } = sentence(finding, phrases, language);
   return {
     rule: finding.rule,

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../model/diagnostic.ts";
 import { quote } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
 import { wrap } from "../model/width.ts";
@@ -23,7 +23,7 @@ export const checkPretty: ReportFormat<CheckReport> = {
 };
 
 function block(
-  finding: Finding,
+  finding: LocatedDiagnostic,
   report: CheckReport,
   phrases: Phrasebook,
   { language, columns, paint }: Style,

@@ -1,11 +1,11 @@
-import type { Finding, Severity } from "../model/diagnostic.ts";
+import type { LocatedDiagnostic, Severity } from "../model/diagnostic.ts";
 
 /** Everything a report of `check` says, before it has a format. */
 export interface CheckReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly exit: 0 | 1;
   /** What the report shows, in order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LocatedDiagnostic[];
   /** Findings the format leaves out; the counts cover them. */
   readonly hidden: number;
   readonly counts: Readonly<Record<Severity, number>>;

@@ -1,10 +1,14 @@
-import { fieldsIn, levelOf, type MatrixField, type Value } from "../model/matrix.ts";
+import { fieldsIn, levelOf, type MatrixField, type MatrixValue } from "../model/matrix.ts";
 import { inert } from "../model/quote.ts";
 import { inLanguage, type Language } from "../model/words.ts";
 import type { ReportFormat } from "./format.ts";
 import type { MatrixReport } from "./matrix-report.ts";
 
-function valueJson({ words, normal, place }: Value, { prefix, rangeOf }: MatrixReport, language: Language) {
+function valueJson(
+  { words, normal, place }: MatrixValue,
+  { prefix, rangeOf }: MatrixReport,
+  language: Language,
+) {
   const { line, column } = rangeOf(place).start;
   return {
     text: inert(inLanguage(words, language)),

@@ -5,7 +5,7 @@ import {
   type ItemMatrix,
   levelOf,
   type MatrixField,
-  type Value,
+  type MatrixValue,
 } from "../model/matrix.ts";
 import { quote } from "../model/quote.ts";
 import { severityWords } from "../model/severity-words.ts";
@@ -153,7 +153,7 @@ function stated({ standard, agreed }: MatrixField, { say, language }: Drawing): 
 
 /** Each region's text, with what is its own marked where sentences differ. */
 function cellsOf(field: MatrixField, { report, say, splitter, language }: Drawing): string[] {
-  const textOf = (value: Value | null | undefined) => value && inLanguage(value.words, language);
+  const textOf = (value: MatrixValue | null | undefined) => value && inLanguage(value.words, language);
   const texts = [...new Set(report.regions.flatMap(({ id }) => textOf(field.values[id]) ?? []))];
   const marked = isSentence(field) && texts.length > 1 ? markOwn(texts, splitter).map(withMarks) : texts;
   const shown = new Map(texts.map((text, at) => [text, marked[at] ?? text]));

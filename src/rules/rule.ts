@@ -6,11 +6,11 @@ import type { Document } from "../model/document.ts";
 import type { Difference } from "../model/matrix.ts";
 import type { Entry } from "../model/source.ts";
 import type { Texts } from "../model/texts.ts";
-import type { Fact, Phrase, Words } from "../model/words.ts";
+import type { MessageValue, Phrase, Words } from "../model/words.ts";
 
 /** Names between braces in a message: `"{a} is longer than {b}"` gives `"a" | "b"`. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Names<Rest>
+type ValueNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ValueNames<Rest>
   : never;
 
 /** A text that shows the rule: what it reports there is a test, the rule's page, and what `explain` prints. */
@@ -62,7 +62,7 @@ export interface Extras
   readonly severity?: Severity;
 }
 
-type ValuesOf<P extends Phrase> = Record<Names<P["says"]["zh"] | P["help"]["zh"]>, Fact>;
+type ValuesOf<P extends Phrase> = Record<ValueNames<P["says"]["zh"] | P["help"]["zh"]>, MessageValue>;
 
 type Report<M extends Record<string, Phrase>> = <K extends keyof M & string>(
   message: K,
@@ -115,18 +115,18 @@ export interface Concern {
 }
 
 /** What a rule is shown: its subject, of what lies around it the parts it asks for, and a way to report. */
-type Shown<M extends Record<string, Phrase>, Subject, Around, N extends Need> = Subject &
+type RuleContext<M extends Record<string, Phrase>, Subject, Around, N extends Need> = Subject &
   Pick<Around, N & keyof Around> &
   Reporting<M>;
 
 /** What a rule looks at, and how. `reading` rules are found by the reader or the shape check, and have words only. */
 type Check<M extends Record<string, Phrase>, N extends Need> =
   | { readonly on: "reading" }
-  | { readonly on: "version"; check(context: Shown<M, VersionSubject, VersionSurroundings, N>): void }
-  | { readonly on: "item"; check(context: Shown<M, ItemSubject, Surroundings, N>): void }
-  | { readonly on: "document"; check(context: Shown<M, DocumentSubject, Surroundings, N>): void }
-  | { readonly on: "catalogue"; check(context: Shown<M, unknown, Surroundings, N>): void }
-  | { readonly on: "approval"; check(context: Shown<M, ApprovalSubject, Surroundings, N>): void }
+  | { readonly on: "version"; check(context: RuleContext<M, VersionSubject, VersionSurroundings, N>): void }
+  | { readonly on: "item"; check(context: RuleContext<M, ItemSubject, Surroundings, N>): void }
+  | { readonly on: "document"; check(context: RuleContext<M, DocumentSubject, Surroundings, N>): void }
+  | { readonly on: "catalogue"; check(context: RuleContext<M, unknown, Surroundings, N>): void }
+  | { readonly on: "approval"; check(context: RuleContext<M, ApprovalSubject, Surroundings, N>): void }
   | {
       /**
        * Each difference is reported by the rules it concerns. Most differences of a large catalogue are only counted, so

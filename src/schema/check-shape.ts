@@ -5,7 +5,7 @@ import { parentOf, segments } from "../model/pointer.ts";
 import { validators } from "./generated/validators.ts";
 import { isInOrder } from "./in-order.ts";
 import { rawDiagnosticOf, type ShapeError } from "./mistake.ts";
-import { type Found, mistakesOf } from "./mistakes.ts";
+import { type FoundMistake, mistakesOf } from "./mistakes.ts";
 import { asNode, nodeAt } from "./node.ts";
 import { withoutFaults } from "./without-faults.ts";
 
@@ -54,7 +54,7 @@ const shaped = (document: RawDocument): Document => document as Document;
 const mostDiagnostics = 100;
 
 /** A raw diagnostic for each mistake, no more of them than a person can use. */
-function diagnosticsOf(document: RawDocument, found: readonly Found[]): RawDiagnostic[] {
+function diagnosticsOf(document: RawDocument, found: readonly FoundMistake[]): RawDiagnostic[] {
   const rawDiagnostics = found.slice(0, mostDiagnostics).map((each) => diagnosticOf(document, each));
   const more = found.length - rawDiagnostics.length;
   const last = found[rawDiagnostics.length - 1];
@@ -64,14 +64,14 @@ function diagnosticsOf(document: RawDocument, found: readonly Found[]): RawDiagn
 }
 
 /** A mistake that takes out the whole value leaves nothing of the file to judge. */
-function diagnosticOf(document: RawDocument, found: Found): RawDiagnostic {
+function diagnosticOf(document: RawDocument, found: FoundMistake): RawDiagnostic {
   const { subject, mistake } = found;
   const element = mistake.element ?? widened(document, mistake.fault ?? subject.pointer);
   const rawDiagnostic = rawDiagnosticOf(subject, mistake, element);
   return faultsOf(document, found).includes("") ? { ...rawDiagnostic, setsAside: true } : rawDiagnostic;
 }
 
-function faultsOf(document: RawDocument, { subject, mistake }: Found): string[] {
+function faultsOf(document: RawDocument, { subject, mistake }: FoundMistake): string[] {
   if (mistake.fault === null) return [];
   return [mistake.fault ?? subject.pointer, ...(mistake.explains ?? [])].map((pointer) =>
     widened(document, pointer),

@@ -1,7 +1,7 @@
 import type { FileKind } from "../model/kinds.ts";
 import { codePoints, formats } from "./formats.ts";
 import { schemas } from "./generated/schemas.ts";
-import { asNode, type Node, resolve } from "./node.ts";
+import { asNode, resolve, type SchemaNode } from "./node.ts";
 
 type Test = (value: unknown) => boolean;
 
@@ -15,7 +15,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 };
 const silent = ["type", "title", "description", "examples", "x-tongban", "$schema", "$id", "$defs"];
 
-const tests: Readonly<Record<string, (node: Node, owner: string) => Test>> = {
+const tests: Readonly<Record<string, (node: SchemaNode, owner: string) => Test>> = {
   string: textTest,
   integer: numberTest,
   boolean: () => (value) => typeof value === "boolean",
@@ -23,7 +23,7 @@ const tests: Readonly<Record<string, (node: Node, owner: string) => Test>> = {
   object: mapTest,
 };
 
-function testOf(schema: Node, file: string): Test {
+function testOf(schema: SchemaNode, file: string): Test {
   const { node, owner } = resolve(schema, file);
   const type = String(node["type"]);
   const unknown = Object.keys(node).find((key) => !silent.includes(key) && !asked[type]?.includes(key));
@@ -32,7 +32,7 @@ function testOf(schema: Node, file: string): Test {
   return make(node, owner);
 }
 
-function textTest({ enum: words, minLength = 0, maxLength, pattern, format }: Node): Test {
+function textTest({ enum: words, minLength = 0, maxLength, pattern, format }: SchemaNode): Test {
   if (Array.isArray(words)) {
     const known = new Set<unknown>(words);
     return (value) => known.has(value);
@@ -50,13 +50,13 @@ function textTest({ enum: words, minLength = 0, maxLength, pattern, format }: No
     (isWell === undefined || isWell(value));
 }
 
-function numberTest({ minimum, maximum }: Node): Test {
+function numberTest({ minimum, maximum }: SchemaNode): Test {
   const least = Number(minimum ?? Number.NEGATIVE_INFINITY);
   const most = Number(maximum ?? Number.POSITIVE_INFINITY);
   return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }
 
-function listTest({ minItems = 0, maxItems, uniqueItems, items }: Node, owner: string): Test {
+function listTest({ minItems = 0, maxItems, uniqueItems, items }: SchemaNode, owner: string): Test {
   const least = Number(minItems);
   const most = Number(maxItems ?? Number.POSITIVE_INFINITY);
   const test = testOf(asNode(items), owner);
@@ -71,7 +71,7 @@ function listTest({ minItems = 0, maxItems, uniqueItems, items }: Node, owner: s
 const hasRepeats = (list: readonly unknown[]): boolean =>
   new Set(list.map((each) => (typeof each === "object" ? JSON.stringify(each) : each))).size < list.length;
 
-function mapTest(node: Node, owner: string): Test {
+function mapTest(node: SchemaNode, owner: string): Test {
   const { properties, additionalProperties, required = [], minProperties = 0, maxProperties } = node;
   const known = new Map(
     Object.entries(asNode(properties)).map(([key, each]) => [key, testOf(asNode(each), owner)]),

@@ -3,7 +3,7 @@ import { nearest } from "../model/nearest.ts";
 import { parentOf, pointer as pointerOf, valueAt } from "../model/pointer.ts";
 import type { Field } from "../model/profile.ts";
 import { listed, type Words } from "../model/words.ts";
-import type { Mistake, Subject } from "./mistake.ts";
+import type { Mistake, RefusedValue } from "./mistake.ts";
 import { asNode, labelOf, nodeAt } from "./node.ts";
 import { profileOf } from "./profile.ts";
 
@@ -17,7 +17,7 @@ interface Meant {
 
 /** Keys of one map that are not known, and keys it lacks; a key misspelt is one mistake, not two. */
 export function keyMistakes(
-  subject: Subject,
+  subject: RefusedValue,
   missing: readonly string[],
   unknown: readonly string[],
 ): Mistake[] {
@@ -60,7 +60,10 @@ export function keyMistakes(
  * Keys that belong to the one before them, which is empty or lacks just these: their indentation is missing, which is
  * one mistake for them all.
  */
-function dedentedKeys({ document, path, pointer, value }: Subject, unknown: readonly string[]): Mistake[] {
+function dedentedKeys(
+  { document, path, pointer, value }: RefusedValue,
+  unknown: readonly string[],
+): Mistake[] {
   const all = Object.keys(asNode(value));
   return Object.entries(asNode(value)).flatMap(([parent, child]): Mistake[] => {
     if (typeof child !== "object" || Array.isArray(child)) return [];
@@ -90,7 +93,7 @@ function dedentedKeys({ document, path, pointer, value }: Subject, unknown: read
 }
 
 /** A key that the map around this one knows and lacks: it stands one level too deep. */
-function indentedKey({ document, path, pointer }: Subject, key: string): Mistake | undefined {
+function indentedKey({ document, path, pointer }: RefusedValue, key: string): Mistake | undefined {
   const parent = path.at(-1);
   const around = valueAt(document.value, parentOf(pointer));
   const known = asNode(nodeAt(document.kind, path.slice(0, -1)).node["properties"]);
@@ -118,7 +121,7 @@ const missingKey = (pointer: string, key: string, label: Words): Mistake => ({
 const mostNamed = 12;
 
 /** Several keys that one map lacks. */
-export function missingKeys({ pointer }: Subject, missing: readonly Mistake[]): Mistake {
+export function missingKeys({ pointer }: RefusedValue, missing: readonly Mistake[]): Mistake {
   const keys = missing.map(({ values }) => String(values["key"]));
   const labels = missing.map(({ values }) => values["label"] ?? "");
   const named = listed(keys.slice(0, mostNamed));

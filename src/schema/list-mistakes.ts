@@ -1,11 +1,11 @@
 import { setValue } from "../model/edit.ts";
 import { withoutQuotes } from "../model/without-quotes.ts";
 import { listed } from "../model/words.ts";
-import type { Mistake, Subject } from "./mistake.ts";
+import type { Mistake, RefusedValue } from "./mistake.ts";
 import { asNode, nodeAt } from "./node.ts";
 
 /** A single value, or a map, where a list is due. */
-export function notAList(subject: Subject): Mistake {
+export function notAList(subject: RefusedValue): Mistake {
   const { document, pointer, path, text, label, key, value } = subject;
   const rule = "schema/list-expected";
   if (typeof value === "object") return { rule, message: "map", values: { label, key } };
@@ -23,7 +23,7 @@ export function notAList(subject: Subject): Mistake {
 }
 
 /** Text or a list where keys and values are due. */
-export function notAMap({ node, text, label, key, value }: Subject): Mistake {
+export function notAMap({ node, text, label, key, value }: RefusedValue): Mistake {
   const rule = "schema/map-expected";
   if (Array.isArray(value)) return { rule, message: "list", values: { label, key } };
   const required = (node["required"] ?? []) as readonly string[];
@@ -32,7 +32,7 @@ export function notAMap({ node, text, label, key, value }: Subject): Mistake {
 }
 
 /** The same entry twice: each later one is taken out. */
-export function repeated({ document, pointer, value, label, key }: Subject): Mistake[] {
+export function repeated({ document, pointer, value, label, key }: RefusedValue): Mistake[] {
   const first = new Map<string, number>();
   const mistakes: Mistake[] = [];
   for (const [index, entry] of (value as readonly unknown[]).entries()) {
@@ -64,7 +64,7 @@ const count = (value: unknown): number =>
       ? Object.keys(value).length
       : 0;
 
-export const tooFew = ({ label, key, value }: Subject, limit: unknown): Mistake =>
+export const tooFew = ({ label, key, value }: RefusedValue, limit: unknown): Mistake =>
   count(value) === 0
     ? { rule: "schema/not-empty", message: "entries", values: { label, key } }
     : {
@@ -73,7 +73,7 @@ export const tooFew = ({ label, key, value }: Subject, limit: unknown): Mistake 
         values: { label, key, count: count(value), limit: Number(limit) },
       };
 
-export const tooMany = ({ label, key, value }: Subject, limit: unknown): Mistake => ({
+export const tooMany = ({ label, key, value }: RefusedValue, limit: unknown): Mistake => ({
   rule: "schema/entry-count",
   message: "many",
   values: { label, key, count: count(value), limit: Number(limit) },

@@ -4,7 +4,7 @@ import type { Fix } from "../model/edit.ts";
 import { fieldPath } from "../model/field-path.ts";
 import { segments, valueAt } from "../model/pointer.ts";
 import type { Words } from "../model/words.ts";
-import { labelOf, type Node, nodeAt } from "./node.ts";
+import { labelOf, nodeAt, type SchemaNode } from "./node.ts";
 
 /** What a validator says of one value. */
 export interface ShapeError {
@@ -14,11 +14,11 @@ export interface ShapeError {
 }
 
 /** A place whose value the validator refused, with everything needed to say why. */
-export interface Subject {
+export interface RefusedValue {
   readonly document: RawDocument;
   readonly pointer: string;
   readonly path: readonly string[];
-  readonly node: Node;
+  readonly node: SchemaNode;
   readonly value: unknown;
   readonly key: string;
   readonly label: Words;
@@ -41,7 +41,7 @@ export type Mistake = ReadingMessage & {
   readonly explains?: readonly string[];
 };
 
-export function subjectAt(document: RawDocument, pointer: string): Subject {
+export function subjectAt(document: RawDocument, pointer: string): RefusedValue {
   const path = segments(pointer);
   const value = valueAt(document.value, pointer);
   return {
@@ -71,7 +71,7 @@ function writtenText(document: RawDocument, pointer: string, value: unknown): st
  * The mistake as a raw diagnostic on the element at `element`. Its range is found now, since entries move up when faulty
  * ones are taken out.
  */
-export function rawDiagnosticOf(subject: Subject, mistake: Mistake, element: string): RawDiagnostic {
+export function rawDiagnosticOf(subject: RefusedValue, mistake: Mistake, element: string): RawDiagnostic {
   const { document } = subject;
   const at = mistake.at ?? { pointer: subject.pointer, part: "value" as const };
   const { item, region } = document;

@@ -2,8 +2,8 @@ import type { RawDocument } from "../model/document.ts";
 import { segments } from "../model/pointer.ts";
 import { keyMistakes, missingKeys } from "./key-mistakes.ts";
 import { notAList, notAMap, repeated, tooFew, tooMany } from "./list-mistakes.ts";
-import { type Mistake, type ShapeError, type Subject, subjectAt } from "./mistake.ts";
-import { asNode, kindOf, type Node, nodeAt } from "./node.ts";
+import { type Mistake, type RefusedValue, type ShapeError, subjectAt } from "./mistake.ts";
+import { asNode, kindOf, nodeAt, type SchemaNode } from "./node.ts";
 import { limitAsText, notAWholeNumber, notPlain, tooLarge, tooSmall } from "./number-mistakes.ts";
 import {
   empty,
@@ -19,23 +19,23 @@ import {
 } from "./text-mistakes.ts";
 import { notAFlag, notAWord } from "./word-mistakes.ts";
 
-type Judge = (subject: Subject, params: ShapeError["params"]) => Mistake | readonly Mistake[];
+type MistakeOf = (subject: RefusedValue, params: ShapeError["params"]) => Mistake | readonly Mistake[];
 
 const isScalar = (value: unknown): boolean => typeof value !== "object" || value === null;
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
-const isLimit = (node: Node): boolean => {
+const isLimit = (node: SchemaNode): boolean => {
   const properties = asNode(node["properties"]);
   return Object.hasOwn(properties, "value") && Object.hasOwn(properties, "unit");
 };
 
-const another = ({ label, key }: Subject, message: "text" | "number" | "flag"): Mistake => ({
+const another = ({ label, key }: RefusedValue, message: "text" | "number" | "flag"): Mistake => ({
   rule: "schema/right-type",
   message,
   values: { label, key },
 });
 
 /** What a value of another type than the schema's means, by the type due. */
-const wrongTypes: Readonly<Record<string, (subject: Subject) => Mistake>> = {
+const wrongTypes: Readonly<Record<string, (subject: RefusedValue) => Mistake>> = {
   array: notAList,
   object: (subject) =>
     isScalar(subject.value) && isLimit(subject.node) ? limitAsText(subject) : notAMap(subject),
@@ -51,15 +51,15 @@ const wrongTypes: Readonly<Record<string, (subject: Subject) => Mistake>> = {
   },
 };
 
-const wrongType: Judge = (subject, { type }) =>
+const wrongType: MistakeOf = (subject, { type }) =>
   isBlank(subject.value) ? empty(subject) : (wrongTypes[String(type)] ?? lastResort)(subject);
 
 /** Codes are left to the rules of family `code`, which say more than a pattern can. */
-const isCode = ({ node }: Subject): boolean => kindOf(node) === "code";
+const isCode = ({ node }: RefusedValue): boolean => kindOf(node) === "code";
 const nothing: readonly Mistake[] = [];
 
 /** What each keyword of the schemas means to a person; the first that holds for a value is its one mistake. */
-const judges: Readonly<Record<string, Judge>> = {
+const judges: Readonly<Record<string, MistakeOf>> = {
   type: wrongType,
   doubtful: (subject) => (typeof subject.value === "string" ? empty(subject) : notPlain(subject)),
   enum: (subject) => (subject.value === "" ? empty(subject) : notAWord(subject)),
@@ -84,13 +84,13 @@ const judges: Readonly<Record<string, Judge>> = {
 const order = Object.keys(judges);
 
 /** A mistake and the place it was found at. */
-export interface Found {
-  readonly subject: Subject;
+export interface FoundMistake {
+  readonly subject: RefusedValue;
   readonly mistake: Mistake;
 }
 
 /** The author's mistakes behind a validator's errors: one for each value, none for what another explains. */
-export function mistakesOf(document: RawDocument, validated: readonly ShapeError[]): Found[] {
+export function mistakesOf(document: RawDocument, validated: readonly ShapeError[]): FoundMistake[] {
   const errors = [...validated, ...doubtsOf(document)];
   const byPlace = new Map<string, ShapeError[]>();
   for (const error of errors) {
@@ -110,11 +110,11 @@ export function mistakesOf(document: RawDocument, validated: readonly ShapeError
   return together(causes);
 }
 
-const isMissingKey = ({ mistake }: Found): boolean => mistake.rule === "schema/required-keys";
+const isMissingKey = ({ mistake }: FoundMistake): boolean => mistake.rule === "schema/required-keys";
 
 /** The keys that one map lacks as one mistake: what is not filled in is filled in at one go. */
-function together(found: readonly Found[]): Found[] {
-  const byMap = new Map<string, Found[]>();
+function together(found: readonly FoundMistake[]): FoundMistake[] {
+  const byMap = new Map<string, FoundMistake[]>();
   for (const each of found.filter(isMissingKey)) {
     const known = byMap.get(each.subject.pointer);
     if (known === undefined) byMap.set(each.subject.pointer, [each]);
@@ -144,7 +144,7 @@ const doubtsOf = ({ kind, doubtful = new Set() }: RawDocument): ShapeError[] =>
     .filter((pointer) => Object.keys(nodeAt(kind, segments(pointer)).node).length > 0)
     .map((instancePath) => ({ instancePath, keyword: "doubtful", params: {} }));
 
-function judged(subject: Subject, errors: readonly ShapeError[]): readonly Mistake[] {
+function judged(subject: RefusedValue, errors: readonly ShapeError[]): readonly Mistake[] {
   const named = (keyword: string, param: string): string[] =>
     errors.filter((error) => error.keyword === keyword).map(({ params }) => String(params[param]));
   const missing = named("required", "missingProperty");
@@ -159,4 +159,4 @@ function judged(subject: Subject, errors: readonly ShapeError[]): readonly Mista
 }
 
 /** For a keyword the schemas do not use yet. */
-const lastResort = (subject: Subject): Mistake => wrongForm(subject);
+const lastResort = (subject: RefusedValue): Mistake => wrongForm(subject);

@@ -2,19 +2,19 @@ import type { Words } from "../model/words.ts";
 import { schemas } from "./generated/schemas.ts";
 
 /** A schema as data. */
-export type Node = { readonly [key: string]: unknown };
+export type SchemaNode = { readonly [key: string]: unknown };
 
-export const asNode = (value: unknown): Node =>
-  typeof value === "object" && value !== null ? (value as Node) : {};
+export const asNode = (value: unknown): SchemaNode =>
+  typeof value === "object" && value !== null ? (value as SchemaNode) : {};
 
 /** A schema and the file it stands in, which its own `$ref`s are relative to. */
 export interface Resolved {
-  readonly node: Node;
+  readonly node: SchemaNode;
   readonly owner: string;
 }
 
 /** The schema a `$ref` leads to, its own title and annotations laid over it. */
-export function resolve(node: Node, owner: string): Resolved {
+export function resolve(node: SchemaNode, owner: string): Resolved {
   const ref = node["$ref"];
   if (typeof ref !== "string") return { node, owner };
   const [file = "", path = ""] = ref.split("#");
@@ -53,7 +53,7 @@ export const labelOf = (kind: string, path: readonly string[]): Words => {
   return whole ?? { zh: key ?? kind, en: key ?? kind };
 };
 
-function titleOf(node: Node): Words | undefined {
+function titleOf(node: SchemaNode): Words | undefined {
   const { title, "x-tongban": annotations } = node;
   return typeof title === "string"
     ? { zh: title, en: String(asNode(annotations)["en"] ?? title) }
@@ -61,5 +61,5 @@ function titleOf(node: Node): Words | undefined {
 }
 
 /** What the schema's annotations say a value is: code, date, url… */
-export const kindOf = (node: Node): string | undefined =>
+export const kindOf = (node: SchemaNode): string | undefined =>
   asNode(node["x-tongban"])["kind"] as string | undefined;

@@ -1,12 +1,12 @@
 import { type Fix, setValue } from "../model/edit.ts";
 import { parentOf, valueAt } from "../model/pointer.ts";
 import { amountOf } from "./amount.ts";
-import type { Mistake, Subject } from "./mistake.ts";
+import type { Mistake, RefusedValue } from "./mistake.ts";
 
 const rule = "schema/whole-number";
 
 /** Text, or a fraction, where a whole number is due. */
-export function notAWholeNumber(subject: Subject): Mistake {
+export function notAWholeNumber(subject: RefusedValue): Mistake {
   const { value, text, label, key, pointer } = subject;
   if (typeof value === "number") {
     const message = Number.isFinite(value) ? "fraction" : "unclear";
@@ -37,7 +37,7 @@ export function notAWholeNumber(subject: Subject): Mistake {
 }
 
 /** 0x14, 020, 2e1, +20: numbers to YAML, which nobody writes in a form. */
-export const notPlain = ({ pointer, value, text, label, key }: Subject): Mistake => ({
+export const notPlain = ({ pointer, value, text, label, key }: RefusedValue): Mistake => ({
   rule,
   message: "plain",
   values: { label, key, text, number: Number(value) },
@@ -45,7 +45,7 @@ export const notPlain = ({ pointer, value, text, label, key }: Subject): Mistake
 });
 
 /** 20个工作日 as the number: certain when the unit beside it is the same, or, for 20天, at least a kind of day. */
-function withUnit(subject: Subject, unit: unknown, number: number, said: string | undefined): Mistake {
+function withUnit(subject: RefusedValue, unit: unknown, number: number, said: string | undefined): Mistake {
   const { text, pointer, key, label } = subject;
   const isCertain = said === undefined ? unit === "工作日" || unit === "自然日" : unit === said;
   const missing = unit === undefined ? [unitBeside(pointer)] : [];
@@ -64,7 +64,7 @@ function withUnit(subject: Subject, unit: unknown, number: number, said: string 
   };
 }
 
-const onTheSpot = ({ pointer, text }: Subject, unit: unknown): Mistake => ({
+const onTheSpot = ({ pointer, text }: RefusedValue, unit: unknown): Mistake => ({
   rule: "schema/limit-on-the-spot",
   message: "in-value",
   values: { text },
@@ -86,7 +86,7 @@ function limit(pointer: string, value: number, old: unknown, unit = ""): Fix {
 }
 
 /** A whole limit written as one text: `promisedLimit: 20个工作日`. */
-export function limitAsText({ pointer, text, label, key }: Subject): Mistake {
+export function limitAsText({ pointer, text, label, key }: RefusedValue): Mistake {
   const amount = amountOf(text);
   if (amount.kind === "on-the-spot")
     return {
@@ -106,12 +106,12 @@ export function limitAsText({ pointer, text, label, key }: Subject): Mistake {
 }
 
 /** Outside what the schema allows. */
-export const tooSmall = ({ label, key, text }: Subject, limit: unknown): Mistake => ({
+export const tooSmall = ({ label, key, text }: RefusedValue, limit: unknown): Mistake => ({
   rule: "schema/number-range",
   message: "small",
   values: { label, key, text, limit: Number(limit) },
 });
-export const tooLarge = ({ label, key, text }: Subject, limit: unknown): Mistake => ({
+export const tooLarge = ({ label, key, text }: RefusedValue, limit: unknown): Mistake => ({
   rule: "schema/number-range",
   message: "large",
   values: { label, key, text, limit: Number(limit) },

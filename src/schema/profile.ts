@@ -5,15 +5,15 @@ import type {
   Burden,
   Field,
   FieldKind,
+  GuideSection,
   Harmonise,
   ListField,
   Profile,
-  Section,
   Total,
 } from "../model/profile.ts";
 import { schemas } from "./generated/schemas.ts";
 import { labelsOf } from "./labels.ts";
-import { asNode, type Node, resolve } from "./node.ts";
+import { asNode, resolve, type SchemaNode } from "./node.ts";
 
 interface Annotations {
   readonly harmonise?: Harmonise;
@@ -81,7 +81,7 @@ const usualTolerance = 3;
 
 /** `naming` is the key that names the entries of a list. */
 function fieldsOf(
-  parent: Node,
+  parent: SchemaNode,
   owner: string,
   inherited: Inherited,
   prefix: string,
@@ -96,12 +96,18 @@ function fieldsOf(
 }
 
 /** What a field is called; by its key where the schema says nothing. */
-const called = (node: Node, key: string) => ({
+const called = (node: SchemaNode, key: string) => ({
   label: String(node["title"] ?? key),
   english: String(asNode(node["x-tongban"])["en"] ?? key),
 });
 
-function fieldOf(key: string, declared: Node, from: string, inherited: Inherited, prefix: string): Field {
+function fieldOf(
+  key: string,
+  declared: SchemaNode,
+  from: string,
+  inherited: Inherited,
+  prefix: string,
+): Field {
   const { node, owner } = resolve(declared, from);
   const annotations = asNode(node["x-tongban"]) as Annotations;
   const path = prefix === "" ? key : `${prefix}.${key}`;
@@ -155,7 +161,7 @@ export function profileOf(kind: FileKind): Profile {
   if (known !== undefined) return known;
   const root = asNode(schemas[kind]);
   const fields = fieldsOf(root, kind, { harmonise: "local", tolerate: undefined, public: "present" }, "");
-  const { sections = [] } = asNode(root["x-tongban"]) as { readonly sections?: readonly Section[] };
+  const { sections = [] } = asNode(root["x-tongban"]) as { readonly sections?: readonly GuideSection[] };
   const profile = {
     fields,
     byPath: new Map(allFields(fields).map((field) => [field.path, field])),

@@ -2,11 +2,11 @@ import { setValue } from "../model/edit.ts";
 import { withoutQuotes } from "../model/without-quotes.ts";
 import { dayFormOf } from "./day-forms.ts";
 import { codePoints, isHttpsUrl } from "./formats.ts";
-import type { Mistake, Subject } from "./mistake.ts";
-import { type Node, nodeAt } from "./node.ts";
+import type { Mistake, RefusedValue } from "./mistake.ts";
+import { nodeAt, type SchemaNode } from "./node.ts";
 
 /** A day in another form, or no day at all. */
-export function notADay({ pointer, text, label, key }: Subject): Mistake {
+export function notADay({ pointer, text, label, key }: RefusedValue): Mistake {
   const rule = "schema/date-form";
   const form = dayFormOf(text);
   const values = { label, key, text };
@@ -27,7 +27,7 @@ export function notADay({ pointer, text, label, key }: Subject): Mistake {
   }
 }
 
-export function notHttps({ pointer, text, label, key }: Subject): Mistake {
+export function notHttps({ pointer, text, label, key }: RefusedValue): Mistake {
   const rule = "schema/https-url";
   const meant = withoutQuotes(text)
     .normalize("NFKC")
@@ -46,7 +46,7 @@ export function notHttps({ pointer, text, label, key }: Subject): Mistake {
     : { rule, message: "no-url", values: { label, key, text } };
 }
 
-export function notAnId({ pointer, node, text, label, key }: Subject): Mistake {
+export function notAnId({ pointer, node, text, label, key }: RefusedValue): Mistake {
   const rule = "schema/id-form";
   const meant = withoutQuotes(text).normalize("NFKC");
   if (new RegExp(String(node["pattern"]), "u").test(meant))
@@ -60,13 +60,13 @@ export function notAnId({ pointer, node, text, label, key }: Subject): Mistake {
 }
 
 /** Text that breaks the pattern of its place; the schema's example shows the right form. */
-export const wrongForm = (subject: Subject): Mistake => ({
+export const wrongForm = (subject: RefusedValue): Mistake => ({
   rule: "schema/valid",
   message: "form",
   values: { label: subject.label, key: subject.key, text: subject.text, example: exampleOf(subject) },
 });
 
-function exampleOf({ document, path }: Subject): string {
+function exampleOf({ document, path }: RefusedValue): string {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const examples = nodeAt(document.kind, path.slice(0, depth)).node["examples"];
     if (Array.isArray(examples)) return String(examples.flat(9)[0]);
@@ -74,13 +74,13 @@ function exampleOf({ document, path }: Subject): string {
   return "";
 }
 
-export const tooLong = ({ text, label, key }: Subject, limit: unknown): Mistake => ({
+export const tooLong = ({ text, label, key }: RefusedValue, limit: unknown): Mistake => ({
   rule: "schema/text-length",
   message: "long",
   values: { label, key, length: codePoints(text), limit: Number(limit) },
 });
 
-export const tooShort = (subject: Subject, limit: unknown): Mistake =>
+export const tooShort = (subject: RefusedValue, limit: unknown): Mistake =>
   subject.value === ""
     ? empty(subject)
     : {
@@ -90,7 +90,7 @@ export const tooShort = (subject: Subject, limit: unknown): Mistake =>
       };
 
 /** A key without a value, a text of blanks only, or a value that a # has made a comment. */
-export function empty({ document, pointer, value, label, key }: Subject): Mistake {
+export function empty({ document, pointer, value, label, key }: RefusedValue): Mistake {
   const rule = "schema/not-empty";
   if (typeof value === "string" && value !== "") return { rule, message: "blank", values: { label, key } };
   const { line, column } = document.locate(pointer, "key").end;
@@ -102,7 +102,7 @@ export function empty({ document, pointer, value, label, key }: Subject): Mistak
 }
 
 /** A code or other text written without quotes, which YAML has read as a number or flag. */
-export function unquoted({ pointer, text, label, key }: Subject): Mistake {
+export function unquoted({ pointer, text, label, key }: RefusedValue): Mistake {
   // What Excel shows of a long number; its last digits are lost.
   if (/^\d\.\d+e\+\d+$/iu.test(text))
     return { rule: "schema/code-quoted", message: "scientific", values: { label, key, text } };
@@ -115,7 +115,7 @@ export function unquoted({ pointer, text, label, key }: Subject): Mistake {
 }
 
 /** `- 窗口: 办理`, a text whose colon and space made it a key with a value; `undefined` for any other map. */
-export function splitByColon({ document, pointer, value, label, key }: Subject): Mistake | undefined {
+export function splitByColon({ document, pointer, value, label, key }: RefusedValue): Mistake | undefined {
   if (Array.isArray(value) || Object.keys(value as object).length !== 1) return undefined;
   const { start, end } = document.locate(pointer, "value");
   const written = (document.text.split("\n")[start.line - 1] ?? "").slice(start.column - 1);
@@ -125,5 +125,5 @@ export function splitByColon({ document, pointer, value, label, key }: Subject):
 }
 
 /** Whether the schema's pattern is that of an id. */
-export const isIdPattern = (node: Node): boolean =>
+export const isIdPattern = (node: SchemaNode): boolean =>
   node["pattern"] === nodeAt("item", ["modes", "0", "collects", "0"]).node["pattern"];

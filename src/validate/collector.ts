@@ -8,23 +8,23 @@ import type { AnyRule, Extras, Target } from "../rules/rule.ts";
 export type Severities = Readonly<Record<string, Severity | "off" | undefined>>;
 
 /** A finding's head with the diagnostic, or, where that is to be made later, its difference's position. */
-export interface Found extends FindingHead {
+export interface CollectedHead extends FindingHead {
   readonly detail: Diagnostic | number;
 }
 
 const nothing: Extras = {};
-type Kind = Exclude<AnyRule["on"], "reading">;
-export type RuleOn<On extends Kind> = Extract<AnyRule, { readonly on: On }>;
+type SubjectKind = Exclude<AnyRule["on"], "reading">;
+export type RuleOn<On extends SubjectKind> = Extract<AnyRule, { readonly on: On }>;
 
 /** What is known of a diagnostic from its subject. */
-type Known = Pick<Diagnostic, "item" | "region">;
+type FileOwner = Pick<Diagnostic, "item" | "region">;
 
 /**
  * Collects what rules report. A subject (a version, an item) has one report function for all the rules that look at
  * it: which of them is at work is remembered here, so that nothing is made anew for each rule and version.
  */
 export class DiagnosticCollector {
-  readonly found: Found[] = [];
+  readonly found: CollectedHead[] = [];
   readonly #severities: Severities;
   readonly #rules: readonly AnyRule[];
   #atWork: AnyRule | undefined;
@@ -48,7 +48,7 @@ export class DiagnosticCollector {
   }
 
   /** The rules that look at one kind of subject. */
-  rulesOn<On extends Kind>(kind: On): readonly RuleOn<On>[] {
+  rulesOn<On extends SubjectKind>(kind: On): readonly RuleOn<On>[] {
     return this.#rules.filter((rule): rule is RuleOn<On> => rule.on === kind);
   }
 
@@ -64,7 +64,7 @@ export class DiagnosticCollector {
   }
 
   /** The report function of a subject that stands in a document. */
-  reporter(document: Document | undefined, known: Known) {
+  reporter(document: Document | undefined, known: FileOwner) {
     return (message: string, at: Target, values: Values, extras: Extras = nothing): void => {
       const rule = this.#atWork;
       if (rule === undefined) return;
@@ -83,7 +83,7 @@ export class DiagnosticCollector {
   }
 
   /** Takes in a finding whose diagnostic may be made later. */
-  add(found: Found): void {
+  add(found: CollectedHead): void {
     this.found.push(found);
   }
 

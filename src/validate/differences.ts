@@ -4,10 +4,10 @@ import type { Diagnostic, FindingHead } from "../model/diagnostic.ts";
 import { differenceFacts, namesOf } from "../model/difference-facts.ts";
 import type { Difference } from "../model/matrix.ts";
 import { ruleOf } from "../rules/registry.ts";
-import type { DiagnosticCollector, Found, RuleOn } from "./collector.ts";
+import type { CollectedHead, DiagnosticCollector, RuleOn } from "./collector.ts";
 
 /** What differences are put into words with. */
-interface Subject {
+interface ComparedItem {
   readonly catalogue: Catalogue;
   readonly item: Item;
   readonly comparison: ItemComparison;
@@ -20,7 +20,7 @@ interface Subject {
 export function collectDifferences(
   collector: DiagnosticCollector,
   rules: readonly RuleOn<"difference">[],
-  subject: Subject,
+  subject: ComparedItem,
   details: "now" | "later",
 ): void {
   for (const difference of subject.comparison.differences)
@@ -48,7 +48,7 @@ function headOf(
 function diagnosticOf(
   head: FindingHead,
   difference: Difference,
-  { catalogue, comparison }: Subject,
+  { catalogue, comparison }: ComparedItem,
 ): Diagnostic {
   const rule = ruleOf(head.rule);
   if (rule?.on !== "difference") throw new Error(`${head.rule} is no rule on differences`);
@@ -71,9 +71,9 @@ function diagnosticOf(
 }
 
 /** Finds the diagnostics of heads by comparing their items once more, one item after the other. */
-export function detailsLater(catalogue: Catalogue, asOf: string): (found: Found) => Diagnostic {
+export function detailsLater(catalogue: Catalogue, asOf: string): (found: CollectedHead) => Diagnostic {
   const compare = comparer(catalogue, asOf, { onlyFindings: true });
-  let last: Subject | undefined;
+  let last: ComparedItem | undefined;
   return (found) => {
     const { detail, item: id } = found;
     if (typeof detail !== "number") return detail;

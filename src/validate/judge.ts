@@ -5,7 +5,7 @@ import { fieldsIn } from "../model/matrix.ts";
 import { TextQuestions, Texts } from "../model/texts.ts";
 import { rules as allRules } from "../rules/registry.ts";
 import type { AnyRule } from "../rules/rule.ts";
-import { DiagnosticCollector, type Found, type Severities } from "./collector.ts";
+import { type CollectedHead, DiagnosticCollector, type Severities } from "./collector.ts";
 import { collectDifferences, detailsLater } from "./differences.ts";
 import type { Opened } from "./open.ts";
 
@@ -53,7 +53,7 @@ export function judge(opened: Opened, scope: Scope): Judgement {
   return {
     heads: collector.found.filter((found) => isAbout(judging, found)),
     // Heads are handed out as they were collected, each with its detail.
-    inFull: (head) => detailOf(head as Found),
+    inFull: (head) => detailOf(head as CollectedHead),
   };
 }
 

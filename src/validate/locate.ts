@@ -1,6 +1,6 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { byCodePoint } from "../model/code-point.ts";
-import type { Diagnostic, Finding, FindingHead, Place } from "../model/diagnostic.ts";
+import type { Diagnostic, FindingHead, LocatedDiagnostic, Place } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { withPointers } from "../model/edit.ts";
 import { fieldPath } from "../model/field-path.ts";
@@ -8,7 +8,7 @@ import type { Range } from "../model/position.ts";
 import type { Judgement } from "./judge.ts";
 
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-const inOrder = (a: Finding, b: Finding): number =>
+const inOrder = (a: LocatedDiagnostic, b: LocatedDiagnostic): number =>
   a.range.start.line - b.range.start.line ||
   a.range.start.column - b.range.start.column ||
   byCodePoint(a.rule, b.rule) ||
@@ -23,7 +23,7 @@ export function locate(
   heads: readonly FindingHead[],
   catalogue: Catalogue,
   most = Number.POSITIVE_INFINITY,
-): Finding[] {
+): LocatedDiagnostic[] {
   const place = placer(catalogue);
   const byFile = new Map<string, FindingHead[]>();
   for (const head of heads) {
@@ -31,7 +31,7 @@ export function locate(
     if (others === undefined) byFile.set(head.file, [head]);
     else others.push(head);
   }
-  const findings: Finding[] = [];
+  const findings: LocatedDiagnostic[] = [];
   for (const file of [...byFile.keys()].sort(byCodePoint)) {
     if (findings.length >= most) break;
     const own = (byFile.get(file) ?? []).map((head) => place(inFull(head)));
@@ -49,7 +49,7 @@ export function rangeIn(catalogue: Catalogue): (place: Place) => Range {
   return (place) => place.range ?? documents.get(place.file)?.locate(place.pointer, place.part) ?? start;
 }
 
-function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => Finding {
+function placer(catalogue: Catalogue): (diagnostic: Diagnostic) => LocatedDiagnostic {
   const documents = documentsOf(catalogue);
   const rangeOf = rangeIn(catalogue);
   /** A place without a range is one in the sound values, where entries behind one taken out have moved up. */

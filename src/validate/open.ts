@@ -12,7 +12,7 @@ export interface Opened {
 }
 
 /** What the reader gives: documents as they are written, and the files that gave none. */
-interface Read {
+interface ReadFiles {
   readonly documents: readonly RawDocument[];
   readonly unreadable: readonly UnreadableFile[];
   readonly rawDiagnostics: readonly RawDiagnostic[];
@@ -23,7 +23,7 @@ interface Read {
  * value (quotes or characters that do not belong there) makes it the wrong value where a date, a number or a word of
  * a code list is due: then the shape check says so alone.
  */
-export function open({ documents, unreadable, rawDiagnostics }: Read): Opened {
+export function open({ documents, unreadable, rawDiagnostics }: ReadFiles): Opened {
   const shaped = documents.map(checkShape);
   const misshapen = shaped.flatMap((each) => each.rawDiagnostics);
   const judged = new Set(misshapen.map(({ place }) => `${place.file}#${place.pointer}`));

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compareItem } from "../../src/compare/compare.ts";
 import { folderSource } from "../../src/effects/folder-source.ts";
 import { phrasebook } from "../../src/library/phrasebook.ts";
-import type { Finding } from "../../src/model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import { buildEdition } from "../../src/publish/build-edition.ts";
 import { readCatalogue } from "../../src/read/read-catalogue.ts";
@@ -21,7 +21,7 @@ const { catalogue } = opened;
  * catalogue shows here as the lines a reader would see change.
  */
 describe("the bundled catalogue, item by item", () => {
-  let findings: readonly Finding[];
+  let findings: readonly LocatedDiagnostic[];
   let edition: Edition;
   beforeAll(() => {
     findings = judged(opened, { asOf });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findingsOf } from "../../src/library/findings.ts";
 import { fixed } from "../../src/library/fix.ts";
 import { openCatalogue } from "../../src/library/open-catalogue.ts";
-import type { Finding } from "../../src/model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../../src/model/diagnostic.ts";
 import type { Source } from "../../src/model/source.ts";
 import { memorySource } from "../../src/read/memory-source.ts";
 import { overlaySource } from "../../src/read/overlay-source.ts";
@@ -10,12 +10,13 @@ import { exampleDay, exampleFiles } from "../../src/reference/run-example.ts";
 import { rules } from "../../src/rules/registry.ts";
 import type { AnyRule } from "../../src/rules/rule.ts";
 
-const found = (source: Source, rule: AnyRule): Finding[] =>
+const found = (source: Source, rule: AnyRule): LocatedDiagnostic[] =>
   findingsOf(openCatalogue(source), exampleDay, { rules: [rule] })
     .located()
     .filter((finding) => finding.rule === rule.id);
 const read = (source: Source) => ({ opened: openCatalogue(source), source });
-const withFix = (findings: readonly Finding[]): Finding[] => findings.filter(({ fix }) => fix !== undefined);
+const withFix = (findings: readonly LocatedDiagnostic[]): LocatedDiagnostic[] =>
+  findings.filter(({ fix }) => fix !== undefined);
 
 /** The examples of all rules in which something can be corrected. */
 const fixable = rules.flatMap((rule) =>

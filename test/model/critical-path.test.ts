@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { components, criticalPath, findCycle, type Node } from "../../src/model/critical-path.ts";
+import { components, criticalPath, findCycle, type PathNode } from "../../src/model/critical-path.ts";
 
-const step = (id: string, length: number, ...after: string[]): Node => ({ id, length, after });
+const step = (id: string, length: number, ...after: string[]): PathNode => ({ id, length, after });
 
 describe("criticalPath", () => {
   test("adds serial steps and takes the longer of parallel ones", () => {

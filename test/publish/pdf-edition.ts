@@ -1,10 +1,10 @@
 import type {
   BasisEntry,
-  Cell,
-  Difference,
   Edition,
+  EditionCell,
+  EditionDifference,
+  EditionEntry,
   EditionItem,
-  Entry,
   Fact,
   Flow,
   FlowStep,
@@ -27,7 +27,7 @@ export function fact(
   note = "不同",
   tone: Tone = "differs",
 ): Fact {
-  const cells: Cell[] = regions.map(({ id, shortName }, at) => ({
+  const cells: EditionCell[] = regions.map(({ id, shortName }, at) => ({
     region: id,
     shortName,
     text: typeof texts === "string" ? texts : (texts[at] ?? null),
@@ -62,7 +62,7 @@ export const entry = (
   name: string,
   facts: readonly Fact[] = [],
   presence: string | null = null,
-): Entry => ({
+): EditionEntry => ({
   no,
   field: `entry[${no}]`,
   name: fact("名称", name),
@@ -140,7 +140,7 @@ const basis: BasisEntry = {
   mark: null,
 };
 
-const difference: Difference = {
+const difference: EditionDifference = {
   field: "promisedLimit",
   label: "承诺办结时限",
   list: null,

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type {
-  Cell,
-  Difference,
+  EditionCell,
+  EditionDifference,
   EditionItem,
   Flow,
   FlowStep,
@@ -198,7 +198,7 @@ const textWith = async (change: (one: EditionItem) => EditionItem): Promise<stri
 
 test("a difference that one region alone has is told with that region's name", async () => {
   const text = await textWith((one) => {
-    const [known] = one.differences as [Difference];
+    const [known] = one.differences as [EditionDifference];
     const cells = known.cells.slice(2).map((cell) => ({ ...cell, text: "单独一句" }));
     return { ...one, differences: [{ ...known, cells, approval: null, effect: null, approved: false }] };
   });
@@ -239,7 +239,7 @@ test("a text that some region lacks says 未写明 for it, and no second mark", 
 
 test("what does not apply to a region is told from what its guide does not say", async () => {
   const said = fact("免交方式", ["可免交", null, null], "部分地区未写明");
-  const [east, west, south] = said.cells as [Cell, Cell, Cell];
+  const [east, west, south] = said.cells as [EditionCell, EditionCell, EditionCell];
   const cells = [east, { ...west, absent: "不适用" }, south];
   const variants = cells.map(({ region, shortName, ...words }) => ({
     regions: [region],
@@ -247,7 +247,7 @@ test("what does not apply to a region is told from what its guide does not say",
     ...words,
   }));
   const text = await textWith((one) => {
-    const [known] = one.differences as [Difference];
+    const [known] = one.differences as [EditionDifference];
     const row = { ...known, field: "payOnline", label: "网上支付", cells, approval: null, approved: false };
     const conditions = [entry(1, "条件", [{ ...said, cells, variants }])];
     return { ...one, differences: [row], guide: { ...one.guide, conditions } };

@@ -3,7 +3,7 @@ import { compareItem } from "../../src/compare/compare.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import type { Edition, EditionFile } from "../../src/model/edition.ts";
 import type { ItemMatrix } from "../../src/model/matrix.ts";
-import { buildEdition, type EditionOptions } from "../../src/publish/build-edition.ts";
+import { buildEdition, type EditionDetails } from "../../src/publish/build-edition.ts";
 import { withManifest } from "../../src/publish/manifest.ts";
 import { renderFeed } from "../../src/publish/render-feed.ts";
 import { renderHtml } from "../../src/publish/render-html.ts";
@@ -36,14 +36,14 @@ export const catalogueOf = (files: Files): Catalogue => open(readCatalogue(memor
 /** An edition of a catalogue without any comparison, or with the matrices given. */
 export function editionOf(
   files: Files = sampleFiles,
-  options: Partial<EditionOptions> = {},
+  options: Partial<EditionDetails> = {},
   matrices: readonly ItemMatrix[] = [],
 ): Edition {
   return buildEdition(catalogueOf(files), matrices, { toolVersion: "1.2.3", commit: "abc", ...options });
 }
 
 /** An edition as `publish` makes it, compared. */
-export function comparedEdition(files: Files = sampleFiles, options: Partial<EditionOptions> = {}): Edition {
+export function comparedEdition(files: Files = sampleFiles, options: Partial<EditionDetails> = {}): Edition {
   const catalogue = catalogueOf(files);
   const matrices = catalogue.items.map((item) => compareItem(catalogue, item, "2026-11-23"));
   return buildEdition(catalogue, matrices, { toolVersion: "1.2.3", commit: "abc", ...options });

@@ -1,4 +1,4 @@
-import { type Reading, readCatalogue } from "../../src/read/read-catalogue.ts";
+import { type CatalogueFiles, readCatalogue } from "../../src/read/read-catalogue.ts";
 import { sampleFiles } from "../../src/reference/sample.ts";
 
 export const sampleVersion = sampleFiles["items/sample/qingpu.yaml"] ?? "";
@@ -6,7 +6,7 @@ export const sampleVersion = sampleFiles["items/sample/qingpu.yaml"] ?? "";
 const encoder = new TextEncoder();
 
 /** A catalogue of one version, given as text or bytes. */
-export function reading(content: string | Uint8Array, path = "items/sample/qingpu.yaml"): Reading {
+export function reading(content: string | Uint8Array, path = "items/sample/qingpu.yaml"): CatalogueFiles {
   const bytes = typeof content === "string" ? encoder.encode(content) : content;
   return readCatalogue({ entries: [{ path, kind: "file", size: bytes.length }], read: () => bytes });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { phrasebook } from "../../src/library/phrasebook.ts";
-import type { Finding } from "../../src/model/diagnostic.ts";
+import type { LocatedDiagnostic } from "../../src/model/diagnostic.ts";
 import { checkCompact } from "../../src/report/check-compact.ts";
 import { checkGithub } from "../../src/report/check-github.ts";
 import { checkJson } from "../../src/report/check-json.ts";
@@ -40,7 +40,7 @@ const style: Style = { language: "zh-CN", columns: 80, paint: plain };
 const report = (text: string): CheckReport => {
   const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 3 } };
   const place = { file: `items/${text}/qingpu.yaml`, pointer: `/${text}`, part: "value" as const };
-  const finding: Finding = {
+  const finding: LocatedDiagnostic = {
     rule: "ref/material-registered",
     message:
       Object.keys(phrasebook.phrase("ref/material-registered", "unknown") ? { unknown: 0 } : {})[0] ??

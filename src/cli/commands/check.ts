@@ -1,8 +1,8 @@
 import { findingsOf } from "../../library/findings.ts";
 import { phrasebook } from "../../library/phrasebook.ts";
 import { type Severity, severities } from "../../model/diagnostic.ts";
-import { type CheckFormat, type CheckOptions, checkFormat, checkOptions } from "../check-options.ts";
-import { checkReport, type Shown } from "../check-report.ts";
+import { type CheckCommandOptions, type CheckFormat, checkFormat, checkOptions } from "../check-options.ts";
+import { checkReport, type ShownFindings } from "../check-report.ts";
 import { refuseUnknownRules, scopeOf } from "../check-scope.ts";
 import { catalogueArgument, defineCommand } from "../command.ts";
 import { dayOf } from "../day.ts";
@@ -14,7 +14,7 @@ import { checkSummary } from "../summary.ts";
 import { writeFile } from "../write-file.ts";
 
 /** `tongban check`: every rule over the catalogue, differences between the regions included. */
-export const checkCommand = defineCommand<CheckOptions>({
+export const checkCommand = defineCommand<CheckCommandOptions>({
   name: "check",
   does: {
     zh: "检查事项库：每条规则都查，三地差异也在内",
@@ -25,7 +25,7 @@ export const checkCommand = defineCommand<CheckOptions>({
   run,
 });
 
-function run(host: Host, options: CheckOptions, folder: string | undefined): ExitCode {
+function run(host: Host, options: CheckCommandOptions, folder: string | undefined): ExitCode {
   const started = host.elapsed();
   const { format = defaultFormat(host), report: fileReports = [], item, region, lang, quiet } = options;
   refuseUnknownRules(options);
@@ -54,7 +54,7 @@ const defaultFormat = ({ env, stdout }: Host): CheckFormat =>
   checkFormat(env["GITHUB_ACTIONS"] === "true" ? "github" : stdout.isTerminal ? "pretty" : "compact");
 
 /** A person is shown infos only when asking for them, and findings up to a limit; machines get everything. */
-function shown({ audience }: CheckFormat, { verbose, maxProblems }: CheckOptions): Shown {
+function shown({ audience }: CheckFormat, { verbose, maxProblems }: CheckCommandOptions): ShownFindings {
   const isMachine = audience === "machine";
   return {
     severities: isMachine || verbose === true ? severities : ["error", "warning"],
@@ -65,9 +65,9 @@ function shown({ audience }: CheckFormat, { verbose, maxProblems }: CheckOptions
 /** 1 when something is as grave as `--fail-on` says, or there are more warnings than `--max-warnings`. */
 function verdict(
   { error, warning, info }: Readonly<Record<Severity, number>>,
-  { failOn, maxWarnings }: CheckOptions,
+  { failOn, maxWarnings }: CheckCommandOptions,
 ): 0 | 1 {
-  const grave: Record<CheckOptions["failOn"], number> = {
+  const grave: Record<CheckCommandOptions["failOn"], number> = {
     error,
     warning: error + warning,
     info: error + warning + info,

@@ -7,7 +7,7 @@ import { fieldsIn, type ItemMatrix, withFields } from "../../model/matrix.ts";
 import { matrixPretty } from "../../report/matrix-pretty.ts";
 import type { MatrixReport } from "../../report/matrix-report.ts";
 import { catalogueArgument, defineCommand } from "../command.ts";
-import { type CompareOptions, compareOptions } from "../compare-options.ts";
+import { type CompareCommandOptions, compareOptions } from "../compare-options.ts";
 import { dayOf } from "../day.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -19,7 +19,7 @@ import { compareSummary } from "../summary.ts";
 import { writeFile } from "../write-file.ts";
 
 /** `tongban compare`: the regions' versions of each item side by side. */
-export const compareCommand = defineCommand<CompareOptions>({
+export const compareCommand = defineCommand<CompareCommandOptions>({
   name: "compare",
   does: {
     zh: "三地对照：逐个要素比较各地版本",
@@ -30,7 +30,7 @@ export const compareCommand = defineCommand<CompareOptions>({
   run,
 });
 
-function run(host: Host, options: CompareOptions, folder: string | undefined): ExitCode {
+function run(host: Host, options: CompareCommandOptions, folder: string | undefined): ExitCode {
   const found = findCatalogue(host, folder);
   const asOf = dayOf(host, options.asOf);
   refuseUnknown(found.catalogue, { items: options.item, regions: options.regions });
@@ -60,7 +60,7 @@ function withRegions(opened: OpenedCatalogue, wanted: readonly string[] | undefi
 function reportOf(
   opened: OpenedCatalogue,
   matrices: readonly ItemMatrix[],
-  { format = matrixPretty, all, minLevel, field: fields }: CompareOptions,
+  { format = matrixPretty, all, minLevel, field: fields }: CompareCommandOptions,
 ): MatrixReport {
   refuseUnknownFields(matrices, fields);
   const report = matrixReport(opened, matrices, {
@@ -79,7 +79,7 @@ function refuseUnknownFields(matrices: readonly ItemMatrix[], fields: readonly s
       throw new Failure("unknownField", { name });
 }
 
-function write(host: Host, report: MatrixReport, options: CompareOptions): void {
+function write(host: Host, report: MatrixReport, options: CompareCommandOptions): void {
   const { format = matrixPretty, output } = options;
   if (output === undefined)
     host.stdout.write(format.render(report, phrasebook, styleOnStdout(host, options)));
@@ -87,7 +87,7 @@ function write(host: Host, report: MatrixReport, options: CompareOptions): void 
 }
 
 /** Whether there is a difference to be unified (error or warning), or one that is only kept by an approval. */
-function fails(matrices: readonly ItemMatrix[], failOn: CompareOptions["failOn"]): boolean {
+function fails(matrices: readonly ItemMatrix[], failOn: CompareCommandOptions["failOn"]): boolean {
   if (failOn === "never") return false;
   return matrices.some(({ nodes }) =>
     fieldsIn(nodes).some(({ severity, approval }) => {

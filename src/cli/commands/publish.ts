@@ -15,13 +15,13 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { type FoundCatalogue, findCatalogue } from "../find-catalogue.ts";
 import type { Host } from "../host.ts";
-import { formatNames, type PublishOptions, publishOptions, usualFormats } from "../publish-options.ts";
+import { formatNames, type PublishCommandOptions, publishOptions, usualFormats } from "../publish-options.ts";
 import { whyOf } from "../reason.ts";
 import { sayFindings } from "../say-findings.ts";
 import { publishSummary, refusalSummary } from "../summary.ts";
 
 /** `tongban publish`: an edition of the list into a folder, whole or not at all. */
-export const publishCommand = defineCommand<PublishOptions>({
+export const publishCommand = defineCommand<PublishCommandOptions>({
   name: "publish",
   does: {
     zh: "发布《异地通办事项清单》：网页、PDF、JSON",
@@ -32,7 +32,11 @@ export const publishCommand = defineCommand<PublishOptions>({
   run,
 });
 
-async function run(host: Host, options: PublishOptions, folder: string | undefined): Promise<ExitCode> {
+async function run(
+  host: Host,
+  options: PublishCommandOptions,
+  folder: string | undefined,
+): Promise<ExitCode> {
   const started = host.elapsed();
   const formats = chosenFormats(options);
   const baseUrl = options.baseUrl === undefined ? undefined : addressOf(options.baseUrl);
@@ -59,7 +63,7 @@ async function run(host: Host, options: PublishOptions, folder: string | undefin
   return exitCode.fine;
 }
 
-function chosenFormats(options: PublishOptions): readonly PublicationFormat[] {
+function chosenFormats(options: PublishCommandOptions): readonly PublicationFormat[] {
   const { formats, unknown } = formatsNamed(options.formats ?? usualFormats);
   if (unknown === undefined) return formats;
   throw new Failure("unknownFormat", { name: unknown, known: formatNames.join(", ") });
@@ -79,7 +83,7 @@ function isRefused(
   host: Host,
   opened: FoundCatalogue,
   day: Day | undefined,
-  options: PublishOptions,
+  options: PublishCommandOptions,
 ): boolean {
   const grave: readonly Severity[] = options.strict === true ? ["error", "warning"] : ["error"];
   const judgement =
@@ -107,7 +111,7 @@ function filesOf(
 /** Makes the files and puts them in place, while a terminal shows that work is under way. */
 async function put(
   host: Host,
-  { out, lang }: PublishOptions,
+  { out, lang }: PublishCommandOptions,
   make: () => readonly EditionFile[],
 ): Promise<readonly EditionFile[]> {
   const progress = await host.progress(lang === "en" ? "publishing" : "正在生成清单");

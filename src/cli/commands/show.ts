@@ -16,7 +16,7 @@ import type { CommonOptions } from "../options.ts";
 import { sayFindings } from "../say-findings.ts";
 
 /** What is to be shown: an item over all regions, or the version of one of them. */
-interface Subject {
+interface ShownSubject {
   readonly item: string;
   readonly region?: string;
 }
@@ -59,7 +59,7 @@ function folderAbove(host: Host, asked: string): string | undefined {
 }
 
 /** An item by its id, or what a file is: by its path from here or from the catalogue's folder. */
-function subjectOf(host: Host, { folder }: FoundCatalogue, asked: string): Subject {
+function subjectOf(host: Host, { folder }: FoundCatalogue, asked: string): ShownSubject {
   const inside = (path: string): string =>
     path.startsWith(folder) ? path.slice(folder.length).replaceAll("\\", "/").replace(/^\//u, "") : asked;
   const name = yamlName(inside(host.resolve(asked)));
@@ -68,11 +68,11 @@ function subjectOf(host: Host, { folder }: FoundCatalogue, asked: string): Subje
   return { item: identity.item, ...(identity.kind === "version" ? { region: identity.region } : {}) };
 }
 
-const isThere = ({ versions, unreadable }: Item, { region }: Subject): boolean =>
+const isThere = ({ versions, unreadable }: Item, { region }: ShownSubject): boolean =>
   region === undefined || versions.has(region) || unreadable.has(region);
 
 /** The catalogue with nothing but what is to be shown; one region's version without the standard it is measured by. */
-function subjectAlone(catalogue: Catalogue, item: Item, { region }: Subject): Catalogue {
+function subjectAlone(catalogue: Catalogue, item: Item, { region }: ShownSubject): Catalogue {
   if (region === undefined) return { ...catalogue, items: [item] };
   const { standard: _, ...own } = item;
   return {
@@ -83,7 +83,7 @@ function subjectAlone(catalogue: Catalogue, item: Item, { region }: Subject): Ca
 }
 
 /** The page; of one region's version without who collects and handles elsewhere, which the item says and not the version. */
-function pageOf(catalogue: Catalogue, day: string, { region }: Subject): Page {
+function pageOf(catalogue: Catalogue, day: string, { region }: ShownSubject): Page {
   const edition = editionOf(catalogue, { asOf: day });
   const [item] = edition.items;
   if (item === undefined) throw new Error("an edition of one item has none");

@@ -2,7 +2,7 @@ import { byCodePoint } from "../../model/code-point.ts";
 import type { ListField } from "../../model/profile.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
 import { distinctiveIn } from "./distinctive.ts";
-import { addressOf, type Entry } from "./entry.ts";
+import { type AlignableEntry, addressOf } from "./entry.ts";
 import { hinted } from "./hints.ts";
 import { likeliest, linkEqual } from "./likeliest.ts";
 import { pairBySlot } from "./same-slot.ts";
@@ -25,7 +25,7 @@ export const nothingStored: Stored = { same: [], notSame: [] };
  * once, then by their names, best first, at last by what else is known of what is left. Which clusters there are does not depend on the order of the participants.
  */
 export function align(
-  given: readonly (readonly Entry[])[],
+  given: readonly (readonly AlignableEntry[])[],
   field: ListField,
   stored: Stored,
   resolve: Resolve,
@@ -48,7 +48,11 @@ export function align(
   return clusters.all();
 }
 
-function linkStored(clusters: Clusters, lists: readonly (readonly Entry[])[], { same }: Stored): void {
+function linkStored(
+  clusters: Clusters,
+  lists: readonly (readonly AlignableEntry[])[],
+  { same }: Stored,
+): void {
   if (same.length === 0) return;
   const byAddress = new Map(lists.flat().map((entry) => [addressOf(entry), entry]));
   for (const [a = "", b = ""] of same) {
@@ -58,7 +62,7 @@ function linkStored(clusters: Clusters, lists: readonly (readonly Entry[])[], { 
 }
 
 /** The n-th entry of a register's material in one list goes with the n-th in the others. */
-function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+function linkRegistered(clusters: Clusters, lists: readonly (readonly AlignableEntry[])[]): void {
   pairBySlot(
     lists,
     ({ ref, alias }) => ref ?? alias,
@@ -67,7 +71,7 @@ function linkRegistered(clusters: Clusters, lists: readonly (readonly Entry[])[]
 }
 
 /** Entries that are the only one of their region are the same thing, whatever each region calls it. */
-function linkOnlyOnes(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+function linkOnlyOnes(clusters: Clusters, lists: readonly (readonly AlignableEntry[])[]): void {
   const stating = lists.filter(({ length }) => length > 0);
   const [first, ...others] = stating.flat();
   if (first === undefined || stating.some(({ length }) => length > 1)) return;
@@ -80,7 +84,7 @@ function linkOnlyOnes(clusters: Clusters, lists: readonly (readonly Entry[])[]):
  */
 function linkKeyed(
   clusters: Clusters,
-  lists: readonly (readonly Entry[])[],
+  lists: readonly (readonly AlignableEntry[])[],
   { align: { key: keyed }, fields }: ListField,
 ): void {
   const isCode = fields.some(

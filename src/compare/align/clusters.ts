@@ -1,10 +1,10 @@
 import type { AlignedBy } from "../../model/matrix.ts";
-import { addressOf, type Entry } from "./entry.ts";
+import { type AlignableEntry, addressOf } from "./entry.ts";
 
 /** Entries that are the same thing, at most one a participant. */
 export interface Cluster {
   /** By participant's id. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, AlignableEntry>;
   readonly by: AlignedBy;
   /** 1 for what is certain, else the least similarity that decided, in hundredths. */
   readonly confidence: number;
@@ -14,7 +14,7 @@ export interface Cluster {
 const sureness: readonly AlignedBy[] = ["ref", "alias", "stored", "key", "fuzzy"];
 
 interface Growing {
-  readonly entries: Entry[];
+  readonly entries: AlignableEntry[];
   by: AlignedBy;
   confidence: number;
 }
@@ -28,7 +28,7 @@ export class Clusters {
   readonly #participants: number;
 
   /** `lists` are the participants'; `apart` are pairs of addresses that a person said are not the same. */
-  constructor(lists: readonly (readonly Entry[])[], apart: readonly (readonly string[])[]) {
+  constructor(lists: readonly (readonly AlignableEntry[])[], apart: readonly (readonly string[])[]) {
     this.#of = new Array<Growing>(lists.reduce((sum, { length }) => sum + length, 0));
     for (const list of lists)
       for (const entry of list) this.#of[entry.number] = { entries: [entry], by: "only", confidence: 1 };
@@ -37,17 +37,18 @@ export class Clusters {
   }
 
   /** Whether the entry has no partner yet. */
-  isAlone = ({ number }: Entry): boolean => this.#of[number]?.entries.length === 1;
+  isAlone = ({ number }: AlignableEntry): boolean => this.#of[number]?.entries.length === 1;
 
   /** Whether some participant with a list has no partner for the entry yet. */
-  isOpen = ({ number }: Entry): boolean => (this.#of[number]?.entries.length ?? 0) < this.#participants;
+  isOpen = ({ number }: AlignableEntry): boolean =>
+    (this.#of[number]?.entries.length ?? 0) < this.#participants;
 
-  areTogether = (a: Entry, b: Entry): boolean => this.#of[a.number] === this.#of[b.number];
+  areTogether = (a: AlignableEntry, b: AlignableEntry): boolean => this.#of[a.number] === this.#of[b.number];
 
   /** Whether the entry's cluster has room for one of the participant. */
-  lacks = ({ number }: Entry, participant: string): boolean => !has(this.#of[number], participant);
+  lacks = ({ number }: AlignableEntry, participant: string): boolean => !has(this.#of[number], participant);
 
-  link(a: Entry, b: Entry, by: AlignedBy, confidence = 1): void {
+  link(a: AlignableEntry, b: AlignableEntry, by: AlignedBy, confidence = 1): void {
     const [left, right] = [this.#of[a.number], this.#of[b.number]];
     if (left === undefined || right === undefined || left === right || !this.#mayJoin(left, right)) return;
     for (const entry of right.entries) {

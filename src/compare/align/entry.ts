@@ -11,7 +11,7 @@ const textOf = (value: unknown): string | undefined =>
 const whose = /本人|代理人|受托人|代办人|监护人|配偶|子女|父母|法定代表人|负责人|担保人|出租人|被继承人/gu;
 
 /** What entries are read with. */
-interface Reading {
+interface EntryContext {
   readonly field: ListField;
   readonly glossary: Glossary;
   readonly place: OwnPlace;
@@ -21,7 +21,7 @@ interface Reading {
  * One entry of a participant's list, with what it may be recognised by. Most find their partner by what is written; the
  * rest is looked for when it is needed.
  */
-export class Entry {
+export class AlignableEntry {
   /** Its own number among the entries of all the participants' lists. */
   readonly number: number;
   readonly participant: Participant;
@@ -37,7 +37,7 @@ export class Entry {
   readonly key: string | undefined;
   /** Its name as it is written. */
   readonly name: string;
-  readonly #reading: Reading;
+  readonly #reading: EntryContext;
   #said: string | undefined;
   #bigrams: BigramProfile | undefined;
   #persons: readonly string[] | undefined;
@@ -48,7 +48,7 @@ export class Entry {
     at: number,
     value: Readonly<Record<string, unknown>>,
     pointer: string,
-    reading: Reading,
+    reading: EntryContext,
   ) {
     const { align } = reading.field;
     this.number = number;
@@ -94,15 +94,15 @@ export function entriesOf(
   glossary: Glossary,
   place: OwnPlace,
   first: number,
-): Entry[] {
+): AlignableEntry[] {
   if (!Array.isArray(raw)) return [];
   const reading = { field, glossary, place };
-  const entries: Entry[] = [];
+  const entries: AlignableEntry[] = [];
   for (let at = 0; at < raw.length; at += 1) {
     const value: unknown = raw[at];
     if (typeof value === "object" && value !== null)
       entries.push(
-        new Entry(
+        new AlignableEntry(
           first + entries.length,
           participant,
           at,
@@ -116,4 +116,5 @@ export function entriesOf(
 }
 
 /** How alignment.yaml calls an entry: `region/id`. */
-export const addressOf = ({ participant, id, ref }: Entry): string => `${participant.id}/${id ?? ref ?? ""}`;
+export const addressOf = ({ participant, id, ref }: AlignableEntry): string =>
+  `${participant.id}/${id ?? ref ?? ""}`;

@@ -1,7 +1,7 @@
 import type { Align, ListField } from "../../model/profile.ts";
 import type { Clusters } from "./clusters.ts";
 import type { IsDistinctive } from "./distinctive.ts";
-import type { Entry } from "./entry.ts";
+import type { AlignableEntry } from "./entry.ts";
 import { mayBeOnePerson, mayPair } from "./likeliest.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { likeness } from "./similarity.ts";
@@ -41,7 +41,7 @@ const about = 0.55;
  */
 export function hinted(
   clusters: Clusters,
-  lists: readonly (readonly Entry[])[],
+  lists: readonly (readonly AlignableEntry[])[],
   { align }: ListField,
   { resolve, isDistinctive }: Clues,
 ): Likely[] {
@@ -54,7 +54,7 @@ export function hinted(
   return pairs.sort(inOrder);
 }
 
-function unpairedOf(list: readonly Entry[], clusters: Clusters, resolve: Resolve): Unpaired[] {
+function unpairedOf(list: readonly AlignableEntry[], clusters: Clusters, resolve: Resolve): Unpaired[] {
   const found: Unpaired[] = [];
   for (const [at, entry] of list.entries())
     if (clusters.isOpen(entry) && entry.wording !== "")
@@ -69,7 +69,7 @@ function between(
   align: Align,
   isDistinctive: IsDistinctive,
 ): readonly Likely[] {
-  const allowed: Pair[] = [];
+  const allowed: UnpairedPair[] = [];
   for (const a of left)
     for (const b of right)
       if (mayPair(clusters, a.entry, b.entry) && mayBeOnePerson(a.entry, b.entry)) allowed.push([a, b]);
@@ -77,14 +77,14 @@ function between(
   return align.ordered ? asSteps(clusters, allowed) : asMatters(allowed, align.threshold ?? 1, isDistinctive);
 }
 
-type Pair = readonly [Unpaired, Unpaired];
+type UnpairedPair = readonly [Unpaired, Unpaired];
 
 /** Whether neither of the two has another partner among the pairs. */
-const isOnly = (pair: Pair, pairs: readonly Pair[]): boolean =>
+const isOnly = (pair: UnpairedPair, pairs: readonly UnpairedPair[]): boolean =>
   pairs.every((other) => other === pair || (other[0] !== pair[0] && other[1] !== pair[1]));
 
 /** Of one phase and of no other act: the only two such, or between the same neighbours. */
-function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
+function asSteps(clusters: Clusters, pairs: readonly UnpairedPair[]): Likely[] {
   const fitting = pairs.filter(
     ([a, b]) =>
       a.entry.key === b.entry.key &&
@@ -104,7 +104,11 @@ function asSteps(clusters: Clusters, pairs: readonly Pair[]): Likely[] {
 }
 
 /** About the same things: alike enough with what they share, or alike and the only two that are left. */
-function asMatters(pairs: readonly Pair[], threshold: number, isDistinctive: IsDistinctive): Likely[] {
+function asMatters(
+  pairs: readonly UnpairedPair[],
+  threshold: number,
+  isDistinctive: IsDistinctive,
+): Likely[] {
   return pairs.flatMap((both) => {
     const [a, b] = both;
     if (!mayShare(a.situations, b.situations)) return [];
@@ -122,7 +126,7 @@ function asMatters(pairs: readonly Pair[], threshold: number, isDistinctive: IsD
  * Papers no register knows as one: one may be handed in instead of the other, or they are the only two left that one
  * article asks in the same situations, with names alike.
  */
-function asPapers(pairs: readonly Pair[]): Likely[] {
+function asPapers(pairs: readonly UnpairedPair[]): Likely[] {
   const instead = pairs.filter(([a, b]) => mayReplace(a, b) || mayReplace(b, a));
   const fitting = pairs.filter(
     ([a, b]) => a.basis !== undefined && a.basis === b.basis && isSame(a.situations, b.situations),
@@ -159,5 +163,8 @@ const mayShare = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((each) => b.has(each));
 
 /** The same one stands there, or none in either list. */
-const isSameNeighbour = (clusters: Clusters, a: Entry | undefined, b: Entry | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : clusters.areTogether(a, b);
+const isSameNeighbour = (
+  clusters: Clusters,
+  a: AlignableEntry | undefined,
+  b: AlignableEntry | undefined,
+): boolean => (a === undefined || b === undefined ? a === b : clusters.areTogether(a, b));

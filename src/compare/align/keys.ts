@@ -1,9 +1,9 @@
 import { standardId } from "../cells.ts";
 import type { Cluster } from "./clusters.ts";
-import type { Entry } from "./entry.ts";
+import type { AlignableEntry } from "./entry.ts";
 
 /** A cluster with its place in the list and the key its path has. */
-export interface Aligned extends Cluster {
+export interface AlignedCluster extends Cluster {
   /** `id-card` in `materials[id-card].copies`. */
   readonly key: string;
   /** The entry's name as the first participant that has it writes it. */
@@ -17,7 +17,7 @@ const longestKey = 60;
  * Clusters in the order of the first participant that has them, each with its key: the register's id when all regions'
  * entries have the same one, else the id in the first region that has it, with `@region` where another has it already.
  */
-export function keyed(clusters: readonly Cluster[], order: readonly string[]): Aligned[] {
+export function keyed(clusters: readonly Cluster[], order: readonly string[]): AlignedCluster[] {
   const ranked = clusters.map((cluster) => {
     const rank = order.findIndex((id) => cluster.entries.has(id));
     return { cluster, rank, first: cluster.entries.get(order[rank] ?? "") };
@@ -51,7 +51,7 @@ function sharedRef({ entries }: Cluster): string | undefined {
   return ref;
 }
 
-function free(entry: Entry | undefined, taken: ReadonlySet<string>): string {
+function free(entry: AlignableEntry | undefined, taken: ReadonlySet<string>): string {
   const own = entry?.id ?? entry?.ref ?? entry?.name.replace(/[[\]@\n]/gu, "").slice(0, longestKey) ?? "";
   if (!taken.has(own)) return own;
   const local = `${own}@${entry?.participant.id ?? ""}`;

@@ -1,7 +1,7 @@
 import { byCodePoint } from "../../model/code-point.ts";
 import type { Clusters } from "./clusters.ts";
 import type { IsDistinctive } from "./distinctive.ts";
-import type { Entry } from "./entry.ts";
+import type { AlignableEntry } from "./entry.ts";
 import { inOrder, type Likely } from "./likely.ts";
 import { pairBySlot } from "./same-slot.ts";
 import { likeness } from "./similarity.ts";
@@ -15,11 +15,11 @@ const morePersons = 0.8;
 /** Pairs of entries that may be the same, the likeliest first; equally likely ones in an order of their own texts. */
 export function likeliest(
   clusters: Clusters,
-  lists: readonly (readonly Entry[])[],
+  lists: readonly (readonly AlignableEntry[])[],
   threshold: number,
   isDistinctive: IsDistinctive,
 ): Likely[] {
-  const open: Entry[] = [];
+  const open: AlignableEntry[] = [];
   for (const list of lists)
     for (const entry of list) if (clusters.isOpen(entry) && entry.wording !== "") open.push(entry);
   if (open.length > most) return [];
@@ -32,14 +32,18 @@ export function likeliest(
   return pairs.sort(inOrder);
 }
 
-function pairOf(clusters: Clusters, one: Entry | undefined, other: Entry | undefined): Likely | undefined {
+function pairOf(
+  clusters: Clusters,
+  one: AlignableEntry | undefined,
+  other: AlignableEntry | undefined,
+): Likely | undefined {
   if (one === undefined || other === undefined || !mayPair(clusters, one, other)) return undefined;
   const [a, b] = byCodePoint(one.participant.id, other.participant.id) < 0 ? [one, other] : [other, one];
   return { a, b, likeness: likenessOf(a, b) };
 }
 
 /** Links entries with equal names, the n-th in one list with the n-th in the others. */
-export function linkEqual(clusters: Clusters, lists: readonly (readonly Entry[])[]): void {
+export function linkEqual(clusters: Clusters, lists: readonly (readonly AlignableEntry[])[]): void {
   pairBySlot(
     lists,
     ({ wording }) => (wording === "" ? undefined : wording),
@@ -50,23 +54,23 @@ export function linkEqual(clusters: Clusters, lists: readonly (readonly Entry[])
 }
 
 /** Whether the two may still become one. */
-export function mayPair(clusters: Clusters, a: Entry, b: Entry): boolean {
+export function mayPair(clusters: Clusters, a: AlignableEntry, b: AlignableEntry): boolean {
   if (a.participant === b.participant || clusters.areTogether(a, b)) return false;
   if (a.ref !== undefined && b.ref !== undefined && a.ref !== b.ref) return false;
   return clusters.lacks(a, b.participant.id) && clusters.lacks(b, a.participant.id);
 }
 
-function likenessOf(a: Entry, b: Entry): number {
+function likenessOf(a: AlignableEntry, b: AlignableEntry): number {
   const alike = likeness(a.bigrams, b.bigrams);
   return alike === 0 || alike === 1 ? alike : alike * onePerson(a, b);
 }
 
 /** Whether the names do not each speak of somebody else. */
-export const mayBeOnePerson = (a: Entry, b: Entry): boolean =>
+export const mayBeOnePerson = (a: AlignableEntry, b: AlignableEntry): boolean =>
   a.persons.length === 0 || b.persons.length === 0 || onePerson(a, b) > otherPerson;
 
 /** 监护人 and 监护人或代理人 are not as far from each other as 监护人 and 代理人. */
-function onePerson({ persons: a }: Entry, { persons: b }: Entry): number {
+function onePerson({ persons: a }: AlignableEntry, { persons: b }: AlignableEntry): number {
   let shared = 0;
   for (const each of a) if (b.includes(each)) shared += 1;
   if (shared === a.length && shared === b.length) return 1;

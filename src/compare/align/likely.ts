@@ -1,10 +1,10 @@
 import { byCodePoint } from "../../model/code-point.ts";
-import type { Entry } from "./entry.ts";
+import type { AlignableEntry } from "./entry.ts";
 
 /** Two entries that may be the same. */
 export interface Likely {
-  readonly a: Entry;
-  readonly b: Entry;
+  readonly a: AlignableEntry;
+  readonly b: AlignableEntry;
   readonly likeness: number;
 }
 

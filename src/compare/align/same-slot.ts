@@ -1,17 +1,17 @@
-import type { Entry } from "./entry.ts";
+import type { AlignableEntry } from "./entry.ts";
 
 /** The first entries of one slot, and how often it has come in the list that is being gone through. */
 interface Slot {
-  readonly firsts: Entry[];
-  list: readonly Entry[];
+  readonly firsts: AlignableEntry[];
+  list: readonly AlignableEntry[];
   count: number;
 }
 
 /** Hands over pairs of entries of different lists: the n-th of a slot in one with the n-th in the first that has it. */
 export function pairBySlot(
-  lists: readonly (readonly Entry[])[],
-  slotOf: (entry: Entry) => string | undefined,
-  pair: (first: Entry, entry: Entry) => void,
+  lists: readonly (readonly AlignableEntry[])[],
+  slotOf: (entry: AlignableEntry) => string | undefined,
+  pair: (first: AlignableEntry, entry: AlignableEntry) => void,
 ): void {
   const slots = new Map<string, Slot>();
   for (const list of lists)
@@ -26,7 +26,11 @@ export function pairBySlot(
 }
 
 /** The first entry that has as high a number in the slot; the entry itself becomes it where there is none. */
-function firstFor(entry: Entry, slot: Slot, list: readonly Entry[]): Entry | undefined {
+function firstFor(
+  entry: AlignableEntry,
+  slot: Slot,
+  list: readonly AlignableEntry[],
+): AlignableEntry | undefined {
   if (slot.list !== list) {
     slot.list = list;
     slot.count = 0;

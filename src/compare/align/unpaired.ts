@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import type { AlignableEntry } from "./entry.ts";
 import { type BigramProfile, bigramProfile } from "./similarity.ts";
 
 /** What an entry's reference leads to, known by all participants; `undefined` where it leads nowhere. */
@@ -6,16 +6,21 @@ export type Resolve = (target: string, participant: string, id: string) => strin
 
 /** An entry without a partner, with what is known of it beside its name; each fact is found when it is asked for. */
 export class Unpaired {
-  readonly entry: Entry;
-  readonly before: Entry | undefined;
-  readonly after: Entry | undefined;
+  readonly entry: AlignableEntry;
+  readonly before: AlignableEntry | undefined;
+  readonly after: AlignableEntry | undefined;
   readonly #resolve: Resolve;
   #standard: BigramProfile | undefined;
   #situations: ReadonlySet<string> | undefined;
   #subjects: ReadonlySet<string> | undefined;
   #basis: string | undefined;
 
-  constructor(entry: Entry, before: Entry | undefined, after: Entry | undefined, resolve: Resolve) {
+  constructor(
+    entry: AlignableEntry,
+    before: AlignableEntry | undefined,
+    after: AlignableEntry | undefined,
+    resolve: Resolve,
+  ) {
     this.entry = entry;
     this.before = before;
     this.after = after;

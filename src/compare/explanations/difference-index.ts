@@ -1,5 +1,5 @@
 import type { Field, Profile } from "../../model/profile.ts";
-import type { Aligned } from "../align/keys.ts";
+import type { AlignedCluster } from "../align/keys.ts";
 import type { ComparedField } from "../compared-field.ts";
 import type { Identities } from "../identities.ts";
 import type { Lists } from "../lists.ts";
@@ -100,7 +100,7 @@ export class DifferenceIndex {
   }
 
   /** The entries of one of a file's lists. */
-  entries(list: string): readonly Aligned[] {
+  entries(list: string): readonly AlignedCluster[] {
     return this.#lists.known(list);
   }
 }
@@ -109,7 +109,7 @@ const isScope = (field: Field): boolean => field.shape === "leaf" && field.targe
 
 /** An entry that some regions do not have, though theirs could be judged. */
 export interface Absence {
-  readonly cluster: Aligned;
+  readonly cluster: AlignedCluster;
   readonly lacking: readonly string[];
 }
 

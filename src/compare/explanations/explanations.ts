@@ -12,7 +12,7 @@ export interface ExplanationRule {
 }
 
 /** Judges a row anew. */
-type Judge = (row: Row) => ComparedField | undefined;
+type Explain = (row: Row) => ComparedField | undefined;
 
 /**
  * One cause, one finding: a difference that another one explains keeps its values and state and is no finding of its own.
@@ -22,7 +22,7 @@ export function withoutExplained(
   fields: readonly ComparedField[],
   rules: readonly ExplanationRule[],
   grounds: Grounds,
-  judge: Judge,
+  judge: Explain,
 ): readonly ComparedField[] {
   const index = new DifferenceIndex(fields, grounds);
   const settled = [...fields];
@@ -43,7 +43,7 @@ function leftOf(
   suspect: ComparedField,
   explain: ExplanationRule["explain"],
   index: DifferenceIndex,
-  judge: Judge,
+  judge: Explain,
 ): ComparedField | undefined {
   const explanation = suspect.outcome.severity === null ? undefined : explain(suspect, index);
   return explanation === undefined || isMilder(index.difference(explanation.explainedBy), suspect)
@@ -72,7 +72,11 @@ const weightOf = (field: ComparedField | undefined): number =>
   field?.outcome.severity ? severities.length - severities.indexOf(field.outcome.severity) : 0;
 
 /** The field as one that is explained; where those who have it differ among themselves, that is still a finding. */
-function explained(field: ComparedField, { explainedBy, excused }: Explanation, judge: Judge): ComparedField {
+function explained(
+  field: ComparedField,
+  { explainedBy, excused }: Explanation,
+  judge: Explain,
+): ComparedField {
   const among = excused && judge(field.row.excusing(excused));
   if (among === undefined || among.outcome.severity === null)
     return field.with({ severity: null, explainedBy });

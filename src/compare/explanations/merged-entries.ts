@@ -1,4 +1,4 @@
-import type { Aligned } from "../align/keys.ts";
+import type { AlignedCluster } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
 import type { ComparedField } from "../compared-field.ts";
 import type { RegionValue } from "../region-value.ts";
@@ -62,13 +62,13 @@ const areAlike = (cells: readonly RegionValue[]): boolean =>
   new Set(cells.map(({ normal }) => normal)).size <= 1;
 
 /** What the regions, all or all but one, call a step. */
-const namesIn = ({ entries }: Aligned, except?: string): string[] =>
+const namesIn = ({ entries }: AlignedCluster, except?: string): string[] =>
   [...entries].flatMap(([region, { wording }]) =>
     region === standardId || region === except ? [] : [wording],
   );
 
 /** Whether the region's step is, by its name, one of the names and something else. */
-function holds(step: Aligned, region: string, names: readonly string[]): boolean {
+function holds(step: AlignedCluster, region: string, names: readonly string[]): boolean {
   const whole = step.entries.get(region)?.wording;
   if (whole === undefined) return false;
   const parts = partsOf(whole);

@@ -1,4 +1,4 @@
-import type { Aligned } from "../align/keys.ts";
+import type { AlignedCluster } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
 import type { ComparedField } from "../compared-field.ts";
 import { type DifferenceIndex, type Explanation, situationIdsOf } from "./difference-index.ts";
@@ -38,7 +38,7 @@ export function situationsOfSplit({ row }: ComparedField, index: DifferenceIndex
   const asked = row.asked.filter(({ region }) => region !== standardId);
   const undivided = asked.filter(({ comparable }) => comparable === undefined).map(({ region }) => region);
   const divided = asked.filter(({ comparable }) => comparable !== undefined).map(({ region }) => region);
-  const completes = (region: string, step: Aligned): boolean => {
+  const completes = (region: string, step: AlignedCluster): boolean => {
     const [one, other] = [own.entries.get(region), step.entries.get(region)];
     if (one === undefined || other === undefined || one.key !== other.key) return false;
     const together = new Set([...situationIdsOf(one.value), ...situationIdsOf(other.value)]);

@@ -1,4 +1,4 @@
-import type { Aligned } from "../align/keys.ts";
+import type { AlignedCluster } from "../align/keys.ts";
 import { standardId } from "../cells.ts";
 import type { ComparedField } from "../compared-field.ts";
 import { absenceIn, type DifferenceIndex, type Explanation } from "./difference-index.ts";
@@ -20,7 +20,7 @@ export function takenInstead(suspect: ComparedField, index: DifferenceIndex): Ex
 
 /** The finding on the material in whose place the region takes one of these names. */
 function saidBy(
-  cluster: Aligned,
+  cluster: AlignedCluster,
   region: string,
   names: ReadonlySet<string>,
   index: DifferenceIndex,
@@ -38,7 +38,7 @@ function saidBy(
 }
 
 /** Whether some region asks for both in one situation. */
-function areAskedAtOnce(cluster: Aligned, other: Aligned): boolean {
+function areAskedAtOnce(cluster: AlignedCluster, other: AlignedCluster): boolean {
   for (const [region, { value }] of cluster.entries) {
     const partner = other.entries.get(region)?.value;
     if (partner === undefined || region === standardId) continue;

@@ -1,4 +1,4 @@
-const none = /^(?:免费|不收费|不收取|无|否|0|0元.*|免收.*)$/u;
+const freeOfCharge = /^(?:免费|不收费|不收取|无|否|0|0元.*|免收.*)$/u;
 const amount =
   /^(?:每(?<per>[^\d]{1,6}))?(?:人民币)?(?<sum>\d+(?:\.\d+)?)(?<unit>万元|元|角)?(?:整)?(?:[/每](?<each>.{1,12}))?$/u;
 
@@ -12,7 +12,7 @@ export interface Money {
 
 /** 20元/证, 每证20元, 免费; `undefined` for a standard that is a text of its own. Takes a typographic normal form. */
 export function moneyOf(text: string): Money | undefined {
-  if (none.test(text)) return { sum: 0, per: "" };
+  if (freeOfCharge.test(text)) return { sum: 0, per: "" };
   const found = amount.exec(text)?.groups;
   if (found === undefined) return undefined;
   const size = found["unit"] === "万元" ? 10_000 : found["unit"] === "角" ? 0.1 : 1;

@@ -2,7 +2,7 @@ import { pairAt } from "../align/similarity.ts";
 import type { Clause } from "./decisive.ts";
 
 /** What a text says beside what decides. */
-export interface Content {
+export interface ContentWords {
   readonly pieces: readonly string[];
   /**
    * Its characters, and its pairs of neighbouring ones, each as one number, with and without the words between that only
@@ -12,7 +12,7 @@ export interface Content {
 }
 
 /** The content of a text's clauses. */
-export function contentOf(clauses: readonly Clause[]): Content {
+export function contentOf(clauses: readonly Clause[]): ContentWords {
   const said = new Set<number>();
   for (const { text, bare, rest } of clauses) for (const each of [text, bare, rest]) addPairs(said, each);
   return { pieces: [...new Set(clauses.flatMap(({ pieces }) => pieces))], said };
@@ -29,7 +29,7 @@ function addPairs(said: Set<number>, text: string): void {
  * Whether every piece of the one is found in the other: each of its characters beside one of its neighbours. A clause or
  * a member of an enumeration that only one of two texts has is a difference, however alike they are otherwise.
  */
-export const saysNoMore = ({ pieces }: Content, { said }: Content): boolean =>
+export const saysNoMore = ({ pieces }: ContentWords, { said }: ContentWords): boolean =>
   pieces.every((piece) => isFound(piece, said));
 
 function isFound(piece: string, said: ReadonlySet<number>): boolean {

@@ -4,7 +4,7 @@ import { type Dictionary, dictionaryOf } from "../../model/dictionary.ts";
 import { type BigramProfile, bigramProfile, likeness, similarity } from "../align/similarity.ts";
 import { type Glossary, remembered } from "../normal/glossary.ts";
 import { citationsOf, citeTheSame } from "./citations.ts";
-import { type Content, contentOf, saysNoMore } from "./content.ts";
+import { type ContentWords, contentOf, saysNoMore } from "./content.ts";
 import { type Clause, clausesOf, isFigure } from "./decisive.ts";
 import { decisiveWords } from "./decisive-words.ts";
 
@@ -48,11 +48,11 @@ export function decisiveDictionary(
  * doubt they are not.
  */
 export function rewording(glossary: Glossary, words: Dictionary<string>): Rewording {
-  const read = remembered((written: string): Reading | undefined => {
+  const read = remembered((written: string): ReadText | undefined => {
     const normal = glossary.equivalent(written);
     if (normal.length > longest) return undefined;
     const text = withoutCounts(withoutOf(withoutNotes(normal)));
-    return new Reading(normal, text, words);
+    return new ReadText(normal, text, words);
   });
   return (a, b) => {
     const [one, other] = [read(a), read(b)];
@@ -69,7 +69,7 @@ export function rewording(glossary: Glossary, words: Dictionary<string>): Reword
 }
 
 /** A text read for what decides in it; what is dear to find is found when it is asked for. */
-class Reading {
+class ReadText {
   /** What it cites, when it does nothing else. */
   readonly citations: ReturnType<typeof citationsOf>;
   /** The text in its normal form, made ready to be held against others. */
@@ -77,7 +77,7 @@ class Reading {
   readonly #read: () => readonly Clause[];
   #all: readonly Clause[] | undefined;
   #tokens: readonly string[] | undefined;
-  #content: Content | undefined;
+  #content: ContentWords | undefined;
 
   constructor(normal: string, text: string, words: Dictionary<string>) {
     this.citations = citationsOf(text);
@@ -99,7 +99,7 @@ class Reading {
     return this.#tokens;
   }
   /** What it says beside what decides. */
-  get content(): Content {
+  get content(): ContentWords {
     this.#content ??= contentOf(this.#substance);
     return this.#content;
   }
@@ -136,7 +136,7 @@ const isSubstantial = ({ text }: Clause): boolean =>
 
 const sorted = (tokens: readonly string[]): string => [...tokens].sort().join("|");
 
-function decidesTheSame(a: Reading, b: Reading): boolean {
+function decidesTheSame(a: ReadText, b: ReadText): boolean {
   if (a.tokens.length !== b.tokens.length || sorted(a.tokens) !== sorted(b.tokens)) return false;
   if (clausesMatch(a.clauses, b.clauses)) return true;
   return a.tokens.filter(isFigure).length <= 1 && a.tokens.every((token, at) => token === b.tokens[at]);

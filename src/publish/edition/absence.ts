@@ -39,7 +39,7 @@ function applies({ byPath }: Profile, path: string, gap: Gap): boolean {
   return true;
 }
 
-interface Link {
+interface FieldCondition {
   readonly field: Field;
   readonly parent: Field | undefined;
   /** Pointer, within the entry or the version, of what holds the field. */
@@ -47,7 +47,7 @@ interface Link {
 }
 
 /** The field and the objects it is in, from the outside: up to the list's entry, or the version. */
-function chainOf(byPath: Profile["byPath"], path: string): Link[] {
+function chainOf(byPath: Profile["byPath"], path: string): FieldCondition[] {
   const start = path.lastIndexOf("[].") + 1;
   const list = start === 0 ? "" : path.slice(0, start + 2);
   const keys = path.slice(list.length).split(".");

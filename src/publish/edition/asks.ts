@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/edition.ts";
+import type { EditionCell } from "../../model/edition.ts";
 import type { MatrixField } from "../../model/matrix.ts";
 import type { Profile } from "../../model/profile.ts";
 import { inapplicable, unstated } from "./absence.ts";
@@ -21,7 +21,7 @@ function ends({ burden, valueKind, path }: MatrixField, { byPath }: Profile): re
 }
 
 /** 最长：吴江；最短：青浦、嘉善. Saying nothing is not asking least: it is told apart. */
-export function effectOf(field: MatrixField, cells: readonly Cell[], profile: Profile): string | null {
+export function effectOf(field: MatrixField, cells: readonly EditionCell[], profile: Profile): string | null {
   const { direction, path } = field;
   if (direction === null || !asksApplicants(profile, path)) return null;
   const stating = cells.filter(({ text }) => text !== null);

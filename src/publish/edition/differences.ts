@@ -1,4 +1,4 @@
-import type { Cell, Difference, Entry, Fact, Guide } from "../../model/edition.ts";
+import type { EditionCell, EditionDifference, EditionEntry, Fact, Guide } from "../../model/edition.ts";
 import type { MatrixEntry, MatrixField, MatrixNode, State } from "../../model/matrix.ts";
 import { levelOf } from "../../model/matrix.ts";
 import { valueAt } from "../../model/pointer.ts";
@@ -35,7 +35,7 @@ function labelOf({ part, entry, address }: MatrixField): string {
 const isOfException = ({ entry }: MatrixField["address"]): boolean => entry?.list.includes(".") === true;
 
 /** What the table of differences is for: what is to be unified, weighs on the applicant, or has been approved. */
-function isShown({ profile }: ItemView, field: MatrixField, cells: readonly Cell[]): boolean {
+function isShown({ profile }: ItemView, field: MatrixField, cells: readonly EditionCell[]): boolean {
   const { among, path } = field;
   const declared = profile.byPath.get(path);
   if (field.approval?.status === "active") return true;
@@ -52,13 +52,13 @@ function isShown({ profile }: ItemView, field: MatrixField, cells: readonly Cell
 }
 
 /** One text wherever it applies: what made it not apply elsewhere is a difference of its own. */
-const isOnlyElsewhere = (state: State, cells: readonly Cell[]): boolean =>
+const isOnlyElsewhere = (state: State, cells: readonly EditionCell[]): boolean =>
   state === "missing" &&
   cells.every(({ text, absent }) => text !== null || absent === inapplicable) &&
   new Set(cells.flatMap(({ text }) => text ?? [])).size === 1;
 
 /** A region's value as the guide prints it, beside the text it was compared by. */
-function statedCell({ profile }: ItemView, version: RegionVersion, field: MatrixField): Cell | null {
+function statedCell({ profile }: ItemView, version: RegionVersion, field: MatrixField): EditionCell | null {
   const value = field.values[version.region];
   const declared = profile.byPath.get(field.path);
   if (value === undefined || value === null || declared === undefined) return null;
@@ -86,7 +86,7 @@ function silentCell(
   version: RegionVersion,
   { path, entry }: MatrixField,
   member: string | undefined,
-): Cell {
+): EditionCell {
   const whole = absenceWord(profile, path, gapIn(version.version));
   if (entry === null || entry.presence) return cellOf(version, null, whole);
   if (member === undefined) return cellOf(version, null, inapplicable);
@@ -95,7 +95,7 @@ function silentCell(
   return cellOf(version, meaningOfSilence(profile, path), absent);
 }
 
-function fromMatrix(view: ItemView, field: MatrixField, entry: MatrixEntry | undefined): Difference[] {
+function fromMatrix(view: ItemView, field: MatrixField, entry: MatrixEntry | undefined): EditionDifference[] {
   const cells = view.versions.map(
     (version) =>
       statedCell(view, version, field) ?? silentCell(view, version, field, entry?.members[version.region]),
@@ -120,7 +120,7 @@ function fromMatrix(view: ItemView, field: MatrixField, entry: MatrixEntry | und
   ];
 }
 
-const fromNodes = (view: ItemView, nodes: readonly MatrixNode[], entry?: MatrixEntry): Difference[] =>
+const fromNodes = (view: ItemView, nodes: readonly MatrixNode[], entry?: MatrixEntry): EditionDifference[] =>
   nodes.flatMap((node) =>
     node.kind === "field"
       ? fromMatrix(view, node, entry)
@@ -130,7 +130,7 @@ const fromNodes = (view: ItemView, nodes: readonly MatrixNode[], entry?: MatrixE
 const fromFact = (
   { field, label, note, tone, cells, approval }: Fact,
   list: string | null = null,
-): Difference => ({
+): EditionDifference => ({
   field,
   label,
   list,
@@ -142,7 +142,7 @@ const fromFact = (
   approval,
 });
 
-function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
+function fromEntry(view: ItemView, list: string, entry: EditionEntry): EditionDifference[] {
   const named = (fact: Fact): Fact => ({
     ...fact,
     label: `${list}“${entry.name.same ?? entry.name.cells[0]?.text ?? ""}”${fact.label}`,
@@ -156,7 +156,7 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
     shortName,
     text: entry.name.cells.find((cell) => cell.region === region)?.text ?? null,
   }));
-  const own: Difference = {
+  const own: EditionDifference = {
     field: entry.field,
     label: `${list}“${entry.name.cells[0]?.text ?? ""}”`,
     list,
@@ -171,11 +171,11 @@ function fromEntry(view: ItemView, list: string, entry: Entry): Difference[] {
 }
 
 /** Without a comparison: what the guide's own texts show. */
-function fromGuide(view: ItemView, guide: Compared): Difference[] {
+function fromGuide(view: ItemView, guide: Compared): EditionDifference[] {
   const facts = guide.groups
     .flatMap((group) => group.facts)
     .filter(({ tone }) => tone === "differs" || tone === "approved");
-  const lists: readonly (readonly [string, readonly Entry[]])[] = [
+  const lists: readonly (readonly [string, readonly EditionEntry[]])[] = [
     ["受理条件", guide.conditions],
     ["申请材料", guide.materials],
     ["办理环节", guide.steps],
@@ -190,7 +190,7 @@ function fromGuide(view: ItemView, guide: Compared): Difference[] {
 }
 
 /** 三地差异: the rows of the table, in the order of the comparison. */
-export function differencesOf(view: ItemView, guide: Compared): Difference[] {
+export function differencesOf(view: ItemView, guide: Compared): EditionDifference[] {
   if (view.versions.length < 2) return [];
   return view.nodes.length > 0 ? fromNodes(view, view.nodes) : fromGuide(view, guide);
 }

@@ -1,4 +1,4 @@
-import type { Cell, Fact, Variant } from "../../model/edition.ts";
+import type { EditionCell, Fact, Variant } from "../../model/edition.ts";
 import { fieldsIn, type MatrixField } from "../../model/matrix.ts";
 import { valueAt } from "../../model/pointer.ts";
 import { absenceWord, gapIn, unstated } from "./absence.ts";
@@ -18,7 +18,7 @@ const saysMore = ({ tone }: Mark, variants: readonly Variant[]): boolean =>
 export interface FactSource {
   readonly field: string;
   readonly label: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly EditionCell[];
   /** Path without identities, for what the schema says of the field. */
   readonly path: string;
   /** Compared fields the text is made of, where they are more than `field` itself. */
@@ -102,4 +102,4 @@ export const cellOf = (
   { region, shortName }: Pick<RegionVersion, "region" | "shortName">,
   text: string | null,
   absent: string,
-): Cell => ({ region, shortName, text, ...(text === null && absent !== unstated ? { absent } : {}) });
+): EditionCell => ({ region, shortName, text, ...(text === null && absent !== unstated ? { absent } : {}) });

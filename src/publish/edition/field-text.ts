@@ -5,9 +5,12 @@ import { joined, lines, unended, withoutEnd, withoutNumber } from "./prose.ts";
 import type { NameOf } from "./region-version.ts";
 import { enumerate, yesNo } from "./words.ts";
 
-type Values = { readonly [key: string]: unknown };
-export const asValues = (value: unknown): Values =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
+/** A map of a version, by key. */
+export type FieldValues = { readonly [key: string]: unknown };
+
+/** A value as a map; an empty one where it is none. */
+export const asValues = (value: unknown): FieldValues =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as FieldValues) : {};
 
 /** Whether a value is a list of whole points rather than of words. */
 export const isListed = (field: Field | undefined): boolean =>
@@ -27,14 +30,14 @@ function leafText(field: LeafField, value: unknown, nameOf: NameOf): string {
   return field.naming ? withoutEnd(withoutNumber(text)) : withoutEnd(text);
 }
 
-const isLimit = (value: Values): boolean => value["value"] !== undefined && value["unit"] !== undefined;
+const isLimit = (value: FieldValues): boolean => value["value"] !== undefined && value["unit"] !== undefined;
 
 /** The bare length: its remark is a field of its own. */
-const limitOf = (value: Values): string =>
+const limitOf = (value: FieldValues): string =>
   isLimit(value) ? formatLimit({ value: Number(value["value"]), unit: String(value["unit"]) }) : "";
 
 /** The parts of an object in one line: a limit first, then `label：text` for the rest. */
-function partsText(fields: readonly Field[], value: Values, nameOf: NameOf): string {
+function partsText(fields: readonly Field[], value: FieldValues, nameOf: NameOf): string {
   const rest = fields.flatMap((field) => {
     if (isLimit(value) && (field.key === "value" || field.key === "unit")) return [];
     const text = textOf(field, value[field.key], nameOf);

@@ -8,7 +8,7 @@ import { joined, withoutEnd, withoutNumber } from "./prose.ts";
 import type { NameOf, RegionVersion } from "./region-version.ts";
 import { enumerate, limitText, regionCount } from "./words.ts";
 
-type Step = NonNullable<Version["steps"]>[number];
+type VersionStep = NonNullable<Version["steps"]>[number];
 
 /** A region's flow, its steps numbered so that none comes before one it waits for, and each branch in one run. */
 function planOf({ version, nameOf }: RegionVersion): Plan {
@@ -21,7 +21,7 @@ function planOf({ version, nameOf }: RegionVersion): Plan {
 const stepsIn = (stages: readonly FlowStage[]): FlowStep[] =>
   stages.flatMap((stage) => (stage.step === null ? stage.branches.flatMap(stepsIn) : [stage.step]));
 
-function planFor(steps: readonly Sound<Step>[], nameOf: NameOf): Plan {
+function planFor(steps: readonly Sound<VersionStep>[], nameOf: NameOf): Plan {
   const after = waitsOf(steps);
   const ranks = ranksOf(after);
   return {
@@ -35,11 +35,11 @@ function planFor(steps: readonly Sound<Step>[], nameOf: NameOf): Plan {
   };
 }
 
-const nameOfStep = ({ name, phase }: Sound<Step>, no: number): string =>
+const nameOfStep = ({ name, phase }: Sound<VersionStep>, no: number): string =>
   name === undefined ? (phase ?? `第${no}步`) : withoutNumber(name);
 
 /** A step by itself, in words. */
-function stepOf(step: Sound<Step>, nameOf: NameOf, no: number): Omit<FlowStep, "after" | "rank"> {
+function stepOf(step: Sound<VersionStep>, nameOf: NameOf, no: number): Omit<FlowStep, "after" | "rank"> {
   const { id, phase, limit, office, region, outcome, situations } = step;
   return {
     no,
@@ -57,7 +57,7 @@ function stepOf(step: Sound<Step>, nameOf: NameOf, no: number): Omit<FlowStep, "
 }
 
 /** For each step the indices of those it waits for, in order; what its ids do not lead to is left out. */
-export function waitsOf(steps: readonly Sound<Step>[]): number[][] {
+export function waitsOf(steps: readonly Sound<VersionStep>[]): number[][] {
   const indexOf = new Map(steps.map(({ id }, index) => [id, index]));
   return steps.map((step) =>
     [...new Set((step.after ?? []).flatMap((id) => indexOf.get(id) ?? []))].sort((a, b) => a - b),

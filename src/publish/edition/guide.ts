@@ -1,4 +1,4 @@
-import type { Difference, Guide } from "../../model/edition.ts";
+import type { EditionDifference, Guide } from "../../model/edition.ts";
 import { basisOf } from "./basis.ts";
 import { entriesOfList } from "./entries.ts";
 import { flowsOf } from "./flow.ts";
@@ -43,7 +43,7 @@ export function guideOf(view: ItemView, onDay: string | null): Omit<Guide, "verd
 }
 
 /** One sentence on how far the regions agree. */
-export function verdictOf(view: ItemView, differences: readonly Difference[]): string {
+export function verdictOf(view: ItemView, differences: readonly EditionDifference[]): string {
   const names = view.versions.map(({ shortName }) => shortName);
   if (names.length === 0) return "目前还没有地区提供办事指南。";
   if (names.length === 1) return `目前只有${names[0]}提供了办事指南。`;

@@ -1,5 +1,5 @@
 import { formatDay } from "../../model/day.ts";
-import type { Cell, EditionItem, Glance, StandardNote, Variant } from "../../model/edition.ts";
+import type { EditionCell, EditionItem, Glance, StandardNote, Variant } from "../../model/edition.ts";
 import { formatLimit } from "../../model/limit.ts";
 import { bodiesText, exampleOnce } from "./approvals.ts";
 import { differencesOf } from "./differences.ts";
@@ -49,7 +49,7 @@ const statutoryText = (limit: Parameters<typeof isWithoutLaw>[0] & object): stri
   isWithoutLaw(limit) ? "法律未规定" : formatLimit(limit) || null;
 
 /** What is stated, by the regions that state it. */
-const overRegions = (cells: readonly Cell[]): Variant[] =>
+const overRegions = (cells: readonly EditionCell[]): Variant[] =>
   variantsOf(cells.filter(({ text }) => text !== null));
 
 /** 异地代收代办：收件地青浦、吴江；办理地嘉善. */

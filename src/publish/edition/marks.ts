@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/edition.ts";
+import type { EditionCell } from "../../model/edition.ts";
 import type { MatrixField, State } from "../../model/matrix.ts";
 import { levelOf } from "../../model/matrix.ts";
 import type { Field } from "../../model/profile.ts";
@@ -64,7 +64,7 @@ const gravest = (marks: readonly Mark[]): Mark | undefined =>
 const loosely = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
 
 /** Without a comparison: what can be seen from the texts alone. */
-function seen(view: ItemView, cells: readonly Cell[], field: Field | undefined): Mark {
+function seen(view: ItemView, cells: readonly EditionCell[], field: Field | undefined): Mark {
   if (isLocal(view, field)) return { note: notes.local, tone: "local" };
   if (cells.some(({ text }) => text === null)) return missing;
   const distinct = new Set(cells.map(({ text }) => loosely(text ?? "")));
@@ -72,13 +72,13 @@ function seen(view: ItemView, cells: readonly Cell[], field: Field | undefined):
 }
 
 /** Where some region lacks the entry: whether those that have it mean the same by it. */
-const meansTheSame = (compared: readonly MatrixField[], cells: readonly Cell[]): boolean =>
+const meansTheSame = (compared: readonly MatrixField[], cells: readonly EditionCell[]): boolean =>
   compared.length > 0 &&
   compared.every(({ values }) => new Set(cells.map(({ region }) => values[region]?.normal)).size === 1);
 
 /** What is to be marked: the texts, and the compared fields they are made of. */
 interface Marked {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly EditionCell[];
   readonly path: string;
   readonly parts: readonly string[];
 }

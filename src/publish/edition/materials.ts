@@ -1,5 +1,5 @@
 import type { MaterialEntry } from "../../model/edition.ts";
-import { type Aligned, type AnyMember, align, entryOf, textFact } from "./entries.ts";
+import { type AlignedEntries, type AnyMember, align, entryOf, textFact } from "./entries.ts";
 import type { ItemView } from "./item-view.ts";
 import { joined, unended } from "./prose.ts";
 import { copiesText, limitText, withRemark } from "./words.ts";
@@ -32,7 +32,7 @@ function situationsText({ version, value }: AnyMember): string | null {
   return Array.isArray(ids) ? joined(ids.map((id) => version.nameOf("situations", String(id)))) : null;
 }
 
-function materialOf(view: ItemView, aligned: Aligned, no: number): MaterialEntry {
+function materialOf(view: ItemView, aligned: AlignedEntries, no: number): MaterialEntry {
   const entry = entryOf(view, aligned, no, [
     "originals",
     "copies",

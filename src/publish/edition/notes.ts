@@ -37,7 +37,7 @@ export const faqOf = (view: ItemView): FaqEntry[] =>
     regionNames: names.length === view.versions.length ? null : enumerate(names),
   }));
 
-type Source = {
+type StatedSource = {
   readonly title?: string | undefined;
   readonly url?: string | undefined;
   readonly date?: string | undefined;
@@ -46,7 +46,7 @@ type Source = {
 
 /** One source in words, with whose it is. */
 export const sourceOf = (
-  { title, url, date, note }: Source,
+  { title, url, date, note }: StatedSource,
   regions: readonly string[],
   regionNames: string,
 ): SourceEntry => ({
@@ -68,8 +68,8 @@ function allOf(words: readonly (string | undefined)[]): string | null {
  * What is noted of one source, each part once: first what is said for all, then what single regions say, with their
  * names. A part that says no more than another is left out.
  */
-function noteOf(all: readonly Gathered<Source>[]): string | null {
-  const saying = new Map<string, Gathered<Source>[]>();
+function noteOf(all: readonly Gathered<StatedSource>[]): string | null {
+  const saying = new Map<string, Gathered<StatedSource>[]>();
   for (const each of all)
     for (const part of each.value.note?.split("；").map(unended) ?? [])
       saying.set(part, [...(saying.get(part) ?? []), each]);
@@ -92,7 +92,7 @@ function noteOf(all: readonly Gathered<Source>[]): string | null {
 /** One source that several name, once, with all that they say of it. */
 function merged(
   view: ItemView,
-  [first, ...others]: readonly [Gathered<Source>, ...Gathered<Source>[]],
+  [first, ...others]: readonly [Gathered<StatedSource>, ...Gathered<StatedSource>[]],
 ): SourceEntry {
   const all = [first, ...others];
   const isShared = all.some(({ regions }) => regions.length === 0);
@@ -111,8 +111,8 @@ function merged(
 /** 来源: the item's own, then each region's; one named by several stands once. */
 export function sourcesOf(view: ItemView): SourceEntry[] {
   const own = (view.item.document?.value.sources ?? []).map((value) => ({ value, names: [], regions: [] }));
-  const groups = new Map<string, [Gathered<Source>, ...Gathered<Source>[]]>();
-  for (const each of [...own, ...gather<Source>(view, ({ version }) => version.sources ?? [])]) {
+  const groups = new Map<string, [Gathered<StatedSource>, ...Gathered<StatedSource>[]]>();
+  for (const each of [...own, ...gather<StatedSource>(view, ({ version }) => version.sources ?? [])]) {
     const key = JSON.stringify([each.value.title, each.value.url]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);

@@ -14,7 +14,7 @@ export interface RegionVersion {
   readonly nameOf: NameOf;
 }
 
-type Named = {
+type IdentifiedPart = {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly text?: string | undefined;
@@ -23,7 +23,7 @@ type Named = {
 /** What the ids of a version lead to. */
 export function namesOf(catalogue: Catalogue, version: Sound<Version>): NameOf {
   const tables = new Map<string, Map<string, string>>();
-  const table = (key: string, entries: readonly Named[] | undefined): void => {
+  const table = (key: string, entries: readonly IdentifiedPart[] | undefined): void => {
     tables.set(key, new Map((entries ?? []).map(({ id = "", name, text }) => [id, name ?? text ?? id])));
   };
   table("situations", version.situations);

@@ -1,14 +1,14 @@
-import type { Cell, Variant } from "../../model/edition.ts";
+import type { EditionCell, Variant } from "../../model/edition.ts";
 import type { MatrixField } from "../../model/matrix.ts";
 import type { ItemView } from "./item-view.ts";
 import { enumerate } from "./words.ts";
 
 /** The cells, those that say the same together: by default those of one text. */
 export function variantsOf(
-  cells: readonly Cell[],
-  keyOf: (cell: Cell) => string = ({ text, absent }) => JSON.stringify([text, absent]),
+  cells: readonly EditionCell[],
+  keyOf: (cell: EditionCell) => string = ({ text, absent }) => JSON.stringify([text, absent]),
 ): Variant[] {
-  const groups = new Map<string, [Cell, ...Cell[]]>();
+  const groups = new Map<string, [EditionCell, ...EditionCell[]]>();
   for (const cell of cells) {
     const group = groups.get(keyOf(cell));
     if (group === undefined) groups.set(keyOf(cell), [cell]);
@@ -28,7 +28,7 @@ export function variantsOf(
  */
 export function byMeaning(
   view: ItemView,
-  cells: readonly Cell[],
+  cells: readonly EditionCell[],
   compared: MatrixField | undefined,
 ): Variant[] {
   return variantsOf(cells, (cell) => {
@@ -41,7 +41,7 @@ export function byMeaning(
 const nameless = /(?<![样版成基资日根文副正脚剧课])本[省市区县](?![（(])/u;
 
 /** Whether a region's text speaks of that region, its city or its province, so that it cannot be the others'. */
-export function namesItself({ catalogue }: ItemView, { region, text }: Cell): boolean {
+export function namesItself({ catalogue }: ItemView, { region, text }: EditionCell): boolean {
   const own = catalogue.regions.find(({ id }) => id === region);
   if (own === undefined || text === null) return false;
   const { name, province, city } = own.document?.value ?? {};

@@ -1,5 +1,5 @@
 import type { Edition, EditionItem, Glance, Variant } from "../../model/edition.ts";
-import type { Column, Section, TableBlock, TableRow, Value } from "../../model/page.ts";
+import type { Column, PageValue, Section, TableBlock, TableRow } from "../../model/page.ts";
 import {
   absentContent,
   exampleTags,
@@ -12,19 +12,20 @@ import {
 import { forApplicants } from "./sections.ts";
 import { statementsOf } from "./values.ts";
 
-const none: Value = forAll(absentContent("—"));
-const orNone = (text: string | null): Value => (text === null || text === "" ? none : textValue(text));
+const notThere: PageValue = forAll(absentContent("—"));
+const orNone = (text: string | null): PageValue =>
+  text === null || text === "" ? notThere : textValue(text);
 
 /** One text for all, or each with the regions that say it. */
-const variantsValue = (variants: readonly Variant[]): Value =>
+const variantsValue = (variants: readonly Variant[]): PageValue =>
   variants.length < 2 ? orNone(variants[0]?.text ?? null) : stated(statementsOf(variants));
 
-const notProvided: Value = forAll(absentContent("未提供"));
+const notProvided: PageValue = forAll(absentContent("未提供"));
 
 /** One region's line: who does it, how fast, how often an applicant has to come. */
-const lineOf = ({ shortName, there, authority, promisedLimit, visits }: Glance): Value[] => [
+const lineOf = ({ shortName, there, authority, promisedLimit, visits }: Glance): PageValue[] => [
   textValue(shortName),
-  ...(there ? [authority, promisedLimit, visits].map(orNone) : [notProvided, none, none]),
+  ...(there ? [authority, promisedLimit, visits].map(orNone) : [notProvided, notThere, notThere]),
 ];
 
 const rowOf = (item: EditionItem): TableRow =>

@@ -1,4 +1,4 @@
-import type { Difference, EditionItem } from "../../model/edition.ts";
+import type { EditionDifference, EditionItem } from "../../model/edition.ts";
 import type { Block, RegionName, Section, TableRow } from "../../model/page.ts";
 import { group, named, stated, tableRow, textContent } from "../../model/page-parts.ts";
 import { variantsOf } from "../edition/variants.ts";
@@ -9,7 +9,7 @@ import { approvalOf, statementsOf } from "./values.ts";
 const elementsTitle = "基本要素和办理方式";
 
 /** One difference: what each region asks, how it is to be taken, and what it means for applicants. */
-const rowOf = ({ field, label, cells, note, tone, effect, approval }: Difference): TableRow =>
+const rowOf = ({ field, label, cells, note, tone, effect, approval }: EditionDifference): TableRow =>
   tableRow(
     named(label),
     [
@@ -22,7 +22,11 @@ const rowOf = ({ field, label, cells, note, tone, effect, approval }: Difference
     { id: field, approval: approvalOf(approval) },
   );
 
-const tableOf = (title: string, regions: readonly RegionName[], rows: readonly Difference[]): Block => ({
+const tableOf = (
+  title: string,
+  regions: readonly RegionName[],
+  rows: readonly EditionDifference[],
+): Block => ({
   kind: "table",
   caption: `${title}：各地要求的不同之处（${rows.length}处）`,
   numberColumn: null,
@@ -37,8 +41,8 @@ const tableOf = (title: string, regions: readonly RegionName[], rows: readonly D
 });
 
 /** What is not approved, under the names of the lists it belongs to, in order. */
-function byList(rows: readonly Difference[]): ReadonlyMap<string, readonly Difference[]> {
-  const lists = new Map<string, Difference[]>();
+function byList(rows: readonly EditionDifference[]): ReadonlyMap<string, readonly EditionDifference[]> {
+  const lists = new Map<string, EditionDifference[]>();
   for (const row of rows) {
     const title = row.list ?? elementsTitle;
     lists.set(title, [...(lists.get(title) ?? []), row]);

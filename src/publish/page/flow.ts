@@ -1,4 +1,4 @@
-import type { EditionItem, Entry, Flow, FlowStage, FlowStep } from "../../model/edition.ts";
+import type { EditionEntry, EditionItem, Flow, FlowStage, FlowStep } from "../../model/edition.ts";
 import type { Block, DrawnStage, DrawnStep, FlowBlock, Section } from "../../model/page.ts";
 import { group } from "../../model/page-parts.ts";
 import { knot } from "../edition/flow-stages.ts";
@@ -40,7 +40,7 @@ const flowBlock = ({ regionNames, regions, text, steps, stages, sentences }: Flo
 });
 
 /** All steps over the regions, with what the drawing has no room for. */
-const stepTable = (steps: readonly Entry[]): Block[] =>
+const stepTable = (steps: readonly EditionEntry[]): Block[] =>
   steps.length === 0
     ? []
     : [

@@ -1,4 +1,4 @@
-import type { BasisEntry, EditionItem, Entry, FaqEntry, SourceEntry } from "../../model/edition.ts";
+import type { BasisEntry, EditionEntry, EditionItem, FaqEntry, SourceEntry } from "../../model/edition.ts";
 import type { LabelledValue, ListBlock, ListEntry, Section } from "../../model/page.ts";
 import { forAll, labelledText, listBlock, listEntry, named } from "../../model/page-parts.ts";
 import { entryOf } from "./entries.ts";
@@ -7,7 +7,7 @@ import { titleOf } from "./titles.ts";
 import { labelled, presenceTags } from "./values.ts";
 
 /** 办理情形, 受理条件, 审批结果: what each entry is and what is said of it. */
-export function entryList(id: string, key: string, entries: readonly Entry[]): Section[] {
+export function entryList(id: string, key: string, entries: readonly EditionEntry[]): Section[] {
   if (entries.length === 0) return [];
   return [forApplicants(id, titleOf(key), [listBlock("numbered", entries.map(entryOf))])];
 }

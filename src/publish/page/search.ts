@@ -20,9 +20,9 @@ const filters: readonly Filter[] = [
 /** Distinct words in the order the list first has them. */
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter((word) => word !== "");
 
-type Texts = readonly { readonly text: string | null }[];
-const stated = (cells: Texts): string[] => cells.flatMap(({ text }) => text ?? []);
-const names = (entries: readonly { readonly name: { readonly cells: Texts } }[]): string[] =>
+type SearchTexts = readonly { readonly text: string | null }[];
+const stated = (cells: SearchTexts): string[] => cells.flatMap(({ text }) => text ?? []);
+const names = (entries: readonly { readonly name: { readonly cells: SearchTexts } }[]): string[] =>
   entries.flatMap(({ name }) => stated(name.cells));
 
 /** What an applicant may remember of an item: its names and codes, who does it, what to bring, where to go. */

@@ -3,9 +3,9 @@ import type {
   Approval,
   Content,
   LabelledValue,
+  PageValue,
   Statement,
   Tag,
-  Value,
   ValueStandard,
 } from "../../model/page.ts";
 import { absentContent, forAll, textContent } from "../../model/page-parts.ts";
@@ -13,7 +13,7 @@ import { unended } from "../edition/prose.ts";
 
 /** What nobody states. */
 const unstatedWord = "未写明";
-export const unstated: Value = forAll(absentContent(unstatedWord));
+export const unstated: PageValue = forAll(absentContent(unstatedWord));
 
 /** A text's content: its points where it is a list, one a line. */
 const contentOf = (text: string, isListed: boolean): Content =>
@@ -69,7 +69,7 @@ function answerOf(fact: Fact, isListed: boolean): Statement[] {
 }
 
 /** A fact's value. */
-export function factValue(fact: Fact): Value {
+export function factValue(fact: Fact): PageValue {
   const isListed = fact.listed === true;
   const isAnswered = fact.deviations !== null;
   return {
@@ -88,7 +88,7 @@ export function factValue(fact: Fact): Value {
 export const labelled = (fact: Fact): LabelledValue => ({ label: fact.label, value: factValue(fact) });
 
 /** A cell's value: what nobody states is said to be so. */
-export const cellOf = (fact: Fact | null | undefined): Value =>
+export const cellOf = (fact: Fact | null | undefined): PageValue =>
   fact === null || fact === undefined ? unstated : factValue(fact);
 
 /** Why a difference may stay, in words. */

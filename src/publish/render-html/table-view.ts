@@ -1,4 +1,4 @@
-import type { Column, LabelledValue, RegionName, TableBlock, TableRow, Value } from "../../model/page.ts";
+import type { Column, LabelledValue, PageValue, RegionName, TableBlock, TableRow } from "../../model/page.ts";
 import { stated } from "../../model/page-parts.ts";
 
 /** A column as a page shows it: one said region by region becomes one for each region. */
@@ -9,13 +9,13 @@ interface ShownColumn {
 }
 
 interface ShownCell extends ShownColumn {
-  readonly value: Value;
+  readonly value: PageValue;
   /** How many lines of its row it spans. */
   readonly span: number;
 }
 
 /** What one region says, as a value of its own. */
-const saidBy = (value: Value, { id }: RegionName): Value =>
+const saidBy = (value: PageValue, { id }: RegionName): PageValue =>
   stated(
     value.statements
       .filter(({ by }) => by === null || by.regions.includes(id))
@@ -27,7 +27,7 @@ const spread = ({ title, size, regions }: Column): ShownColumn[] =>
     ? [{ title, size, region: null }]
     : regions.map(({ id, shortName }) => ({ title: shortName, size, region: id }));
 
-const cellsOf = (columns: readonly Column[], values: readonly Value[], span: number): ShownCell[] =>
+const cellsOf = (columns: readonly Column[], values: readonly PageValue[], span: number): ShownCell[] =>
   values.flatMap((value, at) => {
     const column = columns[at];
     if (column === undefined) return [];

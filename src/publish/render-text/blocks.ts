@@ -1,8 +1,8 @@
 import type { Block, FlowBlock, ListBlock, ListEntry, TableBlock, TableRow } from "../../model/page.ts";
-import { deeper, type Line, line } from "./lines.ts";
+import { deeper, line, type TextLine } from "./lines.ts";
 import { approvalLines, entryDepth, linkText, nameLines, tagsText, valueLines } from "./values.ts";
 
-const flowLines = ({ title, text, sentencesTitle, sentences }: FlowBlock): Line[] => [
+const flowLines = ({ title, text, sentencesTitle, sentences }: FlowBlock): TextLine[] => [
   line(title),
   ...deeper([
     ...(text === null ? [] : [line(text)]),
@@ -11,18 +11,18 @@ const flowLines = ({ title, text, sentencesTitle, sentences }: FlowBlock): Line[
   ]),
 ];
 
-function entryLines({ name, approval, details }: ListEntry, no: number | null, columns: number): Line[] {
+function entryLines({ name, approval, details }: ListEntry, no: number | null, columns: number): TextLine[] {
   const below = [...approvalLines(approval), ...details.flatMap((detail) => valueLines(detail, columns))];
   return [...nameLines(name, no, columns), ...deeper(below, entryDepth(no))];
 }
 
-const listLines = ({ form, title, entries }: ListBlock, columns: number): Line[] => [
+const listLines = ({ form, title, entries }: ListBlock, columns: number): TextLine[] => [
   ...(title === null ? [] : [line(title)]),
   ...entries.flatMap((entry) => entryLines(entry, form === "numbered" ? entry.no : null, columns)),
 ];
 
 /** A row as an entry: a terminal is too narrow for its columns. */
-function rowLines(row: TableRow, { columns: titles }: TableBlock, columns: number): Line[] {
+function rowLines(row: TableRow, { columns: titles }: TableBlock, columns: number): TextLine[] {
   const first = titles.length - (row.lines[0]?.length ?? 0);
   const labelled = row.cells.map((value, at) => ({ label: titles[at]?.title ?? "", value }));
   const lined = row.lines.flatMap((values) =>
@@ -40,7 +40,7 @@ function rowLines(row: TableRow, { columns: titles }: TableBlock, columns: numbe
   ];
 }
 
-const tableLines = (table: TableBlock, columns: number): Line[] => [
+const tableLines = (table: TableBlock, columns: number): TextLine[] => [
   line(table.caption),
   ...table.groups.flatMap(({ title, count, rows }) => [
     ...(title === null ? [] : [line([title, ...(count === null ? [] : [count])].join("　"))]),
@@ -49,7 +49,7 @@ const tableLines = (table: TableBlock, columns: number): Line[] => [
 ];
 
 /** A block in lines, to be broken to `columns`. */
-export function blockLines(block: Block, columns: number): Line[] {
+export function blockLines(block: Block, columns: number): TextLine[] {
   switch (block.kind) {
     case "facts":
       return block.rows.flatMap((row) => valueLines(row, columns));

@@ -1,5 +1,5 @@
-import type { Approval, Content, LabelledValue, Name, Statement, Tag, Value } from "../../model/page.ts";
-import { deeper, fits, type Line, line } from "./lines.ts";
+import type { Approval, Content, LabelledValue, Name, PageValue, Statement, Tag } from "../../model/page.ts";
+import { deeper, fits, line, type TextLine } from "./lines.ts";
 
 /** Tags as words in brackets. */
 export const tagsText = (tags: readonly (Tag | null)[]): string =>
@@ -9,7 +9,7 @@ export const tagsText = (tags: readonly (Tag | null)[]): string =>
 export const linkText = (text: string, href: string | null): string =>
   href === null || href === text || !/^https?:/u.test(href) ? text : `${text} ${href}`;
 
-function contentLines(content: Content): Line[] {
+function contentLines(content: Content): TextLine[] {
   switch (content.kind) {
     case "text":
       return [line(linkText(content.text, content.href))];
@@ -21,7 +21,7 @@ function contentLines(content: Content): Line[] {
 }
 
 /** 青浦：…, the points of a list below it. */
-function statementLines({ by, content }: Statement): Line[] {
+function statementLines({ by, content }: Statement): TextLine[] {
   const [first, ...rest] = contentLines(content);
   if (by === null || first === undefined) return first === undefined ? [] : [first, ...rest];
   return first.mark === ""
@@ -30,7 +30,7 @@ function statementLines({ by, content }: Statement): Line[] {
 }
 
 /** What is said after a label: in its line where that holds it all, else in lines below. */
-export function labelledLines(label: string, lines: readonly Line[], columns: number): Line[] {
+export function labelledLines(label: string, lines: readonly TextLine[], columns: number): TextLine[] {
   if (lines.length === 0) return label === "" ? [] : [line(label)];
   const start = label === "" ? "" : `${label}：`;
   const together = start + lines.map(({ text }) => text).join("；");
@@ -43,10 +43,10 @@ export function labelledLines(label: string, lines: readonly Line[], columns: nu
 const approvalText = ({ title, reason, origin }: Approval): string =>
   `${title}：${reason}${origin.length === 0 ? "" : `（${origin.join("；")}）`}`;
 
-export const approvalLines = (approval: Approval | null): Line[] =>
+export const approvalLines = (approval: Approval | null): TextLine[] =>
   approval === null ? [] : [line(approvalText(approval))];
 
-function standardLines({ standard }: Value, columns: number): Line[] {
+function standardLines({ standard }: PageValue, columns: number): TextLine[] {
   if (standard === null) return [];
   if (standard.state === "toCome")
     return labelledLines(standard.title, contentLines(standard.content), columns);
@@ -60,7 +60,7 @@ const withTags = (words: string, tags: readonly (Tag | null)[]): string =>
   [words, tagsText(tags)].filter((part) => part !== "").join(" ");
 
 /** What stands below what is said: other writings, the standard, what the text leaves out, an approval. */
-const belowLines = (value: Value, columns: number): Line[] => [
+const belowLines = (value: PageValue, columns: number): TextLine[] => [
   ...(value.writings === null
     ? []
     : labelledLines(value.writings.title, value.writings.statements.flatMap(statementLines), columns)),
@@ -69,13 +69,13 @@ const belowLines = (value: Value, columns: number): Line[] => [
   ...approvalLines(value.approval),
 ];
 
-const marksOf = ({ mark, standard }: Value): (Tag | null)[] => [
+const marksOf = ({ mark, standard }: PageValue): (Tag | null)[] => [
   mark,
   standard?.state === "inForce" ? standard.tag : null,
 ];
 
 /** A label with its value. */
-export const valueLines = ({ label, value }: LabelledValue, columns: number): Line[] => [
+export const valueLines = ({ label, value }: LabelledValue, columns: number): TextLine[] => [
   ...labelledLines(withTags(label ?? "", marksOf(value)), value.statements.flatMap(statementLines), columns),
   ...deeper(belowLines(value, columns)),
 ];
@@ -84,7 +84,7 @@ export const valueLines = ({ label, value }: LabelledValue, columns: number): Li
 export const entryDepth = (no: number | null): number => (no === null ? 1 : 2);
 
 /** What an entry is called, behind its number where it has one. */
-export function nameLines(name: Name, no: number | null, columns: number): Line[] {
+export function nameLines(name: Name, no: number | null, columns: number): TextLine[] {
   const { label, value, tags, code, remark } = name;
   const mark = no === null ? "" : `${no}. `.padStart(4);
   const lines = value.statements.flatMap(statementLines);

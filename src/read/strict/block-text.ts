@@ -55,7 +55,7 @@ export function blockText(
 }
 
 /** A line of the text: its spaces, its end, and the start of the next. */
-interface Row {
+interface BlockLine {
   readonly deep: number;
   /** Its first character that is no space. */
   readonly first: number;
@@ -64,7 +64,7 @@ interface Row {
   readonly below: number;
 }
 
-function rowAt(text: string, from: number): Row {
+function rowAt(text: string, from: number): BlockLine {
   let content = from;
   while (text.charCodeAt(content) === space) content += 1;
   const lineEnd = text.indexOf("\n", content);
@@ -80,7 +80,7 @@ function rowAt(text: string, from: number): Row {
 }
 
 /** Spaces on a blank line, and lines deeper or shallower than the first, follow rules of their own; so do tabs. */
-function isIrregular({ deep, first, isBlank }: Row, indent: number, { folded }: Header): boolean {
+function isIrregular({ deep, first, isBlank }: BlockLine, indent: number, { folded }: Header): boolean {
   if (isBlank) return deep > 0;
   return deep < indent || (deep > indent && folded) || first === tab;
 }

@@ -18,7 +18,7 @@ const dash = 45;
 const colon = 58;
 const wideColon = 0xff1a;
 
-type Values = { [key: string]: unknown };
+type MutableMap = { [key: string]: unknown };
 
 /**
  * Reads the canonical subset of YAML: block maps and lists, scalars on one line, `|` and `>` texts, lists and maps
@@ -130,9 +130,9 @@ class StrictReader {
     return value;
   }
 
-  private map(pointer: string): Values {
+  private map(pointer: string): MutableMap {
     const { indent, text } = this;
-    const map: Values = {};
+    const map: MutableMap = {};
     let count = 0;
     do {
       count += 1;
@@ -278,7 +278,7 @@ class StrictReader {
   private flowMap(pointer: string, at: number, indent: number, keyStart: number, keyStop: number): unknown {
     const { pairs, close } = flowMap(this.text, at, this.end);
     if (pairs.length > bounds.keys) fallBack();
-    const map: Values = {};
+    const map: MutableMap = {};
     for (const { key, value, start, end, ...site } of pairs) {
       if (map[key] !== undefined) fallBack();
       map[key] = value;

@@ -15,10 +15,10 @@ import { machinesIn } from "./machines.ts";
 import { offersTable } from "./offers-table.ts";
 import { regionsBy } from "./regions-by.ts";
 
-type Place = NonNullable<KioskRegion["file"]["value"]["places"]>[number];
+type KioskPlace = NonNullable<KioskRegion["file"]["value"]["places"]>[number];
 
 const placeEntry = (
-  { name = "", address, hours, functions, machines, example }: Place,
+  { name = "", address, hours, functions, machines, example }: KioskPlace,
   at: number,
 ): ListEntry =>
   listEntry(at + 1, named(name, { tags: exampleTags(example === true) }), [

@@ -7,7 +7,7 @@ import { type LawsByTitle, lawsByTitle } from "../../model/known-laws.ts";
 import { defineRule } from "../rule.ts";
 
 /** One place where a version cites a document by title. */
-interface Citation extends BasisText {
+interface BasisCitation extends BasisText {
   readonly title: string;
   readonly document: Document;
   readonly item: string;
@@ -15,8 +15,11 @@ interface Citation extends BasisText {
 }
 
 /** Citations of documents the register does not have, by title. */
-function unknownIn(items: readonly Item[], known: LawsByTitle): ReadonlyMap<string, readonly Citation[]> {
-  const unknown = new Map<string, Citation[]>();
+function unknownIn(
+  items: readonly Item[],
+  known: LawsByTitle,
+): ReadonlyMap<string, readonly BasisCitation[]> {
+  const unknown = new Map<string, BasisCitation[]>();
   const isUnknown = (title: string): boolean => !known.has(normalTitle(title));
   const citesUnknown = (text: string): boolean => citedTitles(text).some(isUnknown);
   for (const { id: item, versions } of items)

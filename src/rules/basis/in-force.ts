@@ -17,16 +17,16 @@ interface OutOfForce {
 }
 
 /** Registered documents that are not in force on the day: usually few, so that only they are looked for. */
-interface Known {
+interface KnownLaws {
   readonly out: readonly OutOfForce[];
   readonly ids: ReadonlySet<string | undefined>;
   readonly titles: ReadonlySet<string>;
 }
 
-const knownOn = new WeakMap<Laws, Map<string, Known>>();
+const knownOn = new WeakMap<Laws, Map<string, KnownLaws>>();
 
-function outOfForce(laws: Laws, asOf: string): Known {
-  const days = knownOn.get(laws) ?? new Map<string, Known>();
+function outOfForce(laws: Laws, asOf: string): KnownLaws {
+  const days = knownOn.get(laws) ?? new Map<string, KnownLaws>();
   knownOn.set(laws, days);
   const before = days.get(asOf);
   if (before !== undefined) return before;
@@ -52,7 +52,7 @@ const hasOneEdition = (title: string, laws: Laws): boolean =>
 /** Each document that is not in force and that a version cites, with the places: references first, then running text. */
 function citationsIn(
   version: Sound<Version>,
-  { out, ids, titles }: Known,
+  { out, ids, titles }: KnownLaws,
   laws: Laws,
 ): (readonly [LegalBasis, readonly BasisText[]])[] {
   if (out.length === 0) return [];

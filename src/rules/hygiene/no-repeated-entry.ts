@@ -34,8 +34,8 @@ export const rule = defineRule({
     if (document.kind !== "version" && document.kind !== "standard") return;
     const value: Readonly<Record<string, unknown>> = document.value;
     for (const [list, name, textOf] of told)
-      for (const [index, first] of repeatsIn((value[list] ?? []) as readonly Entry[], textOf)) {
-        const text = (value[list] as readonly Entry[])[index]?.[name] ?? "";
+      for (const [index, first] of repeatsIn((value[list] ?? []) as readonly RepeatableEntry[], textOf)) {
+        const text = (value[list] as readonly RepeatableEntry[])[index]?.[name] ?? "";
         const place = { file: document.path, pointer: `/${list}/${first}/${name}`, part: "value" as const };
         const pointer = `/${list}/${index}/${name}`;
         const extras = { field: fieldPath(document.value, pointer), related: [{ place, text }] };
@@ -44,7 +44,7 @@ export const rule = defineRule({
   },
 });
 
-interface Entry {
+interface RepeatableEntry {
   readonly id?: string;
   readonly text?: string;
   readonly name?: string;
@@ -54,7 +54,7 @@ interface Entry {
   readonly question?: string;
   readonly situations?: readonly string[];
 }
-type TextOf = (entry: Entry) => string | undefined;
+type TextOf = (entry: RepeatableEntry) => string | undefined;
 
 /** The lists whose entries are known by a text, the key it stands under, and all of what tells them apart. */
 const told: readonly (readonly [
@@ -74,7 +74,10 @@ const told: readonly (readonly [
 ];
 
 /** Entries that say what an earlier one says already, each with the earlier. */
-function repeatsIn(entries: readonly Entry[], textOf: TextOf): readonly (readonly [number, number])[] {
+function repeatsIn(
+  entries: readonly RepeatableEntry[],
+  textOf: TextOf,
+): readonly (readonly [number, number])[] {
   const known = new Map<string, number>();
   let repeats: readonly (readonly [number, number])[] = [];
   for (let index = 0; index < entries.length; index += 1) {
@@ -96,11 +99,11 @@ function repeatsIn(entries: readonly Entry[], textOf: TextOf): readonly (readonl
 }
 
 /** Entries with one id are a finding already. */
-const haveSameId = (a: Entry, b: Entry): boolean =>
+const haveSameId = (a: RepeatableEntry, b: RepeatableEntry): boolean =>
   a.id !== undefined && a.id.toLowerCase() === b.id?.toLowerCase();
 
 /** Asked in situations that overlap. */
-const meet = (a: Entry, b: Entry): boolean =>
+const meet = (a: RepeatableEntry, b: RepeatableEntry): boolean =>
   a.situations === undefined ||
   b.situations === undefined ||
   a.situations.some((each) => b.situations?.includes(each));

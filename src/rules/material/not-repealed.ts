@@ -1,9 +1,13 @@
 import { entriesOf } from "../../model/entries.ts";
-import type { Fact } from "../../model/words.ts";
+import type { MessageValue } from "../../model/words.ts";
 import { defineRule } from "../rule.ts";
 
 /** Documents offices no longer issue, and what has taken their place. */
-const repealed: readonly { readonly names: RegExp; readonly instead: string; readonly since: Fact }[] = [
+const repealed: readonly {
+  readonly names: RegExp;
+  readonly instead: string;
+  readonly since: MessageValue;
+}[] = [
   {
     names: /名称预先核准|名称预核准/u,
     instead: "企业名称自主申报",

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import { kinds } from "../../model/kinds.ts";
-import { type Entries, repeatedIds } from "../../model/repeated-ids.ts";
+import { type EntriesWithId, repeatedIds } from "../../model/repeated-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -43,7 +43,7 @@ export const rule = defineRule({
 });
 
 /** The lists of a document whose entries may have ids, by key. Registers have a rule of their own. */
-function* listsOf({ kind, value }: Document): Generator<readonly [key: string, entries: Entries]> {
+function* listsOf({ kind, value }: Document): Generator<readonly [key: string, entries: EntriesWithId]> {
   if (kinds[kind].owner === "catalogue") return;
   for (const [key, entries] of Object.entries(value))
     if (Array.isArray(entries) && entries.length > 1 && typeof entries[0] === "object") yield [key, entries];

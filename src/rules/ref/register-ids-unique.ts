@@ -1,5 +1,5 @@
 import type { Document } from "../../model/document.ts";
-import { type Entries, repeatedIds } from "../../model/repeated-ids.ts";
+import { type EntriesWithId, repeatedIds } from "../../model/repeated-ids.ts";
 import { defineRule } from "../rule.ts";
 
 export const rule = defineRule({
@@ -37,7 +37,7 @@ export const rule = defineRule({
   ],
   check({ registers, report }) {
     const { materials, legalBases } = registers.documents;
-    const lists: readonly (readonly [Document | undefined, string, Entries | undefined])[] = [
+    const lists: readonly (readonly [Document | undefined, string, EntriesWithId | undefined])[] = [
       [materials, "/materials", materials?.value.materials],
       [legalBases, "/legalBases", legalBases?.value.legalBases],
     ];
