@@ -1,7 +1,7 @@
 import type { Sound } from "./document.ts";
-import { entriesOf } from "./entries.ts";
 import type { Version } from "./generated/files.ts";
-import { pointer, type Segment } from "./pointer.ts";
+import { citationsOf } from "./generated/references.ts";
+import { visitAt } from "./visit-at.ts";
 
 /** A place of a version where running text names the document behind it. */
 export interface BasisText {
@@ -15,21 +15,9 @@ export function basisTexts(
   isWanted: (text: string) => boolean = () => true,
 ): BasisText[] {
   const texts: BasisText[] = [];
-  const look = (text: string | undefined, ...at: readonly Segment[]) => {
-    if (text !== undefined && text !== "" && isWanted(text)) texts.push({ pointer: pointer(...at), text });
-  };
-  for (const key of ["conditions", "materials", "reviewPoints"] as const) {
-    const entries: BasisEntries = version[key] ?? [];
-    for (let at = 0; at < entries.length; at += 1) look(entries[at]?.basis, key, at, "basis");
-  }
-  for (const key of ["statutoryLimit", "promisedLimit"] as const)
-    look(version[key]?.extension?.basis, key, "extension", "basis");
-  look(version.fee?.basis, "fee", "basis");
-  for (const [at, { basis, reductionBasis }] of entriesOf(version.fees)) {
-    look(basis, "fees", at, "basis");
-    look(reductionBasis, "fees", at, "reductionBasis");
-  }
+  for (const keys of citationsOf.version ?? [])
+    visitAt(version, keys, (text, pointer) => {
+      if (typeof text === "string" && text !== "" && isWanted(text)) texts.push({ pointer, text });
+    });
   return texts;
 }
-
-type BasisEntries = readonly ({ readonly basis?: string | undefined } | undefined)[];

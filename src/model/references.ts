@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import { referencesOf } from "./generated/references.ts";
+import { visitAt } from "./visit-at.ts";
 
 /** An id in a file that stands for something else. */
 export interface Reference {
@@ -11,18 +12,9 @@ export interface Reference {
 export function referencesTo(target: string, { kind, value }: Document): readonly Reference[] {
   const found: Reference[] = [];
   for (const reference of referencesOf[kind] ?? [])
-    if (reference.target === target) collect(value, reference.keys, "", found);
+    if (reference.target === target)
+      visitAt(value, reference.keys, (ids, pointer) => collectIds(ids, pointer, found));
   return found;
-}
-
-function collect(value: unknown, keys: readonly string[], pointer: string, found: Reference[]): void {
-  const [key, ...deeper] = keys;
-  if (key === undefined) collectIds(value, pointer, found);
-  else if (typeof value !== "object" || value === null) return;
-  else if (key !== "*")
-    collect((value as Readonly<Record<string, unknown>>)[key], deeper, `${pointer}/${key}`, found);
-  else if (Array.isArray(value))
-    for (const [at, entry] of value.entries()) collect(entry, deeper, `${pointer}/${at}`, found);
 }
 
 /** One id, or a list of them. */

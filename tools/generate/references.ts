@@ -1,4 +1,4 @@
-import { fileKinds } from "../../src/model/kinds.ts";
+import { type FileKind, fileKinds } from "../../src/model/kinds.ts";
 import type { Schema, Schemas } from "./schemas.ts";
 
 interface Reference {
@@ -26,24 +26,43 @@ function resolved({ node, owner }: Resolved, all: Schemas): Resolved {
   return { node: { ...inner.node, ...own }, owner: inner.owner };
 }
 
-function referencesIn(at: Resolved, keys: readonly string[], all: Schemas): Reference[] {
+interface Annotations {
+  readonly kind?: string;
+  readonly target?: string;
+  readonly cites?: boolean;
+}
+
+/** What is found at one place of a schema, by the keys that lead there. */
+type At<Found> = (annotations: Annotations, keys: readonly string[]) => Found | undefined;
+
+const referenceAt: At<Reference> = ({ kind, target }, keys) =>
+  kind === "refs" && target !== undefined ? { target, keys } : undefined;
+
+const citationAt: At<readonly string[]> = ({ cites }, keys) => (cites === true ? keys : undefined);
+
+/** What is found at the places of a schema, in its order. */
+function placesIn<Found>(at: Resolved, keys: readonly string[], all: Schemas, find: At<Found>): Found[] {
   const { node, owner } = resolved(at, all);
-  const { kind, target } = (node["x-tongban"] ?? {}) as { readonly kind?: string; readonly target?: string };
-  if (kind === "refs" && target !== undefined) return [{ target, keys }];
-  const below = (child: unknown, key: string): Reference[] =>
-    referencesIn({ node: child as Schema, owner }, [...keys, key], all);
+  const found = find((node["x-tongban"] ?? {}) as Annotations, keys);
+  if (found !== undefined) return [found];
+  const below = (child: unknown, key: string): Found[] =>
+    placesIn({ node: child as Schema, owner }, [...keys, key], all, find);
   return [
     ...Object.entries((node["properties"] ?? {}) as Schema).flatMap(([key, child]) => below(child, key)),
     ...(node["items"] === undefined ? [] : below(node["items"], "*")),
   ];
 }
 
-/** A module that tells where the files of each kind refer to something by its id. */
-export function referencesModule(all: Schemas): string {
-  const lines = fileKinds.flatMap((kind) => {
-    const found = referencesIn({ node: all[kind] ?? {}, owner: kind }, [], all);
+/** One line for each kind of file in which something is found. */
+const linesOf = (find: (kind: FileKind) => readonly unknown[]): string[] =>
+  fileKinds.flatMap((kind) => {
+    const found = find(kind);
     return found.length === 0 ? [] : [`  ${JSON.stringify(kind)}: ${JSON.stringify(found)},`];
   });
+
+/** A module that tells where the files of each kind refer to something by its id, and where they cite documents. */
+export function referencesModule(all: Schemas): string {
+  const schemaOf = (kind: FileKind): Resolved => ({ node: all[kind] ?? {}, owner: kind });
   return [
     "// Generated from schemas/ by npm run generate.",
     'import type { FileKind } from "../kinds.ts";',
@@ -52,7 +71,12 @@ export function referencesModule(all: Schemas): string {
     "export const referencesOf: Readonly<",
     "  Partial<Record<FileKind, readonly { readonly target: string; readonly keys: readonly string[] }[]>>",
     "> = {",
-    ...lines,
+    ...linesOf((kind) => placesIn(schemaOf(kind), [], all, referenceAt)),
+    "};",
+    "",
+    "/** Where the files of a kind name, in running text, the document behind something. */",
+    "export const citationsOf: Readonly<Partial<Record<FileKind, readonly (readonly string[])[]>>> = {",
+    ...linesOf((kind) => placesIn(schemaOf(kind), [], all, citationAt)),
     "};",
     "",
   ].join("\n");

@@ -1,0 +1,17 @@
+/** Shows the values that keys lead to, with their pointers, in order; `*` stands for each entry of a list. */
+export function visitAt(
+  value: unknown,
+  keys: readonly string[],
+  visit: (value: unknown, pointer: string) => void,
+  depth = 0,
+  pointer = "",
+): void {
+  const key = keys[depth];
+  if (key === undefined) visit(value, pointer);
+  else if (typeof value !== "object" || value === null) return;
+  else if (key !== "*")
+    visitAt((value as Readonly<Record<string, unknown>>)[key], keys, visit, depth + 1, `${pointer}/${key}`);
+  else if (Array.isArray(value))
+    for (let at = 0; at < value.length; at += 1)
+      visitAt(value[at], keys, visit, depth + 1, `${pointer}/${at}`);
+}
