@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { messagesModule } from "./generate/messages.ts";
 import { outputsModule } from "./generate/outputs.ts";
-import { referencesModule } from "./generate/references.ts";
+import { placesModule } from "./generate/places.ts";
 import { registryModule } from "./generate/registry.ts";
 import { type Schema, schemaModule, schemas } from "./generate/schemas.ts";
 import { standardSchema } from "./generate/standard.ts";
@@ -24,7 +24,7 @@ export async function generatedSources(): Promise<Record<string, string>> {
   return {
     "schemas/standard.schema.json": standard,
     "src/model/generated/files.ts": await typesModule(all),
-    "src/model/generated/references.ts": referencesModule(all),
+    "src/model/generated/places.ts": placesModule(all),
     "src/model/generated/messages.ts": await messagesModule(join(root, "src/rules")),
     "src/schema/generated/schemas.ts": schemaModule(all),
     "src/schema/generated/validators.ts": validatorsModule(all),

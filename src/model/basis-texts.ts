@@ -1,6 +1,6 @@
 import type { Sound } from "./document.ts";
 import type { Version } from "./generated/files.ts";
-import { citationsOf } from "./generated/references.ts";
+import { citationsOf } from "./generated/places.ts";
 import { visitAt } from "./visit-at.ts";
 
 /** A place of a version where running text names the document behind it. */

@@ -1,5 +1,5 @@
 import type { Document } from "./document.ts";
-import { referencesOf } from "./generated/references.ts";
+import { referencesOf } from "./generated/places.ts";
 import { visitAt } from "./visit-at.ts";
 
 /** An id in a file that stands for something else. */

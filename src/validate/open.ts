@@ -1,7 +1,8 @@
 import { assemble, type Catalogue, type UnreadableFile } from "../model/catalogue.ts";
-import { codeKeys, isNumberKey } from "../model/codes/plain-code.ts";
+import { isNumberKey } from "../model/codes/plain-code.ts";
 import type { RawDiagnostic, ReadingRule } from "../model/diagnostic.ts";
 import type { RawDocument } from "../model/document.ts";
+import { codeKeys } from "../model/generated/places.ts";
 import { checkShape } from "../schema/check-shape.ts";
 import { unknownSettings } from "./settings.ts";
 

@@ -1,19 +1,4 @@
-/** Keys whose values are codes, in every kind of file. */
-export const codeKeys: ReadonlySet<string> = new Set([
-  "catalogCode",
-  "taskCode",
-  "handleItemCode",
-  "localCatalogCode",
-  "localTaskCode",
-  "uscc",
-  "centralDept",
-  "eLicense",
-  "licenceType",
-  "code",
-]);
-
-/** Keys whose values are telephone numbers. */
-export const phoneKeys: ReadonlySet<string> = new Set(["phone", "hotline"]);
+import { codeKeys, phoneKeys } from "../generated/places.ts";
 
 /** Whether a key's value is a code or a telephone number: written in half-width characters, without quotes. */
 export const isNumberKey = (key: string): boolean => codeKeys.has(key) || phoneKeys.has(key);

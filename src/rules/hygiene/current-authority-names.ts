@@ -1,21 +1,13 @@
 import { fieldPath } from "../../model/field-path.ts";
 import { formerAuthority } from "../../model/former-authorities.ts";
+import { bodiesOf } from "../../model/generated/places.ts";
 import type { TextQuestion } from "../../model/texts.ts";
+import { leadsTo } from "../../model/visit-at.ts";
 import { defineRule } from "../rule.ts";
 
-/** Places that name a body of today; a legal basis keeps the name of the body that issued it. */
-const keys = new Set([
-  "name",
-  "entrustedBy",
-  "jointAuthorities",
-  "office",
-  "handler",
-  "issuer",
-  "department",
-  "lead",
-]);
-const bodies =
-  /^\/(?:authority\/name|entrustedBy|jointAuthorities\/\d+|steps\/\d+\/(?:office|handler)|materials\/\d+\/issuer|relief\/\w+\/department|lead)$/u;
+/** A legal basis keeps the name of the body that issued it; these places name bodies of today. */
+const bodies = Object.values(bodiesOf).flat();
+const keys = new Set(bodies.map((path) => path.findLast((key) => key !== "*")));
 
 const former: TextQuestion = {
   hint: /[局厅委部]/u,
@@ -44,12 +36,14 @@ export const rule = defineRule({
       yaml: "steps:\n  - id: accept\n    name: 受理\n    office: 区工商行政管理局注册科",
       reports: ["4:13 former"],
     },
+    { yaml: "jointAuthorities:\n  - 青浦区卫生局", reports: ["2:5 former"] },
     { yaml: "authority:\n  name: 上海市青浦区市场监督管理局", reports: [] },
   ],
   check({ document, texts, report }) {
-    if (document.kind === "legal-bases" || document.kind === "approval") return;
+    const places = bodiesOf[document.kind] ?? [];
     for (const { pointer, text } of texts.where(former)) {
-      const found = bodies.test(pointer) ? formerAuthority(text) : undefined;
+      const isBody = places.some((keysThere) => leadsTo(keysThere, pointer));
+      const found = isBody ? formerAuthority(text) : undefined;
       if (found !== undefined)
         report("former", { pointer }, found, { field: fieldPath(document.value, pointer) });
     }

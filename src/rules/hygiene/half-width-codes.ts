@@ -1,6 +1,7 @@
-import { codeKeys, isPlainCode, phoneKeys, plainCode } from "../../model/codes/plain-code.ts";
+import { isPlainCode, plainCode } from "../../model/codes/plain-code.ts";
 import { setValue } from "../../model/edit.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import { codeKeys, phoneKeys } from "../../model/generated/places.ts";
 import { plainPhone } from "../../model/telephone.ts";
 import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { masked, mobileNumbersIn } from "../../model/codes/citizen-id.ts";
-import { codeKeys } from "../../model/codes/plain-code.ts";
 import { fieldPath } from "../../model/field-path.ts";
+import { codeKeys } from "../../model/generated/places.ts";
 import type { TextQuestion } from "../../model/texts.ts";
 import { defineRule } from "../rule.ts";
 

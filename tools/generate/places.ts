@@ -30,6 +30,7 @@ interface Annotations {
   readonly kind?: string;
   readonly target?: string;
   readonly cites?: boolean;
+  readonly body?: boolean;
 }
 
 /** What is found at one place of a schema, by the keys that lead there. */
@@ -39,6 +40,15 @@ const referenceAt: At<Reference> = ({ kind, target }, keys) =>
   kind === "refs" && target !== undefined ? { target, keys } : undefined;
 
 const citationAt: At<readonly string[]> = ({ cites }, keys) => (cites === true ? keys : undefined);
+
+const bodyAt: At<readonly string[]> = ({ body }, keys) => (body === true ? keys : undefined);
+
+/** The keys of a kind of value, in every kind of file. */
+function keysOf(kind: string, all: Schemas): string[] {
+  const keyAt: At<string> = (annotations, keys) => (annotations.kind === kind ? keys.at(-1) : undefined);
+  const found = fileKinds.flatMap((owner) => placesIn({ node: all[owner] ?? {}, owner }, [], all, keyAt));
+  return [...new Set(found)].sort();
+}
 
 /** What is found at the places of a schema, in its order. */
 function placesIn<Found>(at: Resolved, keys: readonly string[], all: Schemas, find: At<Found>): Found[] {
@@ -60,8 +70,8 @@ const linesOf = (find: (kind: FileKind) => readonly unknown[]): string[] =>
     return found.length === 0 ? [] : [`  ${JSON.stringify(kind)}: ${JSON.stringify(found)},`];
   });
 
-/** A module that tells where the files of each kind refer to something by its id, and where they cite documents. */
-export function referencesModule(all: Schemas): string {
+/** A module that tells what the files of each kind have where: ids, citations, names of bodies, codes. */
+export function placesModule(all: Schemas): string {
   const schemaOf = (kind: FileKind): Resolved => ({ node: all[kind] ?? {}, owner: kind });
   return [
     "// Generated from schemas/ by npm run generate.",
@@ -78,6 +88,17 @@ export function referencesModule(all: Schemas): string {
     "export const citationsOf: Readonly<Partial<Record<FileKind, readonly (readonly string[])[]>>> = {",
     ...linesOf((kind) => placesIn(schemaOf(kind), [], all, citationAt)),
     "};",
+    "",
+    "/** Where the files of a kind name a body of today. */",
+    "export const bodiesOf: Readonly<Partial<Record<FileKind, readonly (readonly string[])[]>>> = {",
+    ...linesOf((kind) => placesIn(schemaOf(kind), [], all, bodyAt)),
+    "};",
+    "",
+    "/** Keys whose values are codes, in every kind of file. */",
+    `export const codeKeys: ReadonlySet<string> = new Set(${JSON.stringify(keysOf("code", all))});`,
+    "",
+    "/** Keys whose values are telephone numbers. */",
+    `export const phoneKeys: ReadonlySet<string> = new Set(${JSON.stringify(keysOf("phone", all))});`,
     "",
   ].join("\n");
 }

@@ -18,3 +18,16 @@ export const citationsOf: Readonly<Partial<Record<FileKind, readonly (readonly s
   "standard": [["conditions","*","basis"],["materials","*","basis"],["reviewPoints","*","basis"],["statutoryLimit","extension","basis"],["promisedLimit","extension","basis"],["fee","basis"],["fees","*","basis"],["fees","*","reductionBasis"]],
   "version": [["conditions","*","basis"],["materials","*","basis"],["reviewPoints","*","basis"],["statutoryLimit","extension","basis"],["promisedLimit","extension","basis"],["fee","basis"],["fees","*","basis"],["fees","*","reductionBasis"]],
 };
+
+/** Where the files of a kind name a body of today. */
+export const bodiesOf: Readonly<Partial<Record<FileKind, readonly (readonly string[])[]>>> = {
+  "item": [["lead"]],
+  "standard": [["materials","*","issuer"],["steps","*","office"],["steps","*","handler"]],
+  "version": [["authority","name"],["entrustedBy"],["jointAuthorities"],["materials","*","issuer"],["steps","*","office"],["steps","*","handler"],["relief","review","department"],["relief","litigation","department"]],
+};
+
+/** Keys whose values are codes, in every kind of file. */
+export const codeKeys: ReadonlySet<string> = new Set(["catalogCode","centralDept","code","eLicense","handleItemCode","licenceType","localCatalogCode","localTaskCode","taskCode","town","uscc"]);
+
+/** Keys whose values are telephone numbers. */
+export const phoneKeys: ReadonlySet<string> = new Set(["hotline","phone"]);
