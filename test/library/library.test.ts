@@ -44,6 +44,7 @@ test("the library exports these functions and no others", () => {
     "folderSource",
     "memorySource",
     "openCatalogue",
+    "overlaySource",
     "publish",
     "render",
   ]);
