@@ -45,8 +45,8 @@ export function editsOfStep(text: string, tree: Document.Parsed, step: Step, wri
         : removeFromFlow(text, spot.collection, spot.index);
     case "rename": {
       if (spot === undefined) throw new EditError("unsupported", pointer);
-      const { start, keyEnd } = entryAt(spot.collection, spot.index);
-      return [{ start, end: keyEnd, text: keyText(step.key, !isBlockCollection(spot.collection)) }];
+      const { keyStart, keyEnd } = entryAt(spot.collection, spot.index);
+      return [{ start: keyStart, end: keyEnd, text: keyText(step.key, !isBlockCollection(spot.collection)) }];
     }
   }
 }

@@ -43,9 +43,16 @@ export function treeOf(text: string): Document.Parsed {
 
 /** The tree of a text that says just this value; `undefined` where the text says something else, or nothing at all. */
 export function treeSaying(text: string, value: PlainValue): Document.Parsed | undefined {
+  const tree = treeOrNone(text);
+  return tree !== undefined && isSameValue(tree.toJS(), value) ? tree : undefined;
+}
+
+/** Whether a text is one whose values can be edited. */
+export const isEditable = (text: string): boolean => treeOrNone(text) !== undefined;
+
+function treeOrNone(text: string): Document.Parsed | undefined {
   try {
-    const tree = treeOf(text);
-    return isSameValue(tree.toJS(), value) ? tree : undefined;
+    return treeOf(text);
   } catch (error) {
     if (error instanceof EditError) return undefined;
     throw error;
@@ -58,9 +65,10 @@ const refuse = (): never => {
 
 /** An entry of a list, or a key with its value; offsets count UTF-16 units. */
 export interface WrittenEntry {
-  /** Where its dash or key begins; in brackets, the entry itself. */
+  /** Where its dash, its key or the `?` before that begins; in brackets, the entry itself. */
   readonly start: number;
-  /** Where its key ends. */
+  /** Where its key begins and ends; both are the entry's start in a list. */
+  readonly keyStart: number;
   readonly keyEnd: number;
   /** Behind its `-` or `:`; `undefined` where it has none, which only brackets and braces allow. */
   readonly behindMark: number | undefined;
@@ -71,9 +79,11 @@ export interface WrittenEntry {
 export function entriesOf(collection: Collection): WrittenEntry[] {
   if (isMap(collection))
     return collection.items.map((pair) => {
-      const [start = 0, keyEnd = 0] = (isScalar(pair.key) && pair.key.range) || [];
+      const [keyStart = 0, keyEnd = 0] = (isScalar(pair.key) && pair.key.range) || [];
+      const mark = pair.srcToken?.start.find(({ type }) => type === "explicit-key-ind");
       return {
-        start,
+        start: mark?.offset ?? keyStart,
+        keyStart,
         keyEnd,
         behindMark: behindMark(pair.srcToken?.sep, "map-value-ind"),
         value: pair.value as Node | null,
@@ -84,7 +94,7 @@ export function entriesOf(collection: Collection): WrittenEntry[] {
     const value = item as Node;
     const dash = token?.items[index]?.start.find(({ type }) => type === "seq-item-ind");
     const start = dash?.offset ?? value.range?.[0] ?? 0;
-    return { start, keyEnd: start, behindMark: dash && dash.offset + 1, value };
+    return { start, keyStart: start, keyEnd: start, behindMark: dash && dash.offset + 1, value };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingMessage } from "../model/diagnostic.ts";
+import { parentOf } from "../model/pointer.ts";
 import { bounds } from "./bounds.ts";
 import {
   type CharacterIssue,
@@ -41,17 +42,25 @@ export function checkCharacters(text: string, places: (() => Places) | undefined
   const all = escaped.length === 0 ? plain : [...plain, ...escaped].sort((a, b) => a.offset - b.offset);
   // Special blanks are only spoken of in texts: elsewhere YAML's own rules have something to say of them.
   const found = withoutLayout(all, places);
-  const placed = found.slice(0, bounds.messages).map((issue) => ({
-    issue,
-    at: places === undefined ? wholeFile : pointerAt(places(), issue.offset),
-  }));
+  const placed = found.slice(0, bounds.messages).map((issue): PlacedIssue => {
+    const at = places === undefined ? wholeFile : pointerAt(places(), issue.offset);
+    const fix = places !== undefined && isKeyTwice(at, places()) ? undefined : fixOf(issue);
+    return { issue, at, fix };
+  });
   return {
-    mistakes: placed.map(({ issue, at }) => mistakeOf(issue, text, at, beginOf(at, places))),
+    mistakes: placed.map((each) => mistakeOf(each, text, beginOf(each.at, places))),
     count: found.length,
     faults: placed
       .filter(({ issue, at }) => at.pointer !== "" && isGrave(issue, at))
       .map(({ at }) => at.pointer),
   };
+}
+
+/** An issue, the key or value it lies in, and what surely belongs in its place. */
+interface PlacedIssue {
+  readonly issue: CharacterIssue;
+  readonly at: ValuePlace;
+  readonly fix: TextMistake["fix"];
 }
 
 const wholeFile: ValuePlace = { pointer: "", part: "value" };
@@ -83,20 +92,31 @@ function before(text: string, begin: number, offset: number): string {
   const whole = text.slice(begin, offset).replace(/^[\s"']+/u, "");
   return [...whole]
     .slice(-6)
-    .map((character) => {
-      const kind = issueOfCharacter(character)?.kind;
-      return kind !== undefined && removable.has(kind) ? codeOf(character) : character;
-    })
+    .map((character) => (isRemovable(character) ? codeOf(character) : character))
     .join("");
 }
 
-function mistakeOf(issue: CharacterIssue, text: string, at: ValuePlace, begin: number): TextMistake {
+function isRemovable(character: string): boolean {
+  const kind = issueOfCharacter(character)?.kind;
+  return kind !== undefined && removable.has(kind);
+}
+
+/** Whether a key is the same as another one of its map once what cannot be seen is taken out of both. */
+function isKeyTwice({ pointer, part }: ValuePlace, places: Places): boolean {
+  if (part !== "key") return false;
+  const seen = (path: string): string => [...path].filter((character) => !isRemovable(character)).join("");
+  const [owner, shown] = [parentOf(pointer), seen(pointer)];
+  return [...places.keys()].some(
+    (other) => other !== pointer && parentOf(other) === owner && seen(other) === shown,
+  );
+}
+
+function mistakeOf({ issue, at, fix }: PlacedIssue, text: string, begin: number): TextMistake {
   const { kind, offset, length } = issue;
   const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   // Before the first key of a file, or where no value is known, what begins a line begins a key.
   const begins = at.pointer === "" && /^[ -]*$/u.test(text.slice(lineStart, offset));
   const inKey = kind === "invisible" && (at.part === "key" || begins);
-  const fix = fixOf(issue);
   return {
     ...messageOf(issue, inKey, before(text, Math.max(lineStart, begin), offset)),
     start: offset,

@@ -2,6 +2,7 @@ import { type Fix, setValue } from "../model/edit.ts";
 import { parentOf, valueAt } from "../model/pointer.ts";
 import { amountOf } from "./amount.ts";
 import type { Mistake, RefusedValue } from "./mistake.ts";
+import { asNode, nodeAt } from "./node.ts";
 
 const rule = "schema/whole-number";
 
@@ -58,24 +59,39 @@ function withUnit(subject: RefusedValue, unit: unknown, number: number, said: st
     fix: isCertain
       ? setValue(pointer, number)
       : unit === undefined
-        ? limit(pointer, number, unit, said)
+        ? limit(subject, number, unit, said)
         : undefined,
     explains: missing,
   };
 }
 
-const onTheSpot = ({ pointer, text }: RefusedValue, unit: unknown): Mistake => ({
+const onTheSpot = (subject: RefusedValue, unit: unknown): Mistake => ({
   rule: "schema/limit-on-the-spot",
   message: "in-value",
-  values: { text },
-  fix: limit(pointer, 0, unit, "当场"),
-  explains: [unitBeside(pointer)],
+  values: { text: subject.text },
+  fix: limit(subject, 0, unit, "当场"),
+  explains: [unitBeside(subject.pointer)],
 });
 
 const unitBeside = (pointer: string): string => `${parentOf(pointer)}/unit`;
 
-/** A limit's number at a pointer, and its unit in place of the old one, or behind the number where there was none. */
-function limit(pointer: string, value: number, old: unknown, unit = ""): Fix {
+/** Whether the schema knows a unit of the limit a path leads to: 当场 is none of a period of validity. */
+const hasUnit = ({ document }: RefusedValue, path: readonly string[], unit: string): boolean =>
+  ((nodeAt(document.kind, [...path, "unit"]).node["enum"] ?? []) as readonly string[]).includes(unit);
+
+/** Whether the limit around a value has a key the schema does not know: it may be the unit, misspelt. */
+function hasUnknownKey({ document, path, pointer }: RefusedValue): boolean {
+  const known = asNode(nodeAt(document.kind, path.slice(0, -1)).node["properties"]);
+  return Object.keys(asNode(valueAt(document.value, parentOf(pointer)))).some(
+    (key) => !Object.hasOwn(known, key),
+  );
+}
+
+/** A limit's number in its place, and its unit in place of the old one, or behind the number where there was none. */
+function limit(subject: RefusedValue, value: number, old: unknown, unit = ""): Fix | undefined {
+  const { path, pointer } = subject;
+  if (!hasUnit(subject, path.slice(0, -1), unit) || (old === undefined && hasUnknownKey(subject)))
+    return undefined;
   const beside = { pointer: unitBeside(pointer), value: unit };
   return {
     changes: [
@@ -86,21 +102,24 @@ function limit(pointer: string, value: number, old: unknown, unit = ""): Fix {
 }
 
 /** A whole limit written as one text: `promisedLimit: 20个工作日`. */
-export function limitAsText({ pointer, text, label, key }: RefusedValue): Mistake {
+export function limitAsText(subject: RefusedValue): Mistake {
+  const { pointer, path, text, label, key } = subject;
   const amount = amountOf(text);
+  const whole = (value: number, unit: string): Fix | undefined =>
+    hasUnit(subject, path, unit) ? setValue(pointer, { value, unit }) : undefined;
   if (amount.kind === "on-the-spot")
     return {
       rule: "schema/limit-on-the-spot",
       message: "whole",
       values: { label, text },
-      fix: setValue(pointer, { value: 0, unit: "当场" }),
+      fix: whole(0, "当场"),
     };
   if (amount.kind === "exact" && amount.unit !== undefined)
     return {
       rule: "schema/map-expected",
       message: "limit",
       values: { label, key, text, number: amount.value, unit: amount.unit },
-      fix: setValue(pointer, { value: amount.value, unit: amount.unit }),
+      fix: whole(amount.value, amount.unit),
     };
   return { rule: "schema/map-expected", message: "vague-limit", values: { label, key, text } };
 }

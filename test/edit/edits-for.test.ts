@@ -45,6 +45,8 @@ describe("set", () => {
     ["a: [ 1, 2 ] # 注\n", set("/a/1", "three"), "a: [ 1, three ] # 注\n"],
     ["a: 1\n", set("/b", [{ c: 1, d: 2 }]), "a: 1\nb:\n  - c: 1\n    d: 2\n"],
     ["'a b': 1\n\"c\": 2\n", set("/c", 3), "'a b': 1\n\"c\": 3\n"],
+    ["a: .nan\nb: -0\n", set("/b", 2), "a: .nan\nb: 2\n"],
+    ["? a\n: 1\n? b\n: 2\n", set("/a", "x"), "? a\n: x\n? b\n: 2\n"],
     ["# 只有注\n", set("", { a: 1 }), "# 只有注\na: 1\n"],
     ["# 注\na: 1\n", set("", [1]), "# 注\n- 1\n"],
   ])("%j, %j gives %j", (text, change, expected) => {
@@ -89,6 +91,7 @@ describe("insert", () => {
     ],
     ["a: |\n  x\n\n# 后\n", insert("/b", 1), "a: |\n  x\nb: 1\n\n# 后\n"],
     ["# 头\na: 1\n", insert("/b", 1), "# 头\na: 1\nb: 1\n"],
+    ["l:\n  - ? a\n    : 1\n", insert("/l/0/b", 2), "l:\n  - ? a\n    : 1\n    b: 2\n"],
   ])("%j, %j gives %j", (text, change, expected) => {
     expect(edited(text, change)).toBe(expected);
   });
@@ -110,6 +113,7 @@ describe("remove", () => {
     ["l: [1,\n  # 二\n  2]\n", remove("/l/0"), "l: [ # 二\n  2]\n"],
     ["l: [\n  1, # 一\n  # 二\n  2, # 又\n  3\n]\n", remove("/l/1"), "l: [\n  1, # 一\n  # 二\n  3\n]\n"],
     ["l: { a: 1, b: 2 }\n", remove("/l/b"), "l: { a: 1 }\n"],
+    ["a: 1\n? b\n: 2\nc: 3\n", remove("/b"), "a: 1\nc: 3\n"],
     ["a:\n  - b:\n      c: 1\n\nd: 1\n", remove("/a/0/b/c"), "a:\n  - b: {}\n\nd: 1\n"],
   ])("%j, %j gives %j", (text, change, expected) => {
     expect(edited(text, change)).toBe(expected);
@@ -119,6 +123,7 @@ describe("remove", () => {
 test.each<[string, Change, string]>([
   ["# 注\n'a':   1 # 注\n", rename("/a", "b"), "# 注\nb:   1 # 注\n"],
   ["a: { b: 1 }\n", rename("/a/b", "x y, z"), "a: { 'x y, z': 1 }\n"],
+  ["? a\n: 1\n", rename("/a", "b"), "? b\n: 1\n"],
   ["a/b:\n  - 1\n", rename("/a~1b", "true"), "'true':\n  - 1\n"],
 ])("rename: %j, %j gives %j", (text, change, expected) => {
   expect(edited(text, change)).toBe(expected);

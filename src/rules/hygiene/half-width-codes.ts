@@ -59,7 +59,8 @@ export const rule = defineRule({
       const plain = isCode ? plainCode(text) : plainPhone(text);
       const extras = {
         field: fieldPath(document.value, pointer),
-        fix: setValue(pointer, plain),
+        // What stands on the lines behind the first may be no part of the code.
+        ...(text.includes("\n") ? {} : { fix: setValue(pointer, plain) }),
       };
       if (isCode) report("wide", { pointer }, { code: text, plain }, extras);
       else report("phone", { pointer }, { phone: text, plain }, { ...extras, severity: "warning" });

@@ -38,7 +38,8 @@ export const rule = defineRule({
         { text: text.trim() },
         {
           field: fieldPath(document.value, pointer),
-          fix: setValue(pointer, text.trim()),
+          // The blanks at the head of a text in lines may indent its paragraphs.
+          ...(text.includes("\n") ? {} : { fix: setValue(pointer, text.trim()) }),
         },
       );
   },
