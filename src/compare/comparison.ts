@@ -113,25 +113,21 @@ export function subjectComparer(
 }
 
 /** What is counted of a field; `undefined` where nothing is to be said of it. */
-function differenceOf({ row, verdict, outcome }: ComparedField, at: number): Difference | undefined {
+function differenceOf(compared: ComparedField, at: number): Difference | undefined {
+  const { row, verdict, outcome } = compared;
   const { severity } = outcome;
   const isLikely = row.presence && row.whole?.cluster.by === "fuzzy" && row.field.tolerate < 6;
   if (severity === null && !isLikely) return undefined;
   const { harmonise, standard, agreed } = row;
   const against =
     standard !== undefined ? "standard" : agreed?.comparable !== undefined ? "agreed" : "regions";
-  const departing = {
-    standard: verdict.offStandard,
-    agreed: verdict.offAgreed,
-    regions: verdict.outside,
-  }[against];
   return {
     at,
     severity,
     harmonise,
     judged: verdict.judged,
     against,
-    departing,
+    moving: movingOf(compared, against),
     likeness: isLikely
       ? {
           confidence: row.whole?.cluster.confidence ?? 1,
@@ -141,6 +137,20 @@ function differenceOf({ row, verdict, outcome }: ComparedField, at: number): Dif
         }
       : null,
   };
+}
+
+/**
+ * Who would have to move so that the difference is gone: those off the standard or off what is agreed; else those that
+ * ask more of the applicant than the least; else those outside the majority, or all.
+ */
+function movingOf(compared: ComparedField, against: Difference["against"]): readonly string[] {
+  const { row, verdict, direction } = compared;
+  if (against === "standard") return verdict.offStandard;
+  if (against === "agreed") return verdict.offAgreed;
+  if (direction === null) return verdict.outside;
+  return row.asked.flatMap(({ region }) =>
+    region === standardId || direction.least.includes(region) ? [] : [region],
+  );
 }
 
 /** Aligns the lists that others refer to, so that references can be compared by what they lead to. */

@@ -16,12 +16,13 @@ interface Weight {
   readonly of?: string;
 }
 
-/** Not having it is asking nothing, or, of what makes it easier, nothing that could be asked less. */
-const lacking = (burden: Burden): Weight => ({ size: burden === "less" ? Number.NEGATIVE_INFINITY : 0 });
+/** What is not asked, or spares the applicant, asks nothing. */
+const nothing: Weight = { size: 0 };
 
 /**
- * Which regions ask the most and the least of the applicant. Not having it, or sparing the applicant, counts as least. `undefined` when all ask the
- * same, or when the values cannot be compared, such as 工作日 with 自然日.
+ * Which regions ask the most and the least of the applicant. Not having what burdens by being there, or sparing the
+ * applicant, counts as least. `undefined` when all ask the same, when the values cannot be compared, such as 工作日 with
+ * 自然日, or when somebody does not say: who is silent on a limit asks neither more nor less.
  */
 export function directionOf(
   field: Field,
@@ -32,11 +33,7 @@ export function directionOf(
   const sizes: number[] = [];
   let kind: string | undefined;
   for (const each of asked) {
-    const { comparable, cell } = each;
-    const weight =
-      comparable === undefined || isSpared(each)
-        ? lacking(burden)
-        : weightOf(field, burden, cell.raw, comparable.text);
+    const weight = isSpared(each) ? nothing : weightOf(field, burden, each);
     if (weight === undefined) return undefined;
     if (kind !== undefined && weight.of !== undefined && weight.of !== kind) return undefined;
     kind ??= weight.of;
@@ -49,8 +46,14 @@ export function directionOf(
   return { most: having(most), least: having(least) };
 }
 
-function weightOf(field: Field, burden: Burden, raw: unknown, text: string): Weight | undefined {
-  if (burden === "presence") return { size: raw === false ? 0 : 1 };
+function weightOf(
+  field: Field,
+  burden: Burden,
+  { comparable, cell: { raw } }: RegionAsk,
+): Weight | undefined {
+  if (burden === "presence") return comparable === undefined || raw === false ? nothing : { size: 1 };
+  if (comparable === undefined) return undefined;
+  const { text } = comparable;
   if (typeof burden === "object") {
     const at = burden.order.indexOf(text);
     return at === -1 ? undefined : { size: burden.order.length - at };

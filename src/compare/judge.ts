@@ -92,13 +92,15 @@ function groupsOf({ without }: Row, regions: readonly RegionValue[], groups: Gro
   });
 }
 
-/** Everyone but the biggest group; of equally big ones the first region's is the majority. */
+/** Everyone but the biggest group; all where no group is the biggest. */
 function outsideOf(grouped: Groups, regions: readonly RegionValue[]): readonly string[] {
   let majority = nowhere;
   let most = 0;
-  for (const group of grouped) {
-    const size = group === nowhere || group === majority ? 0 : sizeOf(group, grouped);
-    if (size > most) [majority, most] = [group, size];
+  for (const [at, group] of grouped.entries()) {
+    if (group === nowhere || grouped.indexOf(group) < at) continue;
+    const size = sizeOf(group, grouped);
+    if (size === most) majority = nowhere;
+    else if (size > most) [majority, most] = [group, size];
   }
   const outside: string[] = [];
   for (let at = 0; at < grouped.length; at += 1) {

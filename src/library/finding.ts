@@ -32,6 +32,8 @@ export interface Finding extends TextPlace {
   readonly severity: Severity;
   readonly item: string | null;
   readonly region: string | null;
+  /** Regions that would have to move: those a difference asks to, or that of the file. */
+  readonly regions: readonly string[];
   /** The field's path by identity, `materials[id-card].copies`. */
   readonly field: string | null;
   /** Which of the rule's messages, and what is filled into it. */
@@ -46,12 +48,23 @@ export interface Finding extends TextPlace {
 
 /** A finding as a flat value, its files named from where the prefix leads. */
 export function flatFinding(found: Located, prefix: string): Finding {
-  const { rule, severity, item = null, region = null, field = null, message, values, fix = null } = found;
+  const {
+    rule,
+    severity,
+    item = null,
+    region = null,
+    regions,
+    field = null,
+    message,
+    values,
+    fix = null,
+  } = found;
   return {
     rule,
     severity,
     item,
     region,
+    regions: regions ?? (region === null ? [] : [region]),
     field,
     message,
     values,

@@ -12,7 +12,10 @@ export interface Selection {
   readonly rules?: readonly AnyRule[];
   /** Ids of items; findings of no item are then left out, but for a file that nothing can be judged without. */
   readonly items?: readonly string[];
-  /** Ids of regions; findings of no region are then left out, with the same exception. */
+  /**
+   * Ids of regions: what stands in their files, and every difference for which they would have to move. Findings of no
+   * region are left out, with the same exception.
+   */
   readonly regions?: readonly string[];
   /** Paths within the catalogue: findings that stand in one of these files or point to it. */
   readonly files?: ReadonlySet<string>;
@@ -53,8 +56,11 @@ function filterOf(
   { regions, files, severities }: Selection,
   { inFull }: Judgement,
 ): (head: FindingHead) => boolean {
-  const isOfRegion = ({ region, setsAside }: FindingHead): boolean =>
-    regions === undefined || (region === undefined ? setsAside : regions.includes(region));
+  const isOfRegion = ({ region, regions: moving, setsAside }: FindingHead): boolean =>
+    regions === undefined ||
+    (region === undefined
+      ? setsAside
+      : regions.includes(region) || moving.some((each) => regions.includes(each)));
   const touches = (head: FindingHead): boolean =>
     files === undefined ||
     files.has(head.file) ||

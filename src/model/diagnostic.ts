@@ -63,6 +63,8 @@ export interface RawDiagnostic {
   readonly place: Place;
   readonly item?: string;
   readonly region?: string;
+  /** Regions that would have to move so that a difference is gone; where it is not there, `region` alone. */
+  readonly regions?: readonly string[];
   /** Path by identity, as in the matrix. */
   readonly field?: string;
   /** Normal values the fingerprint depends on, beside rule, item, region and field. */
@@ -87,6 +89,8 @@ export interface FindingHead {
   readonly file: string;
   readonly item: string | undefined;
   readonly region: string | undefined;
+  /** Regions that would have to change something: that of the file, or those a difference asks to move. */
+  readonly regions: readonly string[];
   /** Whether nothing of the file can be judged because of this. */
   readonly setsAside: boolean;
 }

@@ -14,7 +14,7 @@ type NamesOf = (regions: readonly string[]) => Words;
 /** The facts of one difference in words: where it stands, who says what, who departs. */
 export interface DifferenceFacts {
   readonly field: MatrixField;
-  /** Where the first departing region has it, or would have it. */
+  /** Where the first region that would have to move has it, or would have it. */
   readonly place: Place | undefined;
   readonly related: readonly Related[];
   /** The values in normal form. */
@@ -25,19 +25,21 @@ export interface DifferenceFacts {
   readonly values: Words;
   /** Short names of the regions that state nothing. */
   readonly lacking: Words;
-  /** Short names of the departing regions. */
-  readonly departing: Words;
+  /** Short names of the regions that would have to move. */
+  readonly moving: Words;
+  /** What they would move to, and who has it now; `null` where that is for the regions to settle. */
+  readonly target: { readonly value: Words | null; readonly having: Words } | null;
   /** Short names of the regions that ask most of the applicant; empty without a direction. */
   readonly most: Words;
 }
 
-/** The facts of a difference in which the given regions depart from the others, the standard or what is agreed. */
+/** The facts of a difference for which the given regions would have to move. */
 export function differenceFacts(
   field: MatrixField,
-  departing: readonly string[],
+  moving: readonly string[],
   names: NamesOf,
 ): DifferenceFacts {
-  const first = departing[0] ?? Object.keys(field.values)[0] ?? "";
+  const first = moving[0] ?? Object.keys(field.values)[0] ?? "";
   const stating = Object.entries(field.values);
   return {
     field,
@@ -47,9 +49,23 @@ export function differenceFacts(
     label: labelOf(field),
     values: whoHave(field, names) ?? valuesOf(field, names),
     lacking: names(stating.flatMap(([region, value]) => (value === null ? [region] : []))),
-    departing: names(departing),
+    moving: names(moving),
+    target: targetOf(field, moving, names),
     most: names(field.direction?.most ?? []),
   };
+}
+
+/** What the regions that stay where they are have in common: what asks least, or what the majority has. */
+function targetOf(
+  { values, direction }: MatrixField,
+  moving: readonly string[],
+  names: NamesOf,
+): DifferenceFacts["target"] {
+  const staying = direction?.least ?? Object.keys(values).filter((region) => !moving.includes(region));
+  const first = staying[0];
+  if (first === undefined) return null;
+  const value = values[first];
+  return { value: value ? shortenWords(value.words) : null, having: names(staying) };
 }
 
 /** Short names of regions, for sentences. */
@@ -63,11 +79,11 @@ export const namesOf =
  * standard decides is reported by other rules.
  */
 export const openDifference = (
-  { severity, harmonise, judged, against, departing }: Difference,
+  { severity, harmonise, judged, against, moving }: Difference,
   wanted: Harmonise,
 ): { readonly regions: readonly string[]; readonly severity: Severity } | undefined =>
   severity !== null && harmonise === wanted && judged !== "reworded" && against !== "standard"
-    ? { regions: departing, severity }
+    ? { regions: moving, severity }
     : undefined;
 
 function labelOf({ entry, label }: MatrixField): Words {

@@ -101,7 +101,7 @@ export interface MatrixField {
   readonly offStandard: readonly string[];
   /** Regions that depart from `agreed` above the field's tolerance. */
   readonly offAgreed: readonly string[];
-  /** Regions outside the majority, in catalogue order; empty when all agree. */
+  /** Regions outside the majority, in catalogue order: all where there is none, nobody when all agree. */
   readonly outside: readonly string[];
   /** What a finding of it weighs, after tolerance, approval and standard; `null` is no finding. */
   readonly severity: Severity | null;
@@ -186,8 +186,8 @@ export interface Difference {
   readonly judged: State;
   /** Whether the standard, item.yaml or only the regions among themselves decide what it should be. */
   readonly against: "standard" | "agreed" | "regions";
-  /** Regions that depart from that, or are outside the majority. */
-  readonly departing: readonly string[];
+  /** Regions that would have to move so that it is gone. */
+  readonly moving: readonly string[];
   /** For an entry whose partners were found by likeness of their names: how alike (0–1), and who has it. */
   readonly likeness: { readonly confidence: number; readonly regions: readonly string[] } | null;
 }

@@ -23,6 +23,7 @@ function findingJson(
     hint: help === "" ? null : help,
     item: orNull(finding.item),
     region: orNull(finding.region),
+    regions: (finding.regions ?? (finding.region === undefined ? [] : [finding.region])).map(inert),
     field: orNull(finding.field),
     file: inert(prefix + finding.place.file),
     line: finding.range.start.line,

@@ -95,9 +95,14 @@ export class DiagnosticCollector {
 
   #take(diagnostic: Diagnostic): void {
     const { rule, severity, place, item, region, setsAside = false } = diagnostic;
-    this.add({ rule, severity, file: place.file, item, region, setsAside, detail: diagnostic });
+    const { regions = regionsOf(region) } = diagnostic;
+    this.add({ rule, severity, file: place.file, item, region, regions, setsAside, detail: diagnostic });
   }
 }
+
+const nobody: readonly string[] = [];
+const regionsOf = (region: string | undefined): readonly string[] =>
+  region === undefined ? nobody : [region];
 
 /** The rule of a raw diagnostic. A rule or message that nobody has defined is a fault of the tool. */
 function knownRule({ rule: id, message }: RawDiagnostic): AnyRule {

@@ -28,7 +28,7 @@ export function collectDifferences(
       const concern = rule.concerns(difference);
       if (concern === undefined) continue;
       const severity = collector.severityOf(rule, concern.severity);
-      const head = headOf(rule.id, severity, concern.regions[0], subject.item);
+      const head = headOf(rule.id, severity, concern.regions, subject.item);
       const detail = details === "now" ? diagnosticOf(head, difference, subject) : difference.at;
       collector.add({ ...head, detail });
     }
@@ -37,11 +37,12 @@ export function collectDifferences(
 function headOf(
   rule: string,
   severity: FindingHead["severity"],
-  region: string | undefined,
+  regions: readonly string[],
   { id, versions, document }: Item,
 ): FindingHead {
+  const [region] = regions;
   const file = (versions.get(region ?? "") ?? document)?.path ?? "catalogue.yaml";
-  return { rule, severity, file, item: id, region, setsAside: false };
+  return { rule, severity, file, item: id, region, regions, setsAside: false };
 }
 
 /** A difference in words, as the rule that it concerns tells it. */
@@ -52,8 +53,7 @@ function diagnosticOf(
 ): Diagnostic {
   const rule = ruleOf(head.rule);
   if (rule?.on !== "difference") throw new Error(`${head.rule} is no rule on differences`);
-  const regions = rule.concerns(difference)?.regions ?? [];
-  const facts = differenceFacts(comparison.field(difference), regions, namesOf(catalogue.regions));
+  const facts = differenceFacts(comparison.field(difference), head.regions, namesOf(catalogue.regions));
   const [message, values] = rule.tell(facts);
   const { field, place = { file: head.file, pointer: "", part: "value" }, normal, related } = facts;
   return {
@@ -64,6 +64,7 @@ function diagnosticOf(
     values,
     ...(head.item === undefined ? {} : { item: head.item }),
     ...(head.region === undefined ? {} : { region: head.region }),
+    regions: head.regions,
     field: field.field,
     normal,
     related,

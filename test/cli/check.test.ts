@@ -133,6 +133,7 @@ describe("check", () => {
       "hint",
       "item",
       "region",
+      "regions",
       "field",
       "file",
       "line",

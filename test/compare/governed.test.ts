@@ -36,7 +36,7 @@ describe("a field that applies only where another says so", () => {
     expect(fieldOf(changes, path("supplementWithin"))).toMatchObject({
       severity: "warning",
       judged: "different",
-      outside: ["jiashan"],
+      outside: ["qingpu", "jiashan"],
       direction: { most: ["jiashan"], least: ["qingpu"] },
     });
   });
@@ -50,7 +50,7 @@ describe("a field that applies only where another says so", () => {
     ]);
     expect(fieldOf(changes, path("supplementWithin"))).toMatchObject({
       severity: "warning",
-      outside: ["wujiang"],
+      outside: ["qingpu", "wujiang"],
     });
   });
 
@@ -62,7 +62,7 @@ describe("a field that applies only where another says so", () => {
     ]);
     expect(fieldOf(changes, path("paperSize"))).toMatchObject({
       severity: "warning",
-      outside: ["wujiang"],
+      outside: ["qingpu", "wujiang"],
     });
   });
 
@@ -124,14 +124,16 @@ describe("which way a difference burdens the applicant", () => {
     fieldOf(each("materials", [material(values[0]), material(values[1]), material(values[2])]), path(key))
       .direction;
 
-  test("a region that leaves out which of some values holds, or what makes it easier, counts as asking least", () => {
-    expect(directionOf("exemption", [{ exemption: "可免交" }, {}, {}])).toEqual({
-      most: ["qingpu"],
-      least: ["wujiang", "jiashan"],
-    });
-    expect(fieldOf(each("express", [true, null, false]), "express").direction).toEqual({
+  test("who is silent asks neither more nor less", () => {
+    expect(directionOf("exemption", [{ exemption: "可免交" }, {}, {}])).toBeNull();
+    expect(directionOf("copies", [{ copies: 1 }, {}, {}])).toBeNull();
+    expect(fieldOf(each("express", [true, null, false]), "express").direction).toBeNull();
+  });
+
+  test.each(["express", "kiosk", "booking"])("%s burdens where it is not offered", (key) => {
+    expect(fieldOf(each(key, [true, true, false]), key).direction).toEqual({
       most: ["jiashan"],
-      least: ["wujiang"],
+      least: ["qingpu", "wujiang"],
     });
   });
 
@@ -148,12 +150,5 @@ describe("which way a difference burdens the applicant", () => {
       least: ["qingpu", "jiashan"],
     });
     expect(directionOf("format", [spared, { ...spared, format: "纸质" }, spared])).toBeNull();
-  });
-
-  test("an amount left out is still the least", () => {
-    expect(directionOf("copies", [{ copies: 1 }, {}, {}])).toEqual({
-      most: ["qingpu"],
-      least: ["wujiang", "jiashan"],
-    });
   });
 });

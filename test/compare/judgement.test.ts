@@ -100,7 +100,7 @@ describe("parts of an entry that a region lacks", () => {
       state: "missing",
       judged: "different",
       severity: "warning",
-      outside: ["jiashan"],
+      outside: ["qingpu", "jiashan"],
     });
   });
 
@@ -171,8 +171,8 @@ describe("what cannot be judged", () => {
 });
 
 describe("who departs", () => {
-  test("everyone but the biggest group; of equal ones the first region's stays", () => {
-    expect(fieldOf(limits, "promisedLimit").outside).toEqual(["wujiang", "jiashan"]);
+  test("everyone but the biggest group; all where there is none", () => {
+    expect(fieldOf(limits, "promisedLimit").outside).toEqual(["qingpu", "wujiang", "jiashan"]);
     expect(fieldOf(each("visits", [2, 1, 1]), "visits").outside).toEqual(["qingpu"]);
     expect(fieldOf(each("quota", [null, null, "每年10家"]), "quota").outside).toEqual(["jiashan"]);
   });

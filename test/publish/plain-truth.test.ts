@@ -78,7 +78,7 @@ describe("silence", () => {
       }),
     );
     const row = item.differences.find(({ field }) => field === "steps[accept].limit");
-    expect(row).toMatchObject({ note: "部分地区未写明", effect: "最长：青浦；未写明：嘉善" });
+    expect(row).toMatchObject({ note: "部分地区未写明", effect: null });
   });
 
   test("weighs nothing on applicants for what an office permits or how it works", () => {

@@ -124,7 +124,7 @@ describe("a new element is its schema property and nothing else", () => {
       label: "到场人数",
       state: "missing",
       values: { qingpu: { text: "2" }, wujiang: { text: "5" }, jiashan: null },
-      direction: { most: ["wujiang"], least: ["jiashan"] },
+      direction: null,
     });
   });
 

@@ -49,8 +49,8 @@ export const rule = defineRule({
     },
   ],
   concerns: (difference) => openDifference(difference, "same"),
-  tell({ field: { agreed, judged }, label, values, lacking, departing }) {
-    if (agreed !== null) return ["departs", { label, values, departing, agreed: agreed.words }];
+  tell({ field: { agreed, judged }, label, values, lacking, moving }) {
+    if (agreed !== null) return ["departs", { label, values, departing: moving, agreed: agreed.words }];
     return judged === "missing" ? ["missing", { label, values, lacking }] : ["differs", { label, values }];
   },
 });

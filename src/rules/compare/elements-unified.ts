@@ -30,8 +30,8 @@ export const rule = defineRule({
         en: "regions differ in {label}: {values}; most is asked by {most}",
       },
       help: {
-        zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
-        en: "Unify at what asks least of the applicant where possible; otherwise apply to keep the difference.",
+        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
+        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
       },
     },
     stricter: {
@@ -40,8 +40,8 @@ export const rule = defineRule({
         en: "regions differ in {label}: {values}; the strictest is {most}",
       },
       help: {
-        zh: "尽量按对申请人最轻的统一；确需不同的，申请批准保留差异。",
-        en: "Unify at what asks least of the applicant where possible; otherwise apply to keep the difference.",
+        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
+        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
       },
     },
     scanter: {
@@ -50,8 +50,18 @@ export const rule = defineRule({
         en: "regions differ in {label}: {values}; least is offered by {most}",
       },
       help: {
-        zh: "尽量按对申请人最有利的统一；确需不同的，申请批准保留差异。",
-        en: "Unify at what offers the applicant most where possible; otherwise apply to keep the difference.",
+        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
+        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
+      },
+    },
+    outlying: {
+      says: {
+        zh: "{label}各地不一致：{values}",
+        en: "regions differ in {label}: {values}",
+      },
+      help: {
+        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
+        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
       },
     },
     differs: {
@@ -59,6 +69,16 @@ export const rule = defineRule({
       help: {
         zh: "商定一个写法并统一；确需不同的，申请批准保留差异。",
         en: "Agree on one and unify; where it has to differ, apply to keep the difference.",
+      },
+    },
+    dispensable: {
+      says: {
+        zh: "{label}不是各地都有：{values}，{lacking}没有",
+        en: "not all regions have {label}: {values}, not in {lacking}",
+      },
+      help: {
+        zh: "{having}现行不要求，建议取消；{moving}修改。确需保留的，申请批准保留差异。",
+        en: "{having} does without; drop it in {moving}. Where it has to stay, apply to keep the difference.",
       },
     },
     missing: {
@@ -74,21 +94,34 @@ export const rule = defineRule({
   },
   examples: [
     { yaml: "audience:\n  - 企业法人\n  - 自然人", reports: ["2:3 departs"] },
-    { yaml: "promisedLimit:\n  value: 5\n  unit: 工作日\n  startsFrom: 受理之日", reports: ["2:3 heavier"] },
-    { yaml: "caseType: 即办件", reports: ["1:11 stricter"] },
+    {
+      yaml: "promisedLimit:\n  value: 5\n  unit: 工作日\n  startsFrom: 受理之日",
+      reports: ["items/sample/wujiang.yaml /promisedLimit heavier"],
+    },
+    { yaml: "visits: 2", reports: ["1:9 heavier"] },
+    { yaml: "caseType: 即办件", reports: ["items/sample/wujiang.yaml /caseType stricter"] },
     {
       yaml: "results:\n  - name: 公共场所卫生许可证\n    type: 证照\n    validity:\n      value: 1\n      unit: 年",
       reports: ["5:7 scanter"],
     },
-    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日\n  startsFrom: 受理之日", reports: ["2:3 differs"] },
+    { yaml: "promisedLimit:\n  value: 7\n  unit: 自然日\n  startsFrom: 受理之日", reports: ["2:3 outlying"] },
     { yaml: "commitment:\n  available: true", reports: ["2:14 missing"] },
+    { yaml: "intermediaries:\n  - 卫生检测", reports: ["2:3 dispensable"] },
+    {
+      file: "catalogue.yaml",
+      yaml: "harmonise:\n  authority.name: unify",
+      reports: ["items/sample/qingpu.yaml /authority/name differs"],
+    },
     { yaml: "promisedLimit:\n  value: 7\n  unit: 工作日\n  startsFrom: 受理之日。", reports: [] },
   ],
   concerns: (difference) => openDifference(difference, "unify"),
-  tell({ field: { agreed, judged, direction, burden }, label, values, lacking, departing, most }) {
-    if (agreed !== null) return ["departs", { label, values, departing, agreed: agreed.words }];
-    if (judged === "missing") return ["missing", { label, values, lacking }];
-    if (direction === null) return ["differs", { label, values }];
-    return [heavy[burden ?? "more"], { label, values, most }];
+  tell({ field: { agreed, judged, direction, burden }, label, values, lacking, moving, most, target }) {
+    if (agreed !== null) return ["departs", { label, values, departing: moving, agreed: agreed.words }];
+    if (target === null || (judged === "missing" && direction === null))
+      return judged === "missing" ? ["missing", { label, values, lacking }] : ["differs", { label, values }];
+    const { value, having } = target;
+    if (value === null) return ["dispensable", { label, values, lacking, having, moving }];
+    const common = { label, values, target: value, having, moving };
+    return direction === null ? ["outlying", common] : [heavy[burden ?? "more"], { ...common, most }];
   },
 });

@@ -32,18 +32,14 @@ export const rule = defineRule({
   examples: [
     {
       yaml: "handlingModes:\n  - 窗口办理",
-      reports: [
-        "2:3 differs",
-        "items/sample/wujiang.yaml /authority/name differs",
-        "items/sample/wujiang.yaml /contact/complain/phone differs",
-      ],
+      reports: ["/authority/name differs", "2:3 differs", "/contact/complain/phone differs"],
     },
     {
       yaml: "express: null",
       reports: [
         "items/sample/qingpu.yaml missing",
-        "items/sample/wujiang.yaml /authority/name differs",
-        "items/sample/wujiang.yaml /contact/complain/phone differs",
+        "/authority/name differs",
+        "/contact/complain/phone differs",
       ],
     },
     { file: "catalogue.yaml", yaml: "regions:\n  - qingpu", reports: [] },

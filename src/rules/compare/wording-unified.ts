@@ -31,9 +31,9 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  concerns: ({ severity, judged, against, departing }) =>
+  concerns: ({ severity, judged, against, moving }) =>
     severity !== null && judged === "reworded" && against !== "standard"
-      ? { regions: departing, severity }
+      ? { regions: moving, severity }
       : undefined,
   tell: ({ label, values }) => ["reworded", { label, values }],
 });

@@ -61,13 +61,13 @@ export const rule = defineRule({
       reports: [],
     },
   ],
-  concerns: ({ severity, against, departing }) =>
-    severity !== null && against === "standard" ? { regions: departing, severity } : undefined,
-  tell({ field: { standard, offStandard, values: stated }, departing, label, values }) {
-    if (standard === null || standard === "absent") return ["beyond", { departing, label }];
+  concerns: ({ severity, against, moving }) =>
+    severity !== null && against === "standard" ? { regions: moving, severity } : undefined,
+  tell({ field: { standard, offStandard, values: stated }, moving, label, values }) {
+    if (standard === null || standard === "absent") return ["beyond", { departing: moving, label }];
     const isThere = offStandard.some((region) => stated[region] !== null);
     return isThere
-      ? ["departs", { departing, label, values, standard: standard.words }]
-      : ["lacks", { departing, label, standard: standard.words }];
+      ? ["departs", { departing: moving, label, values, standard: standard.words }]
+      : ["lacks", { departing: moving, label, standard: standard.words }];
   },
 });
