@@ -28,7 +28,7 @@ export interface DifferenceFacts {
   /** Short names of the regions that would have to move. */
   readonly moving: Words;
   /** What they would move to, and who has it now; `null` where that is for the regions to settle. */
-  readonly target: { readonly value: Words | null; readonly having: Words } | null;
+  readonly target: { readonly value: Words; readonly having: Words } | null;
   /** Short names of the regions that ask most of the applicant; empty without a direction. */
   readonly most: Words;
 }
@@ -62,10 +62,9 @@ function targetOf(
   names: NamesOf,
 ): DifferenceFacts["target"] {
   const staying = direction?.least ?? Object.keys(values).filter((region) => !moving.includes(region));
-  const first = staying[0];
-  if (first === undefined) return null;
-  const value = values[first];
-  return { value: value ? shortenWords(value.words) : null, having: names(staying) };
+  const having = staying.filter((region) => values[region]);
+  const value = values[having[0] ?? ""];
+  return value ? { value: shortenWords(value.words), having: names(having) } : null;
 }
 
 /** Short names of regions, for sentences. */

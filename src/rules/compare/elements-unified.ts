@@ -77,8 +77,8 @@ export const rule = defineRule({
         en: "not all regions have {label}: {values}, not in {lacking}",
       },
       help: {
-        zh: "{having}现行不要求，建议取消；{moving}修改。确需保留的，申请批准保留差异。",
-        en: "{having} does without; drop it in {moving}. Where it has to stay, apply to keep the difference.",
+        zh: "{moving}能取消的取消；确有依据要保留的，申请批准保留差异。",
+        en: "Drop it in {moving} where possible; where it has to stay, apply to keep the difference.",
       },
     },
     missing: {
@@ -117,11 +117,12 @@ export const rule = defineRule({
   concerns: (difference) => openDifference(difference, "unify"),
   tell({ field: { agreed, judged, direction, burden }, label, values, lacking, moving, most, target }) {
     if (agreed !== null) return ["departs", { label, values, departing: moving, agreed: agreed.words }];
-    if (target === null || (judged === "missing" && direction === null))
-      return judged === "missing" ? ["missing", { label, values, lacking }] : ["differs", { label, values }];
-    const { value, having } = target;
-    if (value === null) return ["dispensable", { label, values, lacking, having, moving }];
-    const common = { label, values, target: value, having, moving };
+    if (judged === "missing")
+      return direction === null
+        ? ["missing", { label, values, lacking }]
+        : ["dispensable", { label, values, lacking, moving }];
+    if (target === null) return ["differs", { label, values }];
+    const common = { label, values, target: target.value, having: target.having, moving };
     return direction === null ? ["outlying", common] : [heavy[burden ?? "more"], { ...common, most }];
   },
 });
