@@ -111,12 +111,23 @@ const failures = {
   },
   occupied: {
     says: {
-      zh: "{where} 里有不是清单的文件，没有覆盖",
-      en: "{where} holds files that are no edition; nothing was overwritten",
+      zh: "{where} 里有不是清单的文件，没有覆盖：{others}",
+      en: "{where} holds files that are no edition; nothing was overwritten: {others}",
     },
     help: {
       zh: "换一个空文件夹，或先移走里面的文件。",
       en: "Choose an empty folder, or move those files away.",
+    },
+  },
+  notAFolder: {
+    says: { zh: "{where} 不是文件夹，没有覆盖", en: "{where} is no folder; nothing was overwritten" },
+    help: { zh: "换一个文件夹。", en: "Choose a folder." },
+  },
+  noFolderNamed: {
+    says: { zh: "--out 没有写文件夹", en: "--out names no folder" },
+    help: {
+      zh: "写上要发布到的文件夹，如 --out published。",
+      en: "Give the folder to publish to, such as --out published.",
     },
   },
   brokenOutput: {

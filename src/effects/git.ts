@@ -66,6 +66,9 @@ export function lastCommit(folder: string): LastCommit | undefined {
 
 /** Paths below the folder that differ from `base` (or are new), relative to the folder; `undefined` when git cannot say. */
 export function changedSince(folder: string, base: string): readonly string[] | undefined {
+  // A name from outside is looked up as a revision first, so that no option of git can come in by it.
+  const revision = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
+  if (revision === undefined) return undefined;
   const changed = git(folder, [
     "diff",
     "--name-only",
@@ -73,7 +76,7 @@ export function changedSince(folder: string, base: string): readonly string[] | 
     "--no-ext-diff",
     "--no-textconv",
     "--relative",
-    base,
+    revision.trim(),
     "--",
     ".",
   ]);

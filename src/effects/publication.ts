@@ -11,16 +11,20 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { byCodePoint } from "../model/code-point.ts";
 import { type EditionFile, manifestName } from "../model/edition.ts";
+import { filesInManifest } from "../model/manifest.ts";
 import { retryWhileHeld, syncFolder, type Write, writeWhole } from "./atomic-write.ts";
 import { whileLocked } from "./lock.ts";
 
-/** A place that is not to be replaced: no folder, or one that holds something else than an edition. */
+/** A place that is not to be replaced: no folder, no edition, or one that also holds what no edition has put there. */
 export class NotAnEditionError extends Error {
   readonly path: string;
-  constructor(path: string) {
+  /** What no edition has put there, relative to the folder; the folder itself is none where this is empty. */
+  readonly others: readonly string[];
+  constructor(path: string, others: readonly string[] = []) {
     super(`${path} is no published folder`);
-    this.name = "Foreign";
+    this.name = "NotAnEditionError";
     this.path = path;
+    this.others = others;
   }
 }
 
@@ -48,14 +52,34 @@ function namesOf(path: string): FolderNames {
   };
 }
 
-/** An edition, or nothing: what may be replaced. A repository is never thrown away with it. */
+/**
+ * Nothing, or an edition and nothing else: what may be replaced. An edition is known by its own manifest; whatever that
+ * does not list is somebody's, and is never thrown away with it.
+ */
 function refuseOtherFolders(folder: string): void {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (!found.isDirectory()) throw new NotAnEditionError(folder);
-  const names = readdirSync(folder);
-  const isEdition = names.includes(manifestName) || names.includes("list.json");
-  if ((names.length > 0 && !isEdition) || names.includes(".git")) throw new NotAnEditionError(folder);
+  const paths = pathsIn(folder);
+  if (paths.length === 0) return;
+  const listed = paths.includes(manifestName)
+    ? filesInManifest(readFileSync(join(folder, manifestName)))
+    : undefined;
+  const own = new Set([manifestName, ...(listed ?? []).map(({ path }) => path)]);
+  const others = paths.filter((path) => listed === undefined || !own.has(path));
+  if (others.length > 0) throw new NotAnEditionError(folder, others);
+}
+
+/** Every file below a folder, in order; of folders only the empty ones, which are somebody's as well. */
+function pathsIn(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .sort((a, b) => byCodePoint(a.name, b.name))
+    .flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (!entry.isDirectory()) return [path];
+      const inside = pathsIn(folder, path);
+      return inside.length === 0 ? [`${path}/`] : inside;
+    });
 }
 
 const remove = (path: string): void => retryWhileHeld(() => rmSync(path, { recursive: true, force: true }));
@@ -104,7 +128,7 @@ function swap({ folder, fresh, old, parent }: FolderNames): void {
 /**
  * Replaces the folder by these files: it is the old edition until every new file is on the disk, then the new one.
  * One publisher at a time; what an earlier one left behind is put right first. Throws {@link NotAnEditionError} for a folder
- * that is no edition, `Busy` when another publisher does not finish, and what the system says when it cannot write.
+ * that is no edition or holds something else, {@link LockedError} when another publisher does not finish, and what the system says when it cannot write.
  */
 export function replaceFolder(path: string, files: readonly EditionFile[], write?: Write): void {
   mkdirSync(dirname(resolve(path)), { recursive: true });

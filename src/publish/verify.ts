@@ -1,4 +1,5 @@
 import { type EditionFile, manifestName } from "../model/edition.ts";
+import { filesInManifest } from "../model/manifest.ts";
 import { sha256 } from "./manifest.ts";
 
 /** Something a published folder's manifest and its files disagree on. */
@@ -8,46 +9,16 @@ export interface Problem {
   readonly path: string;
 }
 
-interface ListedFile {
-  readonly path: string;
-  readonly length: number;
-  readonly sha256: string;
-}
-
-const isListed = (value: unknown): value is ListedFile =>
-  typeof value === "object" &&
-  value !== null &&
-  typeof (value as ListedFile).path === "string" &&
-  Number.isSafeInteger((value as ListedFile).length) &&
-  /^[0-9a-f]{64}$/u.test(String((value as ListedFile).sha256));
-
 /** A path that stays inside the folder on every system: no drive, no backslash, no `..`, no empty part. */
 const isSafe = (path: string): boolean =>
   !/[\\:\0]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
-
-/** The manifest's list, `undefined` where it is not one: every file once, in order of path. */
-function listed(bytes: Uint8Array): readonly ListedFile[] | undefined {
-  try {
-    const manifest = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as {
-      schemaVersion?: unknown;
-      files?: unknown;
-    };
-    const files: readonly unknown[] = Array.isArray(manifest.files) ? manifest.files : [undefined];
-    if (manifest.schemaVersion !== 1 || !files.every(isListed)) return undefined;
-    return files.every(({ path }, index) => index === 0 || (files[index - 1]?.path ?? "") < path)
-      ? files
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Compares a published folder's files with its manifest; nothing to say means it is whole and unchanged. */
 export function verify(files: readonly EditionFile[]): Problem[] {
   const found = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const manifest = found.get(manifestName);
   if (manifest === undefined) return [{ kind: "manifest-missing", path: manifestName }];
-  const list = listed(manifest);
+  const list = filesInManifest(manifest);
   if (list === undefined) return [{ kind: "manifest-broken", path: manifestName }];
   const problems: Problem[] = [];
   for (const { path, length, sha256: sum } of list) {

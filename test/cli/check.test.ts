@@ -316,6 +316,17 @@ describe("check", () => {
     expect((await world.run(["check", "--changed=no-such-revision", "catalogue"])).code).toBe(2);
   });
 
+  test("takes no option of git for a revision", async () => {
+    const world = new World({ "items/sample/wujiang.yaml": late });
+    world.git("init", "-q");
+    world.git("add", "-A");
+    world.git("commit", "-qm", "first");
+    world.write("catalogue/items/sample/jiashan.yaml", "mine");
+    for (const option of ["--output=catalogue/items/sample/jiashan.yaml", "--diff-filter=D", "--help"])
+      expect((await world.run(["check", `--changed=${option}`, "catalogue"])).code).toBe(2);
+    expect(world.read("catalogue/items/sample/jiashan.yaml")).toBe("mine");
+  });
+
   test("names files from the top of the repository, also where a link leads to the catalogue", async () => {
     const world = new World({ "items/sample/wujiang.yaml": late });
     world.git("init", "-q");

@@ -34,6 +34,8 @@ interface Failing {
   readonly en: readonly [string, string];
 }
 
+const catalogueFiles = Object.keys(sampleFiles).length;
+
 const failures: Readonly<Record<string, Failing>> = {
   "no catalogue": {
     args: ["nowhere"],
@@ -125,11 +127,32 @@ const failures: Readonly<Record<string, Failing>> = {
   },
   "a folder of something else": {
     files: { "../site/holiday.jpg": "photo" },
-    zh: ["site 里有不是清单的文件，没有覆盖", "换一个空文件夹，或先移走里面的文件。"],
+    zh: ["site 里有不是清单的文件，没有覆盖：holiday.jpg", "换一个空文件夹，或先移走里面的文件。"],
     en: [
-      "site holds files that are no edition; nothing was overwritten",
+      "site holds files that are no edition; nothing was overwritten: holiday.jpg",
       "Choose an empty folder, or move those files away.",
     ],
+  },
+  "a file": {
+    files: { "../site": "mine" },
+    zh: ["site 不是文件夹，没有覆盖", "换一个文件夹。"],
+    en: ["site is no folder; nothing was overwritten", "Choose a folder."],
+  },
+  "the catalogue itself": {
+    args: ["--out", "catalogue"],
+    zh: [
+      `catalogue 里有不是清单的文件，没有覆盖：catalogue.yaml、items/sample/item.yaml、items/sample/jiashan.yaml等 ${catalogueFiles} 个`,
+      "换一个空文件夹，或先移走里面的文件。",
+    ],
+    en: [
+      `catalogue holds files that are no edition; nothing was overwritten: catalogue.yaml, items/sample/item.yaml, items/sample/jiashan.yaml and ${catalogueFiles - 3} more`,
+      "Choose an empty folder, or move those files away.",
+    ],
+  },
+  "no folder, as an unset variable leaves it": {
+    args: ["--out", ""],
+    zh: ["--out 没有写文件夹", "写上要发布到的文件夹，如 --out published。"],
+    en: ["--out names no folder", "Give the folder to publish to, such as --out published."],
   },
   "another publication at work": {
     host: {

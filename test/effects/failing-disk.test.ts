@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { retryWhileHeld, writeAtomically } from "../../src/effects/atomic-write.ts";
 import { replaceFolder } from "../../src/effects/publication.ts";
+import { withOwnManifest } from "./small-edition.ts";
 
 /** How this test's disk answers the next renames: with an error's code, or as usual. */
 const { answers } = vi.hoisted(() => ({ answers: [] as (string | undefined)[] }));
@@ -36,10 +37,7 @@ afterEach(() => {
 });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const edition = (mark: string) => [
-  { path: "index.html", bytes: bytes(mark) },
-  { path: "MANIFEST.json", bytes: bytes(`{"mark":"${mark}"}`) },
-];
+const edition = (mark: string) => withOwnManifest([{ path: "index.html", bytes: bytes(mark) }]);
 const out = (): string => join(root, "published");
 const standing = (): string => readFileSync(join(out(), "index.html"), "utf8");
 

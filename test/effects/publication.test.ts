@@ -22,6 +22,7 @@ import {
   recoverFolder,
   replaceFolder,
 } from "../../src/effects/publication.ts";
+import { withOwnManifest } from "./small-edition.ts";
 
 let root = "";
 beforeEach(() => {
@@ -29,11 +30,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const files = (mark: string) => [
-  { path: "MANIFEST.json", bytes: new TextEncoder().encode(`{"mark":"${mark}"}`) },
-  { path: "index.html", bytes: new TextEncoder().encode(mark.repeat(1000)) },
-  { path: "items/a.html", bytes: new TextEncoder().encode(`a ${mark}`) },
-];
+/** An edition of two files, its manifest first. */
+const files = (mark: string) =>
+  withOwnManifest([
+    { path: "index.html", bytes: new TextEncoder().encode(mark.repeat(1000)) },
+    { path: "items/a.html", bytes: new TextEncoder().encode(`a ${mark}`) },
+  ]).reverse();
 const out = () => join(root, "published");
 const read = (path: string) => readFileSync(join(out(), path), "utf8");
 /** A process number that is surely free: its process has ended. */
@@ -90,18 +92,25 @@ describe("a published folder", () => {
   test("is never a folder of something else, a repository or a file", () => {
     const kinds: Record<string, () => void> = {
       notes: () => writeFileSync(join(out(), "notes.txt"), "mine"),
-      repository: () => {
+      "an empty folder": () => mkdirSync(join(out(), "uploads")),
+      "a list that is no edition": () => writeFileSync(join(out(), "list.json"), "[]"),
+      "another manifest": () => writeFileSync(join(out(), "MANIFEST.json"), '{"files":[]}'),
+      "a repository": () => {
         replaceFolder(out(), files("1"));
         mkdirSync(join(out(), ".git"));
       },
+      "an edition and a file of somebody's": () => {
+        replaceFolder(out(), files("1"));
+        writeFileSync(join(out(), "items/notes.txt"), "mine");
+      },
     };
-    for (const make of Object.values(kinds)) {
+    for (const [kind, make] of Object.entries(kinds)) {
       rmSync(out(), { recursive: true, force: true });
       mkdirSync(out());
       make();
-      const before = readdirSync(out());
-      expect(() => replaceFolder(out(), files("2"))).toThrow(NotAnEditionError);
-      expect(readdirSync(out())).toEqual(before);
+      const before = readdirSync(out(), { recursive: true });
+      expect(() => replaceFolder(out(), files("2")), kind).toThrow(NotAnEditionError);
+      expect(readdirSync(out(), { recursive: true }), kind).toEqual(before);
     }
     writeFileSync(join(root, "file"), "mine");
     expect(() => replaceFolder(join(root, "file"), files("2"))).toThrow(NotAnEditionError);

@@ -7,6 +7,7 @@ import { formatsNamed } from "../../library/publish.ts";
 import type { Day } from "../../model/day.ts";
 import type { Severity } from "../../model/diagnostic.ts";
 import type { Edition, EditionFile } from "../../model/edition.ts";
+import { listed, type Words } from "../../model/words.ts";
 import { FormatError, type PublicationFormat } from "../../publish/format.ts";
 import { publicationOf } from "../../publish/publication.ts";
 import { catalogueArgument, defineCommand } from "../command.ts";
@@ -38,6 +39,8 @@ async function run(
   folder: string | undefined,
 ): Promise<ExitCode> {
   const started = host.elapsed();
+  // What an unset variable of a script leaves: the current folder is not meant.
+  if (options.out.trim() === "") throw new Failure("noFolderNamed");
   const formats = chosenFormats(options);
   const baseUrl = options.baseUrl === undefined ? undefined : addressOf(options.baseUrl);
   const opened = findCatalogue(host, folder);
@@ -128,8 +131,19 @@ function replace(host: Host, out: string, files: readonly EditionFile[]): void {
   try {
     host.publish(host.resolve(out), files);
   } catch (error) {
-    if (error instanceof NotAnEditionError) throw new Failure("occupied", { where: out });
+    if (error instanceof NotAnEditionError)
+      throw error.others.length === 0
+        ? new Failure("notAFolder", { where: out })
+        : new Failure("occupied", { where: out, others: someOf(error.others) });
     if (error instanceof LockedError) throw new Failure("busy", { where: out });
     throw new Failure("unwritable", { where: out, why: whyOf(error) });
   }
 }
+
+/** The first three names, and how many there are when that is not all. */
+const someOf = (names: readonly string[]): Words => {
+  const { zh, en } = listed(names.slice(0, 3));
+  return names.length <= 3
+    ? { zh, en }
+    : { zh: `${zh}等 ${names.length} 个`, en: `${en} and ${names.length - 3} more` };
+};
