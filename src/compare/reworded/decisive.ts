@@ -151,7 +151,10 @@ class ClauseReader implements Clause {
     this.end();
     this.bare += " ";
     if (meaning.startsWith("after:")) {
-      if (this.#plain !== "" || !bounded(this.tokens, meaning.slice("after:".length))) this.rest += word;
+      const side = meaning.slice("after:".length);
+      if (this.#plain === "" && bounded(this.tokens, side)) return;
+      this.rest += word;
+      if (decidesAlone.has(side)) this.tokens.push(`side:${side}`);
     } else {
       const which = meaning.startsWith("document:")
         ? `document:${this.#plain.replace(verbs, "").slice(-6)}${word}`
@@ -161,6 +164,9 @@ class ClauseReader implements Clause {
     }
   }
 }
+
+/** 前, 后 and 以上 turn a condition round also where no number stands before them: 变更前, 县级以上. */
+const decidesAlone: ReadonlySet<string> = new Set(["前", "后", "≥"]);
 
 /** Whether a token is a number, with whatever belongs to it. */
 export const isFigure = (token: string): boolean => !token.includes(":") && /[\d第百级类]/u.test(token);
