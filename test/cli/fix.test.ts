@@ -131,6 +131,25 @@ describe("fix", () => {
     expect(world.read(`catalogue/${wujiang}`)).toBe(messy);
   });
 
+  test("shows what has been written, and no more, where a later file cannot be", async () => {
+    const jiashan = "items/sample/jiashan.yaml";
+    const world = new World({
+      [wujiang]: messy,
+      [jiashan]: (sampleFiles[jiashan] ?? "").replace("visits: 1\n", "visits: 一\n"),
+    });
+    const { code, out } = await world.run(["fix"], {
+      writeFile: (path, text) => {
+        if (path.endsWith("wujiang.yaml")) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+        writeFileSync(path, text);
+      },
+    });
+    expect(code).toBe(2);
+    expect(out).toContain(`+++ catalogue/${jiashan}`);
+    expect(out).not.toContain(wujiang);
+    expect(world.read(`catalogue/${jiashan}`)).toContain("visits: 1\n");
+    expect(world.read(`catalogue/${wujiang}`)).toBe(messy);
+  });
+
   test("what a file holds cannot steer the terminal", async () => {
     const hostile = sample.replace("visits: 1\n", "visits: 一 # \u{1b}[31m\u202e\n");
     const { out } = await new World({ [wujiang]: hostile }).run(["fix", "--dry-run"]);

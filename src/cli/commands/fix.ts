@@ -44,9 +44,14 @@ function run(host: Host, options: FixOptions, folder: string | undefined): ExitC
   const read = { opened: found, source: found.source };
   const { files, made } = fixed(read, dayOf(host, options.asOf), scopeOf(host, found, options));
   const isDry = options.dryRun === true;
-  if (!isDry) writeAll(host, found, files);
-  const named = files.map((file) => ({ ...file, path: found.prefix + file.path }));
-  host.stdout.write(fixDiff(named, styleOnStdout(host, options)));
+  const texts = isDry ? [] : textsToWrite(found, files);
+  for (const [at, file] of files.entries()) {
+    // What has been shown has been written, also where a later file cannot be.
+    const text = texts[at];
+    if (text !== undefined) writeFile(host, host.resolve(found.folder, file.path), text);
+    const named = { ...file, path: found.prefix + file.path };
+    host.stdout.write(fixDiff([named], styleOnStdout(host, options)));
+  }
   const exit = isDry && made > 0 ? exitCode.found : exitCode.fine;
   if (options.quiet !== true) host.stderr.write(fixSummary(made, files.length, exit, options.lang));
   return exit;
@@ -55,17 +60,15 @@ function run(host: Host, options: FixOptions, folder: string | undefined): ExitC
 const encoder = new TextEncoder();
 const byteOrderMark = "\ufeff";
 
-/** Writes files, each whole or not at all; none where one of them is no longer what was read. */
-function writeAll(host: Host, { folder, source, prefix }: FoundCatalogue, files: readonly FixedFile[]): void {
-  const written = files.map(({ path, before, after }) => {
+/** What is to be written into the files. Nothing is where one of them is no longer what was read. */
+const textsToWrite = ({ source, prefix }: FoundCatalogue, files: readonly FixedFile[]): string[] =>
+  files.map(({ path, before, after }) => {
     const bytes = bytesNow(source, path, prefix + path);
     const lead = startsWith(bytes, byteOrderMark) ? byteOrderMark : "";
     if (!isSame(bytes, encoder.encode(lead + before)))
       throw new Failure("changedMeanwhile", { where: prefix + path });
-    return { path: host.resolve(folder, path), text: lead + after };
+    return lead + after;
   });
-  for (const { path, text } of written) writeFile(host, path, text);
-}
 
 function bytesNow(source: FoundCatalogue["source"], path: string, where: string): Uint8Array {
   try {
