@@ -8,7 +8,10 @@ import { tool } from "./tool.ts";
 
 /** What an edition says of itself; what is left out is the catalogue's to say. */
 export interface EditionOptions {
-  /** The day the edition takes effect, which decides what is in force and what has expired. */
+  /**
+   * The day that decides what is in force and what has expired; the day the edition takes effect, where catalogue.yaml
+   * states none. That day itself when left out.
+   */
   readonly asOf?: Day | undefined;
   /** 版次, as in 2026年第1版. */
   readonly edition?: string | undefined;
@@ -19,7 +22,7 @@ export interface EditionOptions {
   readonly baseUrl?: string | undefined;
 }
 
-/** The day an edition of the catalogue takes effect: the one asked for, else the one catalogue.yaml states. */
+/** The day an edition of the catalogue is judged on: the one asked for, else the one it takes effect on. */
 export const editionDay = ({ config }: Catalogue, { asOf }: EditionOptions): Day | undefined =>
   asOf ?? config?.value.edition?.effectiveDate;
 
@@ -32,7 +35,8 @@ export function editionOf(catalogue: Catalogue, options: EditionOptions): Editio
     records: recordParts(catalogue, day ?? ""),
     draft,
     commit,
-    ...(day === undefined ? {} : { effectiveDate: day }),
+    // The date the catalogue states stands, whatever day is asked for.
+    ...(day === undefined ? {} : { effectiveDate: day, asOf: day }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(edition === undefined ? {} : { edition }),
   });

@@ -15,8 +15,10 @@ import { banners, enumerate } from "./edition/words.ts";
 export interface EditionDetails {
   /** 版次; the catalogue's own where it is left out. */
   readonly edition?: string;
-  /** ISO day; the catalogue's own where it is left out. */
+  /** ISO day on which it takes effect, where catalogue.yaml states none. */
   readonly effectiveDate?: string;
+  /** The day that decides what is in force and what has expired; the effective date when left out. */
+  readonly asOf?: string;
   readonly draft?: boolean;
   readonly commit?: string | null;
   readonly toolVersion: string;
@@ -106,9 +108,9 @@ export function buildEdition(
   options: EditionDetails,
 ): Edition {
   const config = catalogue.config?.value;
-  const effectiveDate = options.effectiveDate ?? config?.edition?.effectiveDate ?? null;
+  const effectiveDate = config?.edition?.effectiveDate ?? options.effectiveDate ?? null;
   const baseUrl = options.baseUrl?.replace(/\/+$/u, "") ?? null;
-  const items = itemsOf(catalogue, matrices, effectiveDate, baseUrl);
+  const items = itemsOf(catalogue, matrices, options.asOf ?? effectiveDate, baseUrl);
   const regions = catalogue.regions.map(regionOf);
   const draft = options.draft === true;
   const records = options.records ?? [];

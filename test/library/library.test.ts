@@ -204,14 +204,15 @@ describe("publish", () => {
     expect(listOf(lateFiles)["draft"]).toBe(true);
   });
 
-  test("takes its day from the call, else from the catalogue, else has none", () => {
+  test("takes effect on the day the catalogue states, else on that of the call, else on none", () => {
     const dateless = {
       ...sampleFiles,
       "catalogue.yaml": "title: 清单\npublisher: 示例\nregions:\n  - qingpu\n  - wujiang\n  - jiashan\n",
     };
     const stated = listOf(sampleFiles)["effectiveDate"];
     expect(stated).toMatch(/^\d{4}-/u);
-    expect(listOf(sampleFiles, { asOf: "2031-02-03" })["effectiveDate"]).toBe("2031-02-03");
+    expect(listOf(sampleFiles, { asOf: "2031-02-03" })["effectiveDate"]).toBe(stated);
+    expect(listOf(dateless, { asOf: "2031-02-03" })["effectiveDate"]).toBe("2031-02-03");
     expect(listOf(dateless)["effectiveDate"]).toBe(null);
   });
 });

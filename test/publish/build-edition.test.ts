@@ -46,13 +46,12 @@ describe("what an edition says of itself", () => {
     expect(
       editionOf(undefined, {
         edition: "试行版",
-        effectiveDate: "2027-02-03",
         draft: true,
         baseUrl: "https://example.org/list/",
       }),
     ).toMatchObject({
       edition: "试行版",
-      effectiveDateText: "2027年2月3日",
+      effectiveDateText: "2026年11月1日",
       draft: true,
       baseUrl: "https://example.org/list",
       banners: [{ word: "草稿" }, { word: "示例" }],

@@ -199,7 +199,7 @@ describe("a page of an item with a standard", () => {
             ...sampleFiles,
             "items/sample/standard.yaml": stringify({ effectiveFrom, visits: 0 }),
           },
-          { effectiveDate: "2026-12-01" },
+          { asOf: "2026-12-01" },
         ),
       ),
       "items/sample.html",
