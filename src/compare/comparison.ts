@@ -148,9 +148,7 @@ function movingOf(compared: ComparedField, against: Difference["against"]): read
   if (against === "standard") return verdict.offStandard;
   if (against === "agreed") return verdict.offAgreed;
   if (direction === null) return verdict.outside;
-  return row.asked.flatMap(({ region }) =>
-    region === standardId || direction.least.includes(region) ? [] : [region],
-  );
+  return row.asked.flatMap(({ region }) => (direction.least.includes(region) ? [] : [region]));
 }
 
 /** Aligns the lists that others refer to, so that references can be compared by what they lead to. */

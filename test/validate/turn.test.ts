@@ -51,12 +51,15 @@ describe("a difference is the turn of those who would have to move", () => {
     ]);
   });
 
-  test("off the standard, whoever is the majority", () => {
-    const standard = "effectiveFrom: 2026-01-01\nvisits: 1\n";
-    const files = filesWith("visits: 1", ["visits: 2", "visits: 2", "visits: 1"], {
-      "items/sample/standard.yaml": standard,
+  test("those off the standard or off what item.yaml states, also where they are the majority", () => {
+    const [common, other] = ["visits: 1\nquota: 每年10家", "visits: 1\nquota: 每年5家"];
+    const files = filesWith("visits: 1", [common, common, other], {
+      "items/sample/standard.yaml": "effectiveFrom: 2026-01-01\nquota: 每年5家\n",
     });
-    expect(turnOf("visits", files)).toMatchObject([{ regions: ["qingpu", "wujiang"], file: "qingpu.yaml" }]);
+    expect(turnOf("quota", files)).toMatchObject([{ regions: ["qingpu", "wujiang"], file: "qingpu.yaml" }]);
+    const wide = "  - 企业法人\n  - 自然人\nconditions:";
+    const agreed = filesWith("  - 企业法人\nconditions:", [wide, wide, "  - 企业法人\nconditions:"]);
+    expect(turnOf("audience", agreed)).toMatchObject([{ regions: ["qingpu", "wujiang"] }]);
   });
 });
 
