@@ -44,7 +44,7 @@ export function replaceInBlock(
   ];
 }
 
-interface Extent {
+interface LineSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -54,8 +54,8 @@ function headAndBody(
   text: string,
   entry: WrittenEntry,
   mark: number,
-): { readonly head: Extent; readonly body: Extent } {
-  const at = (start: number, end = start): Extent => ({ start, end });
+): { readonly head: LineSpan; readonly body: LineSpan } {
+  const at = (start: number, end = start): LineSpan => ({ start, end });
   const { value } = entry;
   if (isEmpty(value)) return { head: at(mark), body: at(lineEnd(text, mark)) };
   const [start = mark, end = mark] = (value as Node).range ?? [];
