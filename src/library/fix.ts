@@ -1,6 +1,7 @@
 import { applyFixes } from "../edit/apply-fixes.ts";
 import type { Day } from "../model/day.ts";
 import type { LocatedDiagnostic } from "../model/diagnostic.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Source } from "../model/source.ts";
 import { overlaySource } from "../read/overlay-source.ts";
 import { rules as allRules } from "../rules/registry.ts";
@@ -77,11 +78,9 @@ function withFix(
   selection: Selection,
 ): ReadonlyMap<string, readonly LocatedDiagnostic[]> {
   const rules = (selection.rules ?? allRules).filter(({ on }) => on !== "difference" && on !== "approval");
-  const byFile = new Map<string, LocatedDiagnostic[]>();
-  for (const finding of findingsOf(opened, asOf, { ...selection, rules }).located()) {
-    if (finding.fix === undefined) continue;
-    const { file } = finding.place;
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
-  }
-  return byFile;
+  const found = findingsOf(opened, asOf, { ...selection, rules }).located();
+  return groupedBy(
+    found.filter(({ fix }) => fix !== undefined),
+    ({ place }) => place.file,
+  );
 }

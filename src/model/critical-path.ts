@@ -1,3 +1,5 @@
+import { groupedBy } from "./grouped-by.ts";
+
 /** A step of a procedure as a graph: what comes before it, and how long it takes in some one unit. */
 export interface PathNode {
   readonly id: string;
@@ -121,7 +123,5 @@ export function components(nodes: readonly PathNode[]): readonly (readonly strin
       const [a, b] = [find(id), find(before)];
       if (known.has(before) && a !== b) leader.set(a, b);
     }
-  const groups = new Map<string, string[]>();
-  for (const id of known.keys()) groups.set(find(id), [...(groups.get(find(id)) ?? []), id]);
-  return [...groups.values()];
+  return [...groupedBy(known.keys(), find).values()];
 }

@@ -4,6 +4,7 @@ import type { Diagnostic, FindingHead, LocatedDiagnostic, Place } from "../model
 import type { Document } from "../model/document.ts";
 import { withPointers } from "../model/edit.ts";
 import { fieldPath } from "../model/field-path.ts";
+import { groupedBy } from "../model/grouped-by.ts";
 import type { Range } from "../model/position.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -25,12 +26,7 @@ export function locate(
   most = Number.POSITIVE_INFINITY,
 ): LocatedDiagnostic[] {
   const place = placer(catalogue);
-  const byFile = new Map<string, FindingHead[]>();
-  for (const head of heads) {
-    const others = byFile.get(head.file);
-    if (others === undefined) byFile.set(head.file, [head]);
-    else others.push(head);
-  }
+  const byFile = groupedBy(heads, ({ file }) => file);
   const findings: LocatedDiagnostic[] = [];
   for (const file of [...byFile.keys()].sort(byCodePoint)) {
     if (findings.length >= most) break;

@@ -1,4 +1,5 @@
 import type { EditionDifference, EditionItem } from "../../model/edition.ts";
+import { groupedBy } from "../../model/grouped-by.ts";
 import type { Block, RegionName, Section, TableRow } from "../../model/page.ts";
 import { group, named, stated, tableRow, textContent } from "../../model/page-parts.ts";
 import { variantsOf } from "../edition/variants.ts";
@@ -41,14 +42,8 @@ const tableOf = (
 });
 
 /** What is not approved, under the names of the lists it belongs to, in order. */
-function byList(rows: readonly EditionDifference[]): ReadonlyMap<string, readonly EditionDifference[]> {
-  const lists = new Map<string, EditionDifference[]>();
-  for (const row of rows) {
-    const title = row.list ?? elementsTitle;
-    lists.set(title, [...(lists.get(title) ?? []), row]);
-  }
-  return lists;
-}
+const byList = (rows: readonly EditionDifference[]): ReadonlyMap<string, readonly EditionDifference[]> =>
+  groupedBy(rows, ({ list }) => list ?? elementsTitle);
 
 /** 各地差异: what is approved with its reasons, then what is still to be agreed. */
 export function differences({ differences: rows, guide: { regions } }: EditionItem): Section[] {
