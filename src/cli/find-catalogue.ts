@@ -11,19 +11,28 @@ export interface FoundCatalogue extends OpenedCatalogue {
   readonly source: Source;
 }
 
+const isCatalogue = (host: Host, folder: string): boolean =>
+  host.exists(host.resolve(folder, "catalogue.yaml"));
+
+/** The nearest catalogue's folder from a place upwards, the place itself included. */
+export function folderAbove(host: Host, from: string): string | undefined {
+  for (let folder = from; ; folder = host.parent(folder)) {
+    if (isCatalogue(host, folder)) return folder;
+    if (host.parent(folder) === folder) return undefined;
+  }
+}
+
 /** The folder of the nearest catalogue.yaml upwards, or ./catalogue; a given folder must hold one. */
 function findFolder(host: Host, given: string | undefined): string {
   if (given !== undefined) {
     const folder = host.resolve(given);
-    if (host.exists(host.resolve(folder, "catalogue.yaml"))) return folder;
+    if (isCatalogue(host, folder)) return folder;
     throw new Failure("noCatalogue", { where: given });
   }
-  for (let folder = host.cwd; ; folder = host.parent(folder)) {
-    if (host.exists(host.resolve(folder, "catalogue.yaml"))) return folder;
-    if (host.parent(folder) === folder) break;
-  }
+  const above = folderAbove(host, host.cwd);
+  if (above !== undefined) return above;
   const below = host.resolve("catalogue");
-  if (host.exists(host.resolve(below, "catalogue.yaml"))) return below;
+  if (isCatalogue(host, below)) return below;
   throw new Failure("noCatalogue", { where: host.cwd });
 }
 

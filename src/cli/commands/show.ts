@@ -10,7 +10,7 @@ import { catalogueArgument, defineCommand } from "../command.ts";
 import { dayOf } from "../day.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
-import { type FoundCatalogue, findCatalogue } from "../find-catalogue.ts";
+import { type FoundCatalogue, findCatalogue, folderAbove } from "../find-catalogue.ts";
 import type { Host } from "../host.ts";
 import type { CommonOptions } from "../options.ts";
 import { sayFindings } from "../say-findings.ts";
@@ -36,7 +36,7 @@ export const showCommand = defineCommand({
 });
 
 function run(host: Host, options: CommonOptions, asked = "", folder?: string): ExitCode {
-  const found = findCatalogue(host, folder ?? folderAbove(host, asked));
+  const found = findCatalogue(host, folder ?? catalogueOf(host, asked));
   const subject = subjectOf(host, found, asked);
   const item = found.catalogue.items.find(({ id }) => id === subject.item);
   if (item === undefined || !isThere(item, subject)) throw new Failure("unknownItem", { name: asked });
@@ -49,13 +49,9 @@ function run(host: Host, options: CommonOptions, asked = "", folder?: string): E
 }
 
 /** The catalogue a file lies in; undefined where there is no such file. */
-function folderAbove(host: Host, asked: string): string | undefined {
+function catalogueOf(host: Host, asked: string): string | undefined {
   const path = host.resolve(asked);
-  if (!host.exists(path)) return undefined;
-  for (let folder = path; ; folder = host.parent(folder)) {
-    if (host.exists(host.resolve(folder, "catalogue.yaml"))) return folder;
-    if (host.parent(folder) === folder) return undefined;
-  }
+  return host.exists(path) ? folderAbove(host, path) : undefined;
 }
 
 /** An item by its id, or what a file is: by its path from here or from the catalogue's folder. */
