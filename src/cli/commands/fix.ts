@@ -1,4 +1,5 @@
 import { type FixedFile, fixed } from "../../library/fix.ts";
+import { decode } from "../../read/decode.ts";
 import { fixDiff } from "../../report/fix-diff.ts";
 import { refuseUnknownRules, type ScopeOptions, scopeOf, scopeOptions } from "../check-scope.ts";
 import { catalogueArgument, defineCommand } from "../command.ts";
@@ -57,18 +58,19 @@ function run(host: Host, options: FixOptions, folder: string | undefined): ExitC
   return exit;
 }
 
-const encoder = new TextEncoder();
-const byteOrderMark = "\ufeff";
-
 /** What is to be written into the files. Nothing is where one of them is no longer what was read. */
 const textsToWrite = ({ source, prefix }: FoundCatalogue, files: readonly FixedFile[]): string[] =>
   files.map(({ path, before, after }) => {
     const bytes = bytesNow(source, path, prefix + path);
-    const lead = startsWith(bytes, byteOrderMark) ? byteOrderMark : "";
-    if (!isSame(bytes, encoder.encode(lead + before)))
+    const now = decode(bytes);
+    if (!("text" in now) || now.text !== before)
       throw new Failure("changedMeanwhile", { where: prefix + path });
-    return lead + after;
+    return hasMark(bytes) ? `\ufeff${after}` : after;
   });
+
+/** Whether a byte order mark stands first, which decoding takes off. */
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
 
 function bytesNow(source: FoundCatalogue["source"], path: string, where: string): Uint8Array {
   try {
@@ -77,11 +79,3 @@ function bytesNow(source: FoundCatalogue["source"], path: string, where: string)
     throw new Failure("unreadableFolder", { where, why: whyOf(error) });
   }
 }
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
-
-const startsWith = (bytes: Uint8Array, text: string): boolean => {
-  const first = encoder.encode(text);
-  return isSame(bytes.subarray(0, first.length), first);
-};
