@@ -1,4 +1,9 @@
-import type { LocatedDiagnostic as Located, Place, Severity } from "../model/diagnostic.ts";
+import {
+  type LocatedDiagnostic as Located,
+  type Place,
+  regionsToMove,
+  type Severity,
+} from "../model/diagnostic.ts";
 import type { Fix } from "../model/edit.ts";
 import type { Range } from "../model/position.ts";
 import type { Values, Words } from "../model/words.ts";
@@ -48,23 +53,13 @@ export interface Finding extends TextPlace {
 
 /** A finding as a flat value, its files named from where the prefix leads. */
 export function flatFinding(found: Located, prefix: string): Finding {
-  const {
-    rule,
-    severity,
-    item = null,
-    region = null,
-    regions,
-    field = null,
-    message,
-    values,
-    fix = null,
-  } = found;
+  const { rule, severity, item = null, region = null, field = null, message, values, fix = null } = found;
   return {
     rule,
     severity,
     item,
     region,
-    regions: regions ?? (region === null ? [] : [region]),
+    regions: regionsToMove(found),
     field,
     message,
     values,

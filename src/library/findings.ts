@@ -56,11 +56,9 @@ function filterOf(
   { regions, files, severities }: Selection,
   { inFull }: Judgement,
 ): (head: FindingHead) => boolean {
-  const isOfRegion = ({ region, regions: moving, setsAside }: FindingHead): boolean =>
+  const isOfRegion = ({ regions: moving, setsAside }: FindingHead): boolean =>
     regions === undefined ||
-    (region === undefined
-      ? setsAside
-      : regions.includes(region) || moving.some((each) => regions.includes(each)));
+    (moving.length === 0 ? setsAside : moving.some((each) => regions.includes(each)));
   const touches = (head: FindingHead): boolean =>
     files === undefined ||
     files.has(head.file) ||

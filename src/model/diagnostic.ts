@@ -76,6 +76,15 @@ export interface RawDiagnostic {
   readonly setsAside?: boolean;
 }
 
+const nobody: readonly string[] = [];
+
+/** The regions that would have to change something: those a difference asks to move, else that of the file. */
+export const regionsToMove = ({
+  region,
+  regions,
+}: Pick<RawDiagnostic, "region" | "regions">): readonly string[] =>
+  regions ?? (region === undefined ? nobody : [region]);
+
 /** A raw diagnostic with the severity that its rule and the catalogue's configuration give it. */
 export interface Diagnostic extends RawDiagnostic {
   readonly severity: Severity;

@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic } from "../model/diagnostic.ts";
+import { type LocatedDiagnostic, regionsToMove } from "../model/diagnostic.ts";
 import { inert } from "../model/quote.ts";
 import { factIn, type Language } from "../model/words.ts";
 import type { CheckReport } from "./check-report.ts";
@@ -23,7 +23,7 @@ function findingJson(
     hint: help === "" ? null : help,
     item: orNull(finding.item),
     region: orNull(finding.region),
-    regions: (finding.regions ?? (finding.region === undefined ? [] : [finding.region])).map(inert),
+    regions: regionsToMove(finding).map(inert),
     field: orNull(finding.field),
     file: inert(prefix + finding.place.file),
     line: finding.range.start.line,

@@ -1,4 +1,10 @@
-import type { Diagnostic, FindingHead, RawDiagnostic, Severity } from "../model/diagnostic.ts";
+import {
+  type Diagnostic,
+  type FindingHead,
+  type RawDiagnostic,
+  regionsToMove,
+  type Severity,
+} from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Values } from "../model/words.ts";
 import { ruleOf } from "../rules/registry.ts";
@@ -95,14 +101,10 @@ export class DiagnosticCollector {
 
   #take(diagnostic: Diagnostic): void {
     const { rule, severity, place, item, region, setsAside = false } = diagnostic;
-    const { regions = regionsOf(region) } = diagnostic;
+    const regions = regionsToMove(diagnostic);
     this.add({ rule, severity, file: place.file, item, region, regions, setsAside, detail: diagnostic });
   }
 }
-
-const nobody: readonly string[] = [];
-const regionsOf = (region: string | undefined): readonly string[] =>
-  region === undefined ? nobody : [region];
 
 /** The rule of a raw diagnostic. A rule or message that nobody has defined is a fault of the tool. */
 function knownRule({ rule: id, message }: RawDiagnostic): AnyRule {
