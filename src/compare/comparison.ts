@@ -144,9 +144,11 @@ function differenceOf(compared: ComparedField, at: number): Difference | undefin
  * ask more of the applicant than the least; else those outside the majority, or all.
  */
 function movingOf(compared: ComparedField, against: Difference["against"]): readonly string[] {
-  const { row, verdict, direction } = compared;
+  const { row, verdict } = compared;
   if (against === "standard") return verdict.offStandard;
   if (against === "agreed") return verdict.offAgreed;
+  // Found when it is asked for, which takes reading every value.
+  const { direction } = compared;
   if (direction === null) return verdict.outside;
   return row.asked.flatMap(({ region }) => (direction.least.includes(region) ? [] : [region]));
 }
