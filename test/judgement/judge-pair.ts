@@ -1,5 +1,6 @@
 import { levelOf, type MatrixField, type State } from "../../src/model/matrix.ts";
 import { compared } from "../compare/compared.ts";
+import { sampleMaterial } from "../support/sample-material.ts";
 import type { TextField, TextPair } from "./text-pairs.ts";
 
 /** What the comparison made of a pair. `dangerous` is a real difference that it tells as the same. */
@@ -27,19 +28,6 @@ interface Stand {
   readonly value: (text: string) => unknown;
 }
 
-const material = {
-  id: "form",
-  ref: "application-form",
-  name: "卫生许可证申请表",
-  type: "申请表格文书",
-  format: "纸质/电子化",
-  originals: 1,
-  copies: 0,
-  necessity: "必要",
-  source: "申请人自备",
-  basis: "《公共场所卫生管理条例》第八条",
-};
-
 /** Where a text stands in the sample catalogue. */
 const stands: Readonly<Record<TextField, Stand>> = {
   condition: {
@@ -55,7 +43,7 @@ const stands: Readonly<Record<TextField, Stand>> = {
   acceptStandard: {
     path: "materials[].acceptStandard",
     key: "materials",
-    value: (acceptStandard) => [{ ...material, acceptStandard }],
+    value: (acceptStandard) => [{ ...sampleMaterial, acceptStandard }],
   },
   fee: {
     path: "fees[].standard",
@@ -65,7 +53,7 @@ const stands: Readonly<Record<TextField, Stand>> = {
   remark: {
     path: "materials[].remark",
     key: "materials",
-    value: (remark) => [{ ...material, remark }],
+    value: (remark) => [{ ...sampleMaterial, remark }],
   },
   limitNote: {
     path: "promisedLimit.note",

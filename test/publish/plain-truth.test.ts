@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Fact } from "../../src/model/edition.ts";
 import { listDocument } from "../../src/publish/render-json.ts";
+import { sampleMaterial } from "../support/sample-material.ts";
 import { changed, comparedEdition, type Files } from "./sample-edition.ts";
 
 type Tree = Record<string, unknown>;
@@ -20,18 +21,6 @@ function itemOf(files: Files, effectiveDate = "2026-12-01") {
   return item;
 }
 
-const form = {
-  id: "form",
-  ref: "application-form",
-  name: "卫生许可证申请表",
-  type: "申请表格文书",
-  format: "纸质/电子化",
-  originals: 1,
-  copies: 0,
-  necessity: "必要",
-  source: "申请人自备",
-  basis: "《公共场所卫生管理条例》第八条",
-};
 const everywhere = (values: Tree): Readonly<Record<string, Tree>> => ({
   qingpu: values,
   wujiang: values,
@@ -48,8 +37,8 @@ describe("a standard's text", () => {
   });
 
   test("says originals and copies as the regions' texts do", () => {
-    const files = versions({ wujiang: { materials: [{ ...form, originals: 0, copies: 2 }] } });
-    const standard = { materials: [{ ...form, originals: 0, copies: 1 }] };
+    const files = versions({ wujiang: { materials: [{ ...sampleMaterial, originals: 0, copies: 2 }] } });
+    const standard = { materials: [{ ...sampleMaterial, originals: 0, copies: 1 }] };
     const [material] = itemOf(withStandard(standard, files)).guide.materials;
     expect(material?.requirement).toMatchObject({
       standard: "复印件1份",
@@ -90,7 +79,7 @@ describe("silence", () => {
 
   test("on situations means all of them, and a step that waits for none says so", () => {
     const situations = [{ id: "new", name: "新办" }];
-    const materials = [{ ...form, situations: ["new"] }];
+    const materials = [{ ...sampleMaterial, situations: ["new"] }];
     const item = itemOf(versions({ wujiang: { situations, materials } }));
     expect(item.guide.materials[0]?.situations?.variants).toMatchObject([
       { regionNames: "青浦、嘉善", text: "各种情形" },
@@ -150,8 +139,8 @@ describe("the verdict and the table", () => {
   test("hold what differs among those that have an entry some region lacks", () => {
     const item = itemOf(
       versions({
-        qingpu: { materials: [form, second] },
-        wujiang: { materials: [form, { ...second, originals: 3 }] },
+        qingpu: { materials: [sampleMaterial, second] },
+        wujiang: { materials: [sampleMaterial, { ...second, originals: 3 }] },
       }),
     );
     const rows = item.differences.map(({ label, note, cells, effect }) => [
@@ -168,7 +157,7 @@ describe("the verdict and the table", () => {
   });
 
   test("call nothing different that only says otherwise, among those that have the entry", () => {
-    const standard = (text: string) => ({ materials: [form, { ...second, acceptStandard: text }] });
+    const standard = (text: string) => ({ materials: [sampleMaterial, { ...second, acceptStandard: text }] });
     const item = itemOf(
       versions({ qingpu: standard("图纸和现场一致。"), wujiang: standard("图纸及现场一致") }),
     );
@@ -252,7 +241,7 @@ describe("texts", () => {
   });
 
   test("that name a region's own province stand for that region alone, though they mean one material", () => {
-    const named = (name: string) => ({ materials: [{ ...form, name }] });
+    const named = (name: string) => ({ materials: [{ ...sampleMaterial, name }] });
     const item = itemOf(versions({ qingpu: named("上海市卫生许可证申请书") }));
     const [material] = item.guide.materials;
     expect(material?.name).toMatchObject({

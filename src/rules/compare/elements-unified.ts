@@ -4,6 +4,16 @@ import { defineRule } from "../rule.ts";
 /** How a difference is heavy on the applicant: by asking more, by being stricter, or by offering less. */
 const heavy = { more: "heavier", presence: "heavier", order: "stricter", less: "scanter" } as const;
 
+const unifyAtTarget = {
+  zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
+  en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
+} as const;
+
+const notInAll = {
+  zh: "{label}不是各地都有：{values}，{lacking}没有",
+  en: "not all regions have {label}: {values}, not in {lacking}",
+} as const;
+
 export const rule = defineRule({
   id: "compare/elements-unified",
   on: "difference",
@@ -29,40 +39,28 @@ export const rule = defineRule({
         zh: "{label}各地不一致：{values}；{most}要求最多",
         en: "regions differ in {label}: {values}; most is asked by {most}",
       },
-      help: {
-        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
-        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
-      },
+      help: unifyAtTarget,
     },
     stricter: {
       says: {
         zh: "{label}各地不一致：{values}；{most}要求最高",
         en: "regions differ in {label}: {values}; the strictest is {most}",
       },
-      help: {
-        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
-        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
-      },
+      help: unifyAtTarget,
     },
     scanter: {
       says: {
         zh: "{label}各地不一致：{values}；{most}对申请人最不利",
         en: "regions differ in {label}: {values}; least is offered by {most}",
       },
-      help: {
-        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
-        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
-      },
+      help: unifyAtTarget,
     },
     outlying: {
       says: {
         zh: "{label}各地不一致：{values}",
         en: "regions differ in {label}: {values}",
       },
-      help: {
-        zh: "建议统一为“{target}”（{having}现行）；{moving}修改。确需不同的，申请批准保留差异。",
-        en: "Unify at {target}, as {having} has it; {moving} would have to change. Otherwise apply to keep the difference.",
-      },
+      help: unifyAtTarget,
     },
     differs: {
       says: { zh: "{label}各地不一致：{values}", en: "regions differ in {label}: {values}" },
@@ -72,20 +70,14 @@ export const rule = defineRule({
       },
     },
     dispensable: {
-      says: {
-        zh: "{label}不是各地都有：{values}，{lacking}没有",
-        en: "not all regions have {label}: {values}, not in {lacking}",
-      },
+      says: notInAll,
       help: {
         zh: "{moving}能取消的取消；确有依据要保留的，申请批准保留差异。",
         en: "Drop it in {moving} where possible; where it has to stay, apply to keep the difference.",
       },
     },
     missing: {
-      says: {
-        zh: "{label}不是各地都有：{values}，{lacking}没有",
-        en: "not all regions have {label}: {values}, not in {lacking}",
-      },
+      says: notInAll,
       help: {
         zh: "补上或者取消，使各地一致；确需不同的，申请批准保留差异。",
         en: "Add it or drop it so that all are alike; where it has to differ, apply to keep the difference.",
